@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { player } from '#site';
+import { bootScript } from './boot-script';
+import { textDirection } from './direction';
+import { storyOf, type StoryRoute } from './story';
+
+export default async function StoryLayout({ children, params }: StoryRoute & { children: ReactNode }) {
+  const { story } = await storyOf({ params });
+  return (
+    // The boot script sets an attribute here before React looks.
+    <html lang={story.language} dir={textDirection(story.language)} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+        <script type="module" async src={player} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

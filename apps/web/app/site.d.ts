@@ -1,0 +1,12 @@
+/** Written by build/prepare.ts into `.generated/`; declared here so that types do not depend on the stories. */
+declare module '#site' {
+  import type { CompiledStory } from '@proscenium/ui/scenes';
+  import type { StoryCard } from '../build/site-module';
+
+  /** Cards of all stories, newest first. */
+  export const cards: StoryCard[];
+  /** Address of the player's file. */
+  export const player: string;
+  /** One loader per story, by slug. */
+  export const stories: Record<string, () => Promise<CompiledStory>>;
+}

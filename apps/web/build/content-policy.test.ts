@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withContentPolicy } from './content-policy';
+import { inlineHashes } from './inline';
+
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = `<html><head><meta charSet="utf-8"/><style>a{}</style><script>one()</script></head><body>
+<script src="/a.js" async=""></script><script type="application/json" data-score>{"a":1}</script>
+<script>one()</script><script id="x">two("é")</script></body></html>`;
+
+describe('inlineHashes', () => {
+  test('each inline script once, as its bytes; files and data blocks not at all', () => {
+    expect(inlineHashes(page).scripts).toEqual([sha('one()'), sha('two("é")')]);
+  });
+
+  test('each style', () => {
+    expect(inlineHashes(page).styles).toEqual([sha('a{}')]);
+  });
+});
+
+describe('withContentPolicy', () => {
+  test('stands right after the charset, before anything it must govern', () => {
+    expect(withContentPolicy(page)).toMatch(
+      /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/,
+    );
+  });
+
+  test('allows no inline script without a hash', () => {
+    const policy = /content="([^"]+)"/.exec(withContentPolicy(page))?.[1] ?? '';
+    expect(policy.split('; ').find((part) => part.startsWith('script-src'))).toBe(
+      `script-src 'self' ${sha('one()')} ${sha('two("é")')}`,
+    );
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  test('a page is never given two policies, which would add up', () => {
+    expect(() => withContentPolicy(withContentPolicy(page))).toThrow('already');
+    expect(() => withContentPolicy('<html><head></head></html>')).toThrow('charset');
+  });
+});

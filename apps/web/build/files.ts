@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file unless it already holds exactly this: an untouched file rebuilds nothing downstream.
+ * Missing folders are made.
+ */
+export async function writeIfChanged(path: string, content: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => null);
+  if (before === content) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** Deletes from one folder (not below it) every file whose name is not in `keep`. A folder that is not there is left so. */
+export async function keepOnly(folder: string, keep: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  await Promise.all(names.filter((name) => !keep.has(name)).map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/** Every file below a folder, as paths relative to it with `/`, sorted. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** The first `length` hexadecimal digits of the content's SHA-256, for file names that change with the content. */
+export function contentHash(content: string | Uint8Array, length = 10): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, length);
+}

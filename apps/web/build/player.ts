@@ -1,0 +1,34 @@
+import { build } from 'esbuild';
+import { contentHash } from './files';
+
+/** The browser's part: one ES module, ready to be written under `/player/`. */
+export interface PlayerFile {
+  /** With content hash, e.g. `player-1a2b3c4d5e.js`. */
+  name: string;
+  code: string;
+}
+
+/**
+ * Bundles and minifies the player.
+ *
+ * It starts before the framework has loaded, so it cannot be one of Next's chunks. ES2022 is what the oldest browsers
+ * promised in full understand (Chrome 115, Safari 17, Firefox 128); older ones do not get past the boot script's check.
+ *
+ * @throws esbuild's BuildFailure where the sources do not bundle
+ */
+export async function bundlePlayer(entry: string): Promise<PlayerFile> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const code = result.outputFiles[0]?.text ?? '';
+  return { name: `player-${contentHash(code)}.js`, code };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings';
+
+test('without settings: the top of a host, the stories of this repository', () => {
+  expect(readSettings({}, '/repo/apps/web')).toEqual({
+    basePath: '',
+    stories: '/repo/packages/story-data/stories',
+    generated: '/repo/apps/web/.generated/stories',
+    out: 'out',
+  });
+});
+
+test('other stories are built beside the real site', () => {
+  expect(readSettings({ PROSCENIUM_STORIES: '../../fixtures' }, '/repo/apps/web')).toMatchObject({
+    stories: '/repo/fixtures',
+    generated: '/repo/apps/web/.generated/fixtures',
+    out: 'out-fixtures',
+  });
+});
+
+test.each(['stories', '/', '/stories/', 'https://host.example'])('"%s" is not a base path', (basePath) => {
+  expect(() => readSettings({ PROSCENIUM_BASE_PATH: basePath })).toThrow('expected nothing or a path');
+});

@@ -1,0 +1,42 @@
+import type { CompiledStory } from '@proscenium/ui/scenes';
+
+/** What the list of stories and the 404 page say about one story. */
+export interface StoryCard {
+  slug: string;
+  title: string;
+  dek: string;
+  dateline: string;
+  outlook: string;
+  language: string;
+  /** Date-time with zone offset, as written in the story. */
+  published: string;
+  steps: number;
+}
+
+/** Takes from a compiled story what its card needs. */
+export function storyCard({ story }: CompiledStory): StoryCard {
+  const { slug, title, dek, dateline, outlook, language, published } = story;
+  return { slug, title, dek, dateline, outlook, language, published, steps: story.steps.length };
+}
+
+/**
+ * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
+ * that a page loads its own story only.
+ *
+ * @param player address of the player's file, with the base path
+ */
+export function siteModule(cards: StoryCard[], player: string): string {
+  const newestFirst = cards.toSorted(
+    (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
+  );
+  const loaders = cards.map(
+    ({ slug }) => `  ${JSON.stringify(slug)}: async () => (await import(${JSON.stringify(`./${slug}.json`)})).default,`,
+  );
+  return [
+    '// Written by build/prepare.ts from the stories; not for editing.',
+    `export const cards = ${JSON.stringify(newestFirst, null, 2)};`,
+    `export const player = ${JSON.stringify(player)};`,
+    `export const stories = {\n${loaders.join('\n')}\n};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+/** One rule of a `_headers` file: a path pattern and the headers it sets. */
+export interface HeaderRule {
+  /** Matches a request path without query. */
+  matches: (path: string) => boolean;
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Reads a `_headers` file as static hosts know it: a line that starts with `/` opens a rule (`*` stands for any run of
+ * characters), indented `Name: value` lines below it belong to it, `#` starts a comment line.
+ *
+ * @throws Error for an indented line before any rule or without a colon
+ */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words === '' || words.startsWith('#')) continue;
+    if (line.startsWith('/')) {
+      rules.push({ matches: pathPattern(words), headers: [] });
+      continue;
+    }
+    const colon = words.indexOf(':');
+    const rule = rules.at(-1);
+    if (!rule || colon < 1) throw new Error(`_headers: cannot read "${words}"`);
+    rule.headers.push([words.slice(0, colon).trim().toLowerCase(), words.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+/** The headers for a path; where several rules set the same one, the values are joined by a comma, as hosts do. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of rules.filter((rule) => rule.matches(path)).flatMap((rule) => rule.headers)) {
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
+}
+
+function pathPattern(pattern: string): (path: string) => boolean {
+  const source = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  const expression = new RegExp(`^${source}$`);
+  return (path) => expression.test(path);
+}
