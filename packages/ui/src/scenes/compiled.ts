@@ -8,6 +8,8 @@ export interface CompiledDrawing {
   score: string | null;
   /** Class-like words for `[data-drawing]`, e.g. the ground the stage shows at the poster: 'night' | 'day'. */
   ground: string;
+  /** Doublings of the map's scale from each beat to the next, one number per beat: text is kept at least 24 svh tall for each. */
+  travel?: number[];
 }
 
 /** A map file that the drawings refer to. */

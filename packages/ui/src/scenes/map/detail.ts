@@ -1,0 +1,34 @@
+/** A level of detail: which data a map file is made from, for which scales. */
+export interface Detail {
+  name: 'near' | 'middle' | 'far';
+  atlas: '10m' | '50m';
+  /** The widest view (kilometres across the safe box, at the plate's largest scale) that this level serves; the far one serves all. */
+  widest: number;
+  /** The same under steps of light, which the near level does not carry. */
+  widestLit: number;
+  /** Kilometres to one unit of the file's paths. */
+  unit: number;
+  /** Square kilometres: points whose triangle is smaller, and islands that are smaller, are dropped. */
+  tolerance: number;
+  smallest: number;
+  /** Kilometres: width of the two steps of shelf, each side of the coast counted. */
+  shelf: readonly [outer: number, inner: number];
+  /** Pixels: coast, borders of the tinted countries, other borders. */
+  strokes: readonly [coast: number, stateBorder: number, border: number];
+  /** Degrees between the lines of the graticule; 0 for none. */
+  graticule: number;
+}
+
+/** Nearest first. Tolerances are those the frames were drawn with (0.35-0.7 px on a phone). */
+export const DETAILS: readonly Detail[] = [
+  { name: 'near', atlas: '10m', widest: 1200, widestLit: 800, unit: 0.5, tolerance: 0.6, smallest: 25, shelf: [36, 15], strokes: [0.8, 1.25, 0.6], graticule: 0 },
+  { name: 'middle', atlas: '50m', widest: 4000, widestLit: 6000, unit: 2, tolerance: 4, smallest: 150, shelf: [100, 40], strokes: [0.8, 1.25, 0.6], graticule: 0 },
+  { name: 'far', atlas: '50m', widest: Infinity, widestLit: Infinity, unit: 8, tolerance: 160, smallest: 1600, shelf: [200, 76], strokes: [0.7, 1.1, 0.6], graticule: 15 },
+];
+
+/** The level for a plate laid out at `width` kilometres across the safe box. */
+export function detailFor(width: number, lit: boolean): Detail {
+  const fit = DETAILS.find((detail) => width <= (lit ? detail.widestLit : detail.widest) * 1.01);
+  if (!fit) throw new RangeError(`a view of ${width} km is not a number of kilometres`);
+  return fit;
+}

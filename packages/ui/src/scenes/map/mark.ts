@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/** A number of CSS pixels; may be negative. */
+const px = z.number().min(-2000).max(2000);
+
+/** A point of the safe box: shares (0-1) of its width and height; a little outside is allowed. */
+const spot = z.tuple([z.number().min(-0.5).max(1.5), z.number().min(-1.5).max(1.5)]);
+
+/** A place's id, or kilometres east and north of the map's centre. */
+const where = z.union([z.string(), z.tuple([z.number(), z.number()])]);
+
+/** Lines of a label; `**words**` are set bold. */
+const text = z.array(z.string().min(1)).min(1).max(8);
+
+const colour = z.enum(['line', 'lamp', 'ink', 'ink-2']);
+const only = z.enum(['compact', 'wide']).optional();
+
+/** Size of words: `note` 13/14 px, `label` 13/15, `row` 14/18, `name` 16/22 and heavy. */
+const size = z.enum(['note', 'label', 'row', 'name']).default('label');
+
+/** Where words stand, seen from their point. */
+const side = z.enum(['right', 'left', 'above', 'below', 'above-left', 'above-right', 'below-left', 'below-right']).default('right');
+
+const label = {
+  text,
+  size,
+  side,
+  /** Shift from the point in pixels, after `side`. */
+  dx: px.default(0),
+  dy: px.default(0),
+  /** Quieter ink. */
+  quiet: z.boolean().default(false),
+  /** A hard outline, for words over coasts and borders: in the colour of the land, of the sea or of tint one. */
+  halo: z.enum(['land', 'sea', 'one']).optional(),
+};
+
+const shapes = {
+  /** Words at a place; they travel with the map and keep their size. */
+  label: { ...label, place: where },
+  /** Words at a fixed point of the safe box. `plate`: on a solid ground with a rule; `width`: wraps at so many pixels. */
+  note: { ...label, at: spot, align: z.enum(['start', 'end']).default('start'), plate: z.boolean().default(false), width: px.optional() },
+  /** A round dot; `across` is its diameter in pixels. */
+  dot: { place: where, across: px.default(5), colour: colour.default('ink') },
+  /** The outline of an aircraft seen from above, nose along `heading` (degrees clockwise from north). */
+  aircraft: { place: where, heading: z.number().min(0).max(360), across: px.default(19) },
+  /** A short stroke, as long and high (hundredths of the box's width) as what is left of a carpet. */
+  stroke: { place: where, long: z.number().positive(), high: z.number().positive() },
+  /**
+   * A straight line between two places: the shortest path where it starts or ends at the map's centre. `drawn`: how much of it stands at which
+   * progress; without it the whole line stands. `aside`: pixels to the left of its way; `trim`: pixels short at both ends.
+   */
+  line: {
+    from: where,
+    to: where,
+    standing: z.enum(['solid', 'dotted']),
+    colour: colour.default('line'),
+    weight: px.default(3),
+    gap: px.default(8),
+    aside: px.default(0),
+    trim: px.default(0),
+    drawn: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])).min(2).optional(),
+  },
+  /** A curve through points, drawn on while the camera rests. */
+  curve: {
+    through: z.array(where).min(2),
+    standing: z.enum(['dashed', 'dotted']),
+    colour: colour.default('line'),
+    weight: px.default(4.4),
+    /** Length of dash and gap in pixels; for dots the first is 0. */
+    dash: z.tuple([px, px]),
+    /** Drawn on from its first point (default), or simply there. */
+    draw: z.boolean().default(true),
+  },
+  /** A thin level line from a place to `to` (share of the box's width). */
+  leader: { place: where, to: z.number().min(-0.5).max(1.5), clear: px.default(8), dy: px.default(0) },
+  /** A circle about the map's centre through a place. `grow`: it opens once, while the camera rests. */
+  ring: { place: where, grow: z.boolean().default(false), weight: px.default(1.4) },
+  /** A numbered disc at a place, or `dx`, `dy` pixels from it on a leader, with the place's name beside it. */
+  number: { ...label, place: where, number: z.number().int().min(1).max(99), away: z.tuple([px, px]).default([0, 0]) },
+  /** A scale bar. */
+  scale: { at: spot, km: z.number().positive() },
+  /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
+  rows: { left: z.number(), right: z.number(), top: z.number(), narrowLeft: z.number().optional(), rows: z.array(z.string().min(1)).min(1).max(6) },
+  /** The step's accounts of one event on an axis of minutes, drawn to scale, each tied to its words. */
+  accounts: {
+    at: spot,
+    from: z.string().regex(/^\d\d:\d\d$/),
+    to: z.string().regex(/^\d\d:\d\d$/),
+    title: z.string().min(1),
+    /** Pixels: length of the axis, distance between rows. */
+    long: px,
+    apart: px,
+  },
+} as const;
+
+type Shape = Record<string, z.ZodType>;
+
+/** A mark's own fields, plus: the form it is for, and what differs on a wide stage. */
+function mark<K extends string, S extends Shape>(kind: K, shape: S) {
+  // What a wide stage leaves out is taken from the mark itself, so the defaults must not fill it in.
+  const bare = Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, (type instanceof z.ZodDefault ? type.unwrap() : type) as z.ZodType]));
+  return z.strictObject({ kind: z.literal(kind), ...shape, only, wide: z.strictObject(bare).partial().optional() });
+}
+
+/** Everything that can stand on a map. */
+export const markSchema = z.discriminatedUnion('kind', [
+  mark('label', shapes.label),
+  mark('note', shapes.note),
+  mark('dot', shapes.dot),
+  mark('aircraft', shapes.aircraft),
+  mark('stroke', shapes.stroke),
+  mark('line', shapes.line),
+  mark('curve', shapes.curve),
+  mark('leader', shapes.leader),
+  mark('ring', shapes.ring),
+  mark('number', shapes.number),
+  mark('scale', shapes.scale),
+  mark('rows', shapes.rows),
+  mark('accounts', shapes.accounts),
+]);
+
+export type Mark = z.infer<typeof markSchema>;
+export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
+export type Where = z.infer<typeof where>;

@@ -1,0 +1,57 @@
+import { geoAzimuthalEquidistantRaw, geoDistance, geoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+
+/** Mean radius of the Earth in kilometres (IUGG), so that the plane's unit is the kilometre. */
+export const EARTH_RADIUS_KM = 6371.0088;
+
+/** A place on the Earth in degrees: north and east positive. */
+export interface LatLon {
+  lat: number;
+  lon: number;
+}
+
+/** A point or a shift on the map's plane in kilometres: x to the east of the centre, y DOWN from it. */
+export type Point = readonly [x: number, y: number];
+
+/** A rectangle on the plane in kilometres. */
+export interface Rect {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Nothing farther from the centre is drawn: the rim beyond is stretched out of all shape. */
+export const FARTHEST_KM = 15_500;
+
+/**
+ * The one projection of a story: azimuthal equidistant about `centre`, north up, in kilometres.
+ * Distances and bearings from the centre are true (Snyder, Map Projections: A Working Manual, 1987, p. 191).
+ * `reachKm`: nothing farther from the centre is drawn, default `FARTHEST_KM`.
+ */
+export function planeAbout(centre: LatLon, clip?: Rect, reachKm = FARTHEST_KM): GeoProjection {
+  const projection = geoProjection(geoAzimuthalEquidistantRaw)
+    .rotate([-centre.lon, -centre.lat])
+    .scale(EARTH_RADIUS_KM)
+    .translate([0, 0])
+    .clipAngle((reachKm / EARTH_RADIUS_KM) * (180 / Math.PI))
+    .precision(0);
+  return clip
+    ? projection.clipExtent([
+        [clip.x0, clip.y0],
+        [clip.x1, clip.y1],
+      ])
+    : projection;
+}
+
+/** Where `place` lies on the plane about `centre`. */
+export function toPlane(centre: LatLon, place: LatLon): Point {
+  const point = planeAbout(centre, undefined, 20_000)([place.lon, place.lat]);
+  if (!point) throw new Error(`${place.lat}, ${place.lon} lies opposite the map's centre and has no place on it`);
+  return point;
+}
+
+/** Great-circle distance in kilometres on the mean sphere. */
+export function distanceKm(a: LatLon, b: LatLon): number {
+  return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_RADIUS_KM;
+}

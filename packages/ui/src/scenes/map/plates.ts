@@ -1,0 +1,121 @@
+import { doublings, LABEL_SHARE, poseAt, samePose } from '../../score/index';
+import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
+import { BOX_HEIGHT } from './context';
+import { detailFor } from './detail';
+import type { Detail } from './detail';
+import type { Rect } from './plane';
+
+/** A plate serves a little more than one doubling: down to 1/2.15 of the size it is laid out at, it stays crisp. */
+const REACH = 1.1;
+/** Half of the cross-fade between two plates inside an interval, as a share of the interval. */
+const FADE_HALF = 0.04;
+/** Plates whose scales differ by less are one. */
+const SAME_SCALE = 1.04;
+
+/** How far the stage reaches beyond the safe box, hundredths of its width: sides, above, below. */
+const BEYOND: Record<'stage' | 'opening', Record<Form, { side: number; above: number; below: number }>> = {
+  stage: { compact: { side: 9, above: 16, below: 16 }, wide: { side: 24, above: 20, below: 20 } },
+  opening: { compact: { side: 9, above: 160, below: 16 }, wide: { side: 46, above: 40, below: 40 } },
+};
+
+/** One drawing of the map at one scale: laid out at `k` (hundredths of the box's width per km), showing `frame` (km). */
+export interface Plate {
+  detail: Detail;
+  k: number;
+  frame: Rect;
+  /** Opacity over progress; null where it always stands. */
+  opacity: Key[] | null;
+}
+
+interface Segment {
+  k: number;
+  from: number;
+  to: number;
+  /** Where this segment gives way to the next. */
+  fade: readonly [number, number];
+}
+
+/** Cuts the camera's way into pieces of about one doubling, each with the scale its plate is laid out at. */
+function segments(stops: readonly CameraStop[]): Segment[] {
+  const result: Segment[] = [];
+  for (const [i, stop] of stops.entries()) {
+    const next = stops[i + 1];
+    if (!next || samePose(stop.pose, next.pose)) continue;
+    const span = next.p - stop.p;
+    const start = stop.p + span * LABEL_SHARE;
+    const end = stop.p + span * (next.arrive ?? 1 - LABEL_SHARE);
+    const count = Math.max(1, Math.ceil(doublings(stop.pose, next.pose) / REACH));
+    const scaleAt = (part: number) => stop.pose.k * (next.pose.k / stop.pose.k) ** (part / count);
+    for (let part = 0; part < count; part++) {
+      const border = start + ((end - start) * (part + 1)) / count;
+      const inner = part < count - 1;
+      result.push({
+        k: Math.max(scaleAt(part), scaleAt(part + 1)),
+        from: part === 0 ? stop.p : start + ((end - start) * part) / count,
+        to: inner ? border : next.p,
+        fade: inner ? [border - span * FADE_HALF, border + span * FADE_HALF] : [next.p - span * LABEL_SHARE, next.p],
+      });
+    }
+  }
+  const only = stops[0];
+  if (result.length === 0 && only) result.push({ k: only.pose.k, from: 0, to: 1, fade: [1, 1] });
+  return result;
+}
+
+/** The plates of a camera's way, widest first (the nearer lie above), with their cross-fades and the part of the map each must show. */
+export function platesFor(stops: readonly CameraStop[], camera: readonly CameraKey[], form: Form, lit: boolean, opening: boolean): Plate[] {
+  const way = segments(stops);
+  const scales: number[] = [];
+  const scaleOf = (k: number) => {
+    const known = scales.find((scale) => Math.max(scale, k) / Math.min(scale, k) < SAME_SCALE);
+    if (known === undefined) scales.push(k);
+    return known ?? k;
+  };
+  const runs = way.map((segment) => ({ ...segment, k: scaleOf(segment.k) })).reduce<Segment[]>((all, segment) => {
+    const last = all.at(-1);
+    if (last?.k === segment.k) all[all.length - 1] = { ...last, to: segment.to, fade: segment.fade };
+    else all.push(segment);
+    return all;
+  }, []);
+  return scales.toSorted((a, b) => a - b).map((k) => {
+    const detail = detailFor(100 / k, lit);
+    const spans = runs.flatMap((run, i): [number, number][] => (run.k === k ? [[runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1]] : []));
+    const frame = union(spans.flatMap((span) => views(camera, span, BEYOND[opening ? 'opening' : 'stage'][form])));
+    return { detail, k, frame, opacity: runs.length > 1 ? opacityOf(runs, k) : null };
+  });
+}
+
+/** Of two neighbours the nearer lies above and fades; the other stands under it until the change is done. */
+function opacityOf(runs: readonly Segment[], k: number): Key[] {
+  const keys: Key[] = [];
+  for (const [i, run] of runs.entries()) {
+    const next = runs[i + 1];
+    if (i === 0) keys.push([0, run.k === k ? 1 : 0]);
+    if (!next || (run.k !== k && next.k !== k)) continue;
+    const [start, end] = run.fade;
+    const above = (run.k === k) === run.k > next.k;
+    const [before, after] = run.k === k ? [1, 0] : [0, 1];
+    const at = run.k === k ? end : start;
+    if (above) keys.push([start, before], [end, after]);
+    else keys.push([at, before], [at, after]);
+  }
+  return keys;
+}
+
+function views(camera: readonly CameraKey[], [from, to]: [number, number], beyond: { side: number; above: number; below: number }): Rect[] {
+  const times = [from, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)];
+  return times.map((p) => {
+    const { x, y, k } = poseAt(camera, p);
+    return { x0: (-beyond.side - x) / k, x1: (100 + beyond.side - x) / k, y0: (-beyond.above - y) / k, y1: (BOX_HEIGHT + beyond.below - y) / k };
+  });
+}
+
+/** The smallest rectangle around all. */
+export function union(rects: readonly Rect[]): Rect {
+  return {
+    x0: Math.min(...rects.map(({ x0 }) => x0)),
+    y0: Math.min(...rects.map(({ y0 }) => y0)),
+    x1: Math.max(...rects.map(({ x1 }) => x1)),
+    y1: Math.max(...rects.map(({ y1 }) => y1)),
+  };
+}

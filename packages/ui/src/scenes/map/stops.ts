@@ -1,0 +1,42 @@
+import { LABEL_SHARE } from '../../score/index';
+import type { CameraPose, CameraStop, Form } from '../../score/index';
+import { BOX_HEIGHT } from './context';
+import type { Mark } from './mark';
+import type { MapData } from './schema';
+
+/** Share of an interval in which a mark draws itself on, after the camera has come to rest. */
+const DRAW_SHARE = 0.22;
+
+/** A mark as it is in one form: what a wide stage changes is merged in. Null where the mark is not for this form. */
+export function markFor(mark: Mark, form: Form): Mark | null {
+  if (mark.only && mark.only !== form) return null;
+  return form === 'wide' && mark.wide ? ({ ...mark, ...mark.wide } as Mark) : mark;
+}
+
+const draws = (mark: Mark | undefined): boolean => (mark?.kind === 'curve' && mark.draw) || (mark?.kind === 'ring' && mark.grow);
+
+function poseFor(map: MapData, name: string, form: Form): CameraPose {
+  const camera = map.cameras[name];
+  if (!camera) throw new Error(`no camera is called ${name}`);
+  const { w, x, y } = (form === 'wide' && camera.wide) || camera.compact;
+  return { k: 100 / w, x: 100 * x, y: BOX_HEIGHT * y };
+}
+
+/** The camera's stops in one form. Where a mark will draw itself on, the camera arrives earlier. */
+export function stopsOf(map: MapData, form: Form): CameraStop[] {
+  return map.keyframes.map(({ at, camera, show }, i) => {
+    const before = map.keyframes[i - 1]?.show ?? show;
+    const late = show.some((id) => !before.includes(id) && draws(map.marks[id]));
+    return { p: at, pose: poseFor(map, camera, form), ...(late ? { arrive: 1 - LABEL_SHARE - DRAW_SHARE } : {}) };
+  });
+}
+
+/** When the mark draws itself on, as a span of progress; null where it has no keyframe before its first, or does not draw. */
+export function drawSpan(map: MapData, id: string): readonly [number, number] | null {
+  const first = map.keyframes.findIndex(({ show }) => show.includes(id));
+  const from = map.keyframes[first - 1];
+  const to = map.keyframes[first];
+  if (!from || !to || !draws(map.marks[id])) return null;
+  const span = to.at - from.at;
+  return [to.at - span * (LABEL_SHARE + DRAW_SHARE), to.at - span * LABEL_SHARE];
+}

@@ -1,0 +1,82 @@
+import type { CameraPose, Key, Track } from '../../score/index';
+import { n, u } from '../fragment';
+import type { Fragment } from '../fragment';
+import { BOX_HEIGHT } from './context';
+import { DEPRESSIONS, sunHeight } from './light';
+import { planeAbout } from './plane';
+import type { LatLon, Rect } from './plane';
+
+/** How much of the night map lies over the day's where the sun is deeper than 0, 6, 12 and 18 degrees: the frames' tones are these mixtures. */
+const MIX = [0.3, 0.61, 0.85, 1] as const;
+/** Moments between the first and the last at which the edge of light is computed. */
+const MOMENTS = 8;
+/** Rows (hundredths of the box's width) at which the edge is found; between them it is all but straight. */
+const ROWS = [-60, 5, 70, 135] as const;
+/** Farthest columns of the swept field. */
+const WEST = -90;
+const EAST = 190;
+
+/**
+ * Sunrise over a resting camera: the night plate lies four times over the day's, each cut by one edge of light (sun 0, 6, 12, 18 degrees below the
+ * horizon) that moves from the moment `from` to `to` (ISO, UTC) during `during`. Hard edges, no blending of one light into another.
+ */
+export function drawSunrise(
+  id: string,
+  pose: CameraPose,
+  centre: LatLon,
+  sunrise: { from: string; to: string; during: readonly [number, number] },
+  image: (frame: Rect, k: number) => string,
+): Fragment {
+  const frame = { x0: (WEST - pose.x) / pose.k, x1: (EAST - pose.x) / pose.k, y0: (ROWS[0] - pose.y) / pose.k, y1: (ROWS[3] - pose.y) / pose.k };
+  const style = `left:${u(WEST)};top:${u(ROWS[0])};width:${u(EAST - WEST)};height:${u(ROWS[3] - ROWS[0])}`;
+  let html = '';
+  let below = 0;
+  const tracks: Track[] = [];
+  for (const [i, depth] of DEPRESSIONS.entries()) {
+    const mix = MIX[i] ?? 1;
+    html += `<div class="d-plate" style="${style}" data-part="${id}-${i}"><div class="d-fill" style="opacity:${n((mix - below) / (1 - below))}">${image(frame, pose.k)}</div></div>`;
+    below = mix;
+    tracks.push({ part: `${id}-${i}`, property: 'clipPath', pattern: `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`, keys: edge(pose, centre, sunrise, depth) });
+  }
+  const [start, end] = sunrise.during;
+  tracks.push({ part: id, property: 'opacity', pattern: '#', keys: [[0, 1], [end, 1], [end, 0]] });
+  return { html: `<div class="d-fill" data-part="${id}">${html}</div>`, riders: [], tracks: start < end ? tracks : [] };
+}
+
+function edge(pose: CameraPose, centre: LatLon, { from, to, during }: { from: string; to: string; during: readonly [number, number] }, depth: number): Key[] {
+  const plane = planeAbout(centre);
+  const first = Date.parse(from);
+  const last = Date.parse(to);
+  return Array.from({ length: MOMENTS }, (_, i): Key => {
+    const share = i / (MOMENTS - 1);
+    const moment = new Date(first + (last - first) * share).toISOString();
+    const deeper = (x: number, y: number) => {
+      const [lon = 0, lat = 0] = plane.invert?.([(x - pose.x) / pose.k, (y - pose.y) / pose.k]) ?? [];
+      return sunHeight(moment, { lat, lon }) < -depth;
+    };
+    const columns = ROWS.flatMap((y) => [borderOn(y, deeper) - WEST, y - ROWS[0]]);
+    return [during[0] + (during[1] - during[0]) * share, ...columns];
+  });
+}
+
+/** The column up to which a row is darker, by halving; the night lies to the west. */
+function borderOn(y: number, deeper: (x: number, y: number) => boolean): number {
+  let west = WEST;
+  let east = EAST;
+  if (!deeper(west, y)) return WEST;
+  if (deeper(east, y)) return EAST;
+  for (let i = 0; i < 20; i++) {
+    const middle = (west + east) / 2;
+    if (deeper(middle, y)) west = middle;
+    else east = middle;
+  }
+  return (west + east) / 2;
+}
+
+/** The safe box and what lies around it, as the sunrise fills it; for the plate that it needs. */
+export const sunriseFrame = (pose: CameraPose): Rect => ({
+  x0: (-24 - pose.x) / pose.k,
+  x1: (124 - pose.x) / pose.k,
+  y0: (-20 - pose.y) / pose.k,
+  y1: (BOX_HEIGHT + 20 - pose.y) / pose.k,
+});

@@ -1,0 +1,130 @@
+import { geoContains } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon as TopoMulti, Objects, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import world10 from 'world-atlas/countries-10m.json' with { type: 'json' };
+import world50 from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { distanceKm, FARTHEST_KM, planeAbout } from './plane';
+import type { LatLon, Rect } from './plane';
+
+/** ISO 3166 numeric codes that the boundary policy names. */
+const RUSSIA = '643';
+const UKRAINE = '804';
+/** A point in Crimea, and one in each group of the southern Kurils that Natural Earth draws as Russian. */
+const CRIMEA: Position = [34.1, 45.2];
+const KURILS = { west: 145.2, east: 149.2, south: 43.2, north: 45.7 };
+
+export interface WorldOptions {
+  centre: LatLon;
+  /** What the cameras can see, in kilometres. */
+  clip: Rect;
+  /** Natural Earth's scale: 10m for close views, 50m for the rest. */
+  detail: '10m' | '50m';
+  /** Points whose triangle is smaller than this are dropped, square kilometres. */
+  tolerance: number;
+  /** Islands smaller than this are dropped, square kilometres. */
+  smallest: number;
+  /** ISO 3166 numeric code -> tint. */
+  tints: Record<string, 'one' | 'two'>;
+}
+
+/** Rings and lines on the plane, in kilometres. */
+export interface World {
+  land: Position[][];
+  one: Position[][];
+  two: Position[][];
+  /** Borders of the tinted countries, without the ones the policy leaves undrawn. */
+  stateBorders: Position[][];
+  borders: Position[][];
+}
+
+type Country = Feature<Polygon | MultiPolygon, { code: string }>;
+
+/** Natural Earth's countries, with Crimea as a part of Ukraine and the southern Kurils as nobody's tint. */
+function countries(detail: '10m' | '50m'): Country[] {
+  const atlas = detail === '10m' ? world10 : world50;
+  const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>;
+  const result: Country[] = [];
+  const moved: Position[][][] = [];
+  for (const [index, country] of all.features.entries()) {
+    const code = String(country.id ?? `x${index}`);
+    let polygons = polygonsOf(country.geometry);
+    if (code === RUSSIA) {
+      const crimea = polygons.filter((rings) => geoContains({ type: 'Polygon', coordinates: rings }, CRIMEA as [number, number]));
+      const kurils = polygons.filter(isKuril);
+      moved.push(...crimea);
+      polygons = polygons.filter((rings) => !crimea.includes(rings) && !kurils.includes(rings));
+      if (kurils.length > 0) result.push(country_('kurils', kurils));
+    }
+    result.push(country_(code, polygons));
+  }
+  const ukraine = result.find((country) => country.properties.code === UKRAINE);
+  if (ukraine && moved.length > 0) (ukraine.geometry as MultiPolygon).coordinates.push(...moved);
+  return result;
+}
+
+const country_ = (code: string, coordinates: Position[][][]): Country => ({
+  type: 'Feature',
+  properties: { code },
+  geometry: { type: 'MultiPolygon', coordinates },
+});
+
+const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+function isKuril(rings: Position[][]): boolean {
+  return (rings[0] ?? []).every(
+    ([lon = 0, lat = 0]) => lon > KURILS.west && lon < KURILS.east && lat > KURILS.south && lat < KURILS.north,
+  );
+}
+
+/** Projects, clips and simplifies the world for one map file. Pure: the same options give the same rings. */
+export function projectWorld(options: WorldOptions): World {
+  const { clip } = options;
+  const corner = Math.hypot(Math.max(-clip.x0, clip.x1), Math.max(-clip.y0, clip.y1));
+  const reach = Math.min(FARTHEST_KM, corner * 1.3);
+  const projection = planeAbout(options.centre, clip, reach);
+  const projected: Country[] = [];
+  for (const country of countries(options.detail)) {
+    // A polygon wholly outside the cut circle can come back as the whole disc, so it must not reach the projection.
+    const near = polygonsOf(country.geometry).filter((rings) =>
+      rings[0]?.some(([lon = 0, lat = 0]) => distanceKm(options.centre, { lat, lon }) < reach),
+    );
+    if (near.length === 0) continue;
+    const planar = geoProject(country_(country.properties.code, near), projection);
+    if (planar?.geometry) projected.push(planar);
+  }
+  const collection: FeatureCollection<MultiPolygon | Polygon, { code: string }> = { type: 'FeatureCollection', features: projected };
+  const topo = simplify(presimplify(topology({ countries: collection }, 1e6) as Topology<Objects<object>>), options.tolerance);
+  const all = topo.objects.countries as GeometryCollection<{ code: string }>;
+  const codeOf = (geometry: object) => (geometry as { properties: { code: string } }).properties.code;
+  const tinted = (tint: 'one' | 'two') => all.geometries.filter((g) => options.tints[codeOf(g)] === tint);
+  const rings = (list: unknown[]) =>
+    keepLarge(merge(topo, list as (TopoPolygon | TopoMulti)[]).coordinates, options.smallest);
+  const isState = (a: object, b: object) => codeOf(a) in options.tints || codeOf(b) in options.tints;
+  const undrawn = (a: object, b: object) => [codeOf(a), codeOf(b)].every((code) => [RUSSIA, UKRAINE].includes(code));
+  return {
+    land: rings(all.geometries),
+    one: rings(tinted('one')),
+    two: rings(tinted('two')),
+    stateBorders: mesh(topo, all, (a, b) => a !== b && isState(a, b) && !undrawn(a, b)).coordinates,
+    borders: mesh(topo, all, (a, b) => a !== b && !isState(a, b)).coordinates,
+  };
+}
+
+function keepLarge(polygons: Position[][][], smallest: number): Position[][] {
+  return polygons.flatMap((rings) => rings.filter((ring) => Math.abs(area(ring)) >= smallest));
+}
+
+function area(ring: Position[]): number {
+  let sum = 0;
+  for (let i = 0; i < ring.length - 1; i++) {
+    const [x0 = 0, y0 = 0] = ring[i] ?? [];
+    const [x1 = 0, y1 = 0] = ring[i + 1] ?? [];
+    sum += x0 * y1 - x1 * y0;
+  }
+  return sum / 2;
+}

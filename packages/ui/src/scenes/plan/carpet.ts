@@ -1,0 +1,56 @@
+import type { Form, Key, Track } from '../../score/index';
+import { u } from '../fragment';
+import type { Fragment } from '../fragment';
+import { BOX_HEIGHT } from '../map/context';
+import type { PlanData } from './schema';
+
+/** Width of the pale edge that keeps the red apart from every tone of the sunrise, hundredths of the box's width. */
+const EDGE: Record<Form, number> = { compact: 0.34, wide: 0.16 };
+
+interface Box {
+  x: number;
+  y: number;
+  long: number;
+  high: number;
+}
+
+/** The carpet; where the plan hands over to a map it alone stays and shrinks to the short stroke that stands for it there. */
+export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment {
+  const scale = 100 / plan.across;
+  const start: Box = {
+    long: (plan.carpet.to - plan.carpet.from) * scale,
+    high: plan.carpet.wide * scale,
+    x: 100 * plan.origin[0] + ((plan.carpet.from + plan.carpet.to) / 2) * scale,
+    y: BOX_HEIGHT * plan.origin[1],
+  };
+  const id = `${prefix}carpet`;
+  const size = ({ long, high }: Box) => `width:${u(long)};height:${u(high)};left:${u(-long / 2)};top:${u(-high / 2)}`;
+  if (!plan.handOver) {
+    return { html: `<div class="d-pin" style="left:${u(start.x)};top:${u(start.y)}" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i></div>`, riders: [], tracks: [] };
+  }
+  const { during, [form]: rest } = plan.handOver;
+  const end: Box = { ...rest, x: 100 * rest.x, y: BOX_HEIGHT * rest.y };
+  const edged = (box: Box): Box => ({ ...box, long: box.long + 2 * EDGE[form], high: box.high + 2 * EDGE[form] });
+  const travel = (part: string, from: Box, to: Box): Track => ({
+    part,
+    property: 'transform',
+    pattern: 'translate(#u,#u) scale(#,#)',
+    keys: [[during[0], from.x, from.y, 1, 1] as Key, [during[1], to.x, to.y, to.long / from.long, to.high / from.high] as Key],
+  });
+  const day = `${id}-day`;
+  const edge = `${id}-edge`;
+  const html =
+    `<div class="d-pin" data-part="${edge}"><i class="d-carpet-edge" style="${size(edged(start))}"></i></div>` +
+    `<div class="d-pin" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i><i class="d-carpet" data-ground="day" style="${size(start)}" data-part="${day}"></i></div>`;
+  const lit = (part: string, keys: Key[]): Track => ({ part, property: 'opacity', pattern: '#', keys });
+  return {
+    html,
+    riders: [],
+    tracks: [
+      travel(id, start, end),
+      travel(edge, edged(start), edged(end)),
+      lit(edge, [[during[0] - 0.02, 0], [during[0], 1]]),
+      lit(day, [[during[0], 0], [during[1], 1]]),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { sample } from '../score/index';
+import type { Form, Pose, Voice } from '../score/index';
+
+type Voices = Record<Form, Voice>;
+
+/** A part's pose as declarations: custom properties of one form (`--ct` …), or the CSS properties themselves. */
+function declare(pose: Pose | undefined, prefix: string): string[] {
+  if (!pose) return [];
+  const named = prefix
+    ? { transform: `--${prefix}t`, opacity: `--${prefix}o`, clipPath: `--${prefix}c`, visibility: `--${prefix}v` }
+    : { transform: 'transform', opacity: 'opacity', clipPath: 'clip-path', visibility: 'visibility' };
+  const lines = (['transform', 'opacity', 'clipPath'] as const).flatMap((property) => (pose[property] === undefined ? [] : [`${named[property]}:${pose[property]}`]));
+  return pose.opacity === '0' ? [...lines, `${named.visibility}:hidden`] : lines;
+}
+
+/** Writes declarations into the style of every element that is a part. */
+function restyle(markup: string, styleOf: (part: string) => string[]): string {
+  return markup.replace(/<(\w+)((?: [\w-]+="[^"]*")*?) data-part="([^"]+)"((?: [\w-]+="[^"]*")*)>/g, (tag, name: string, before: string, part: string, after: string) => {
+    const lines = styleOf(part);
+    if (lines.length === 0) return tag;
+    const rest = before + after;
+    const style = / style="([^"]*)"/.exec(rest)?.[1];
+    const styled = ` style="${[...(style ? [style] : []), ...lines].join(';')}"`;
+    return `<${name}${rest.replace(/ style="[^"]*"/, '')} data-part="${part}"${styled}>`;
+  });
+}
+
+/** The drawing as the page serves it: posed at progress `p` in both forms at once, so that CSS alone chooses. */
+export function posed(markup: string, voices: Voices, p: number): string {
+  const compact = sample(voices.compact, p);
+  const wide = sample(voices.wide, p);
+  return restyle(markup, (part) => {
+    const small = declare(compact.get(part), 'c');
+    const large = declare(wide.get(part), 'w');
+    return small.map((line) => line.replace('--c', '--w')).join() === large.join() ? small : [...small, ...large];
+  });
+}
+
+/** A still: the drawing of one form with the sample at `p` (0-1, clamped) written in. The same call yields the same bytes. */
+export function still(markup: string, voice: Voice, p: number): string {
+  const poses = sample(voice, p);
+  return restyle(markup, (part) => declare(poses.get(part), ''));
+}
