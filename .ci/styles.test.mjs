@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { styleFindings } from './styles.mjs';
+
+describe('style check', () => {
+  for (const [text, found] of [
+    ["height: '100vh'", '100vh'],
+    ["height: '48.5dvh'", '48.5dvh'],
+    ["minHeight: 'calc(100lvh - 1px)'", '100lvh'],
+    ['height: `${share}vh`', 'vh'],
+    ["marginLeft: '1px'", 'marginLeft'],
+    ["'padding-right': 0", 'padding-right'],
+  ]) {
+    test(`finds ${found} in ${text}`, () => {
+      assert.match(
+        styleFindings('a.css.ts', text).join(),
+        new RegExp(`^a\\.css\\.ts:1:\\d+: "[^"]*${found.slice(-4)}" `),
+      );
+    });
+  }
+
+  for (const text of [
+    "height: '100svh'",
+    "width: '50vw'",
+    "marginInlineStart: '1px'",
+    "transform: 'translateX(1px)'",
+  ]) {
+    test(`accepts ${text}`, () => {
+      assert.deepEqual(styleFindings('a.css.ts', text), []);
+    });
+  }
+
+  test('says where', () => {
+    assert.match(styleFindings('a.css.ts', 'a\n  b: "1vh"').join(), /^a\.css\.ts:2:7: /);
+  });
+
+  test('innerHeight is refused in any source, but a test may measure', () => {
+    assert.equal(styleFindings('player/start.ts', 'window.innerHeight').length, 1);
+    assert.equal(styleFindings('player/start.test.ts', 'window.innerHeight').length, 0);
+  });
+
+  test('a drawing may be physical: only layout styles are held to logical sides', () => {
+    assert.deepEqual(styleFindings('scenes/map.ts', 'paddingLeft'), []);
+  });
+});

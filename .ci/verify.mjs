@@ -1,0 +1,51 @@
+// Everything that must hold: `npm test`. Runs the tasks through turbo and ends with one line, `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { playwrightLines, readJson, summary, taskLines, vitestLine, withExit } from './report.mjs';
+
+const packages = { '@proscenium/story-data': 'packages/story-data', '@proscenium/ui': 'packages/ui', web: 'apps/web' };
+const names = Object.keys(packages);
+const checks = [
+  '//#format',
+  '//#styles',
+  '//#lint',
+  ...names.flatMap((name) => [`${name}#typecheck`, `${name}#lint`]),
+  'web#build',
+  'web#budget',
+];
+
+const unitReports = Object.values(packages).map((folder) => join(folder, 'test-results/unit.json'));
+const e2eReport = 'apps/web/test-results/e2e.json';
+const runs = '.turbo/runs';
+// An old report must not stand in for a run that never came to be; what turbo has cached it puts back.
+for (const path of [...unitReports, e2eReport, runs]) rmSync(path, { recursive: true, force: true });
+
+const tasks = ['format', 'styles', 'typecheck', 'lint', 'test', 'build', 'budget', 'e2e'];
+const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--output-logs=new-only'];
+const env = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', ...process.env };
+const run = spawnSync('pnpm', ['exec', 'turbo', 'run', ...tasks, ...options], {
+  stdio: 'inherit',
+  env,
+  shell: process.platform === 'win32',
+});
+
+let newest;
+try {
+  newest = readdirSync(runs)[0];
+} catch {
+  newest = undefined;
+}
+const ran = (newest && readJson(join(runs, newest))?.tasks) || [];
+const lines = [
+  ...taskLines(ran, checks),
+  ...names.flatMap((name, i) =>
+    withExit(ran, `${name}#test`, [vitestLine(`${name} unit`, readJson(unitReports[i] ?? ''))]),
+  ),
+  ...withExit(ran, 'web#e2e', playwrightLines(readJson(e2eReport), ['chromium', 'firefox', 'webkit', 'phone'])),
+];
+const { table, last, failed } = summary(lines);
+mkdirSync('test-results', { recursive: true });
+writeFileSync('test-results/summary.txt', `${last}\n`);
+console.log(`\n${table}\n\n${last}`);
+process.exit(failed > 0 || run.status !== 0 ? 1 : 0);
