@@ -1,0 +1,12 @@
+export { contrast, luminance } from './contrast';
+export { sans, serif } from './fonts.css';
+export { geometry } from './geometry.css';
+export { makeTheme } from './makeTheme';
+export type { GroundValues, Theme } from './makeTheme';
+export { media } from './media';
+export { pane, visuallyHidden, widePane } from './page.css';
+export { railHeight, railHeightSplit, space } from './space';
+export { tokens } from './tokens';
+export type { GroundName, GroundTokens, LineHue, Tokens } from './tokens';
+export { type } from './type.css';
+export { theme, vars } from './vars.css';

@@ -1,0 +1,55 @@
+/**
+ * The one home of breakpoints. Windows fall into four layouts; the queries exclude each other, and what matches none
+ * of the three named here (tiny or zoomed windows, paper) is the plain stacked column.
+ */
+
+/** Wide enough to stand text beside the stage. */
+const BESIDE = 560;
+/** Too low for a dock. */
+const LOW = 480;
+/** Room for a text column of full measure beside the stage. */
+const SIDE = 1024;
+/** From here a portrait window is a tablet's. */
+const TABLET = 744;
+
+const below = (px: number) => `${px - 0.02}px`;
+
+const dock = [
+  `screen and (orientation: portrait) and (min-height: ${LOW}px)`,
+  `screen and (max-width: ${below(BESIDE)}) and (min-height: ${LOW}px)`,
+].join(', ');
+
+const tablet = `screen and (orientation: portrait) and (min-height: ${LOW}px) and (min-width: ${TABLET}px)`;
+
+const split = [
+  `screen and (min-width: ${BESIDE}px) and (max-height: ${below(LOW)})`,
+  `screen and (orientation: landscape) and (min-width: ${BESIDE}px) and (max-width: ${below(SIDE)}) and (min-height: ${LOW}px)`,
+].join(', ');
+
+const side = `screen and (orientation: landscape) and (min-width: ${SIDE}px) and (min-height: ${LOW}px)`;
+
+/** Media queries by name; use these and no others. */
+export const media = {
+  /** Stage in its small sticky form above the text: portrait windows. */
+  dock,
+  /** A dock on a tablet held upright; always inside `dock`. */
+  tablet,
+  /** Stage beside text, 54 to 46: phones held sideways, small landscape windows. */
+  split,
+  /** Stage beside a text column of fixed measure. */
+  side,
+  /** `split` or `side`. */
+  beside: `${split}, ${side}`,
+  /** Any of the three layouts that have a stage. */
+  staged: `${dock}, ${split}, ${side}`,
+  /** Windows narrower than 375 px. */
+  narrow: '(max-width: 374.98px)',
+  /** Wide enough for columns side by side in running text. */
+  columns: '(min-width: 744px)',
+  low: `screen and (max-height: ${below(LOW)})`,
+  preferDark: 'screen and (prefers-color-scheme: dark)',
+  moreContrast: 'screen and (prefers-contrast: more)',
+  moreContrastDark: 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+  forced: '(forced-colors: active)',
+  print: 'print',
+} as const;
