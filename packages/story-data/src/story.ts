@@ -1,10 +1,17 @@
+import type { Claim } from './schema/claim';
+import type { StoryDate } from './schema/date';
+import type { Place } from './schema/place';
+import type { Source } from './schema/source';
+import type { Statement } from './schema/statement';
+import type { When } from './schema/when';
+
 /** A stretch of running text, as a small tree. */
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'strong'; children: Inline[] }
   | { type: 'emphasis'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
-  /** A marked claim: `[words](claim:id)`. */
+  /** A marked claim: `[words](claim:id)`. The id is that of a claim of any step. */
   | { type: 'claim'; id: string; children: Inline[] }
   /** A number the author vouches for as plain: `[about 22 kilometres](plain:)`. */
   | { type: 'plain'; children: Inline[] }
@@ -14,112 +21,52 @@ export type Inline =
 /** One paragraph. */
 export type Paragraph = Inline[];
 
-/** A year (`2024`), a month (`2024-06`) or a day (`2024-06-19`), as written; never turned into a moment. */
-export type StoryDate = string;
-
-/** One reporter's time for the same event. */
-export interface Account {
-  /** `HH:MM` in the zone of the `When` it belongs to. */
-  time: string;
-  /** True where the reporter says "about". Default false. */
-  about: boolean;
-  /** The words to print: "shortly after 2", "about 02:45". */
-  text: string;
-  by: string;
-  kind: 'landing' | 'post';
-  sources: string[];
-}
-
-/** A time with the precision its sources have. */
-export type When =
-  | { precision: 'year'; year: string }
-  | { precision: 'day'; date: StoryDate; zone?: string; text?: string }
-  | { precision: 'minute'; date: StoryDate; time: string; about: boolean; zone: string; text?: string }
-  | { precision: 'range'; from: When; to: When }
-  | { precision: 'accounts'; date: StoryDate; zone: string; text?: string; accounts: Account[] };
-
-/** Where a fact stands. */
-export type Standing = 'on record' | 'claimed' | 'denied' | 'proposed' | 'unknown';
-
-export interface Claim {
-  id: string;
-  by: string;
-  on: StoryDate;
-  said: string;
-  qualifier?: string;
-  standing: Standing;
-  sources: string[];
-  denies: string[];
-}
-
-export interface Statement {
-  place: string;
-  by: string;
-  said: string;
-  on: StoryDate;
-  sources: string[];
-}
-
-export interface Place {
-  id: string;
-  name: string;
-  /** Degrees, north positive, -90 to 90. */
-  lat: number;
-  /** Degrees, east positive, -180 to 180. */
-  lon: number;
-}
-
-export interface Source {
-  id: string;
-  /** 1-based, in order of first citation in the story; uncited sources are refused. */
-  number: number;
-  publisher: string;
-  title: string;
-  date: StoryDate;
-  url: string;
-  via?: string;
-  state: boolean;
-  weak: boolean;
-  /** False where the date was inferred from the content. Default true. */
-  shown: boolean;
-  note?: string;
-}
-
 /** One layer of a scene: its kind, and data that the kind's own schema has checked. */
 export interface SceneLayer {
   kind: string;
+  /** The output of the kind's schema: the layer's fields without `kind`. */
   data: unknown;
 }
 
+/** One paragraph of a step, and what goes with it. */
 export interface Beat {
   /** Keyframes of this beat, each 0-1, ascending; the first is where the beat's top meets the reading line. */
   at: number[];
+  /** The ground of the text pane. */
   ground: string;
   text: Paragraph;
-  /** Ids of claims printed as rows under the paragraph. */
+  /** Ids of the step's claims printed as rows under the paragraph. */
   ledger: string[];
   /** True where the step's statements are printed under the paragraph. */
   statements: boolean;
 }
 
+/** One `##` section of the file. */
 export interface Step {
+  /** Kebab-case; a link's hash, and for ever. */
   id: string;
   heading: string;
+  /** Name in the rail, at most 8 letters. */
   rail: string;
+  /** Time and place as shown. */
   dateline: string;
   when: When;
+  /** The picture in words; empty only where `scene` is empty. */
   alt: string;
   note?: string;
   /** Progress (0-1) of the still worth showing alone. */
   poster: number;
   claims: Claim[];
   statements: Statement[];
+  /** At least one. */
   beats: Beat[];
+  /** Empty for a step without a picture. */
   scene: SceneLayer[];
   /** Ids of the sources cited in this step, in order of first mention. */
   sources: string[];
 }
 
+/** A dated paragraph: what came since, or a correction. */
 export interface DatedNote {
   date: StoryDate;
   text: Paragraph;
@@ -128,6 +75,7 @@ export interface DatedNote {
 /** A story after parsing and checking: everything downstream starts here. */
 export interface Story {
   format: 1;
+  /** Folder name, and the story's address. */
   slug: string;
   title: string;
   dek: string;
@@ -136,20 +84,27 @@ export interface Story {
   byline: string;
   /** Date-time with zone offset, as written. */
   published: string;
+  /** Date-time with zone offset, as written; not before `published`. */
   updated: string;
   asOf: StoryDate;
   /** BCP 47 language tag. */
   language: string;
+  /** Reading time, in the author's words. */
   outlook: string;
   tags: string[];
+  /** Grounds of the text pane in order of first use; at least one. */
   grounds: string[];
+  /** Name of the one strong hue. */
   line: string;
+  /** `centre` is the id of a place. */
   projection: { kind: 'azimuthal-equidistant'; centre: string };
+  /** Tints of countries by ISO 3166 number, three digits. */
   tints: Record<string, 'one' | 'two'>;
   places: Record<string, Place>;
   /** In order of first citation. */
   sources: Source[];
   lede: Paragraph[];
+  /** The scene behind the title; may be empty. */
   opening: SceneLayer[];
   steps: Step[];
   known: Paragraph[];

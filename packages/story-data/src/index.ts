@@ -1,0 +1,12 @@
+export { parseStory, type ParseOptions } from './parse/parseStory';
+export { formatProblem, type Problem, StoryError } from './parse/problem';
+export type { SceneKind, SceneKinds, SceneReference, SceneReferences } from './parse/sceneKind';
+export type { Account } from './schema/account';
+export type { Claim, Standing } from './schema/claim';
+export type { StoryDate } from './schema/date';
+export type { Place } from './schema/place';
+export { says } from './schema/says';
+export type { Source } from './schema/source';
+export type { Statement } from './schema/statement';
+export type { When } from './schema/when';
+export type { Beat, DatedNote, Inline, Paragraph, SceneLayer, Step, Story } from './story';

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Problem, StoryError } from '../parse/problem';
+
+const MOST_BYTES = 1_000_000;
+
+/** A problem of a file as a whole: it stands at the file's first character. */
+export function fileProblem(file: string, finding: Pick<Problem, 'found' | 'expected' | 'fix'>): Problem {
+  return { file, line: 1, column: 1, ...finding };
+}
+
+/**
+ * Reads a story file as UTF-8; a byte-order mark stays, for the parser to refuse. `name` stands in problems.
+ * @throws {StoryError} for a file that is missing, over 1 MB, or not UTF-8.
+ */
+export async function readText(path: string, name: string): Promise<string> {
+  const fail = (found: string, expected: string, fix: string): never => {
+    throw new StoryError([fileProblem(name, { found, expected, fix })]);
+  };
+  const size = await stat(path).then(
+    (file) => (file.isFile() ? file.size : undefined),
+    () => undefined,
+  );
+  if (size === undefined) return fail(`no file (looked for ${path})`, 'a story file', 'create it, or correct the name');
+  if (size > MOST_BYTES) return fail(`a file of ${size} bytes`, `at most ${MOST_BYTES}`, 'make several stories of it');
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuseBytes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), name);
+  }
+}
+
+/** The decoder writes U+FFFD for what is not UTF-8: the first one tells where. */
+function refuseBytes(text: string, file: string): never {
+  const before = text.slice(0, text.indexOf('\u{FFFD}')).split('\n');
+  throw new StoryError([
+    {
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      found: 'a byte that is not UTF-8',
+      expected: 'a file in UTF-8',
+      fix: 'save the file as UTF-8',
+    },
+  ]);
+}

@@ -1,0 +1,105 @@
+import type { Code, Heading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
+import { readHeading } from './heading';
+import { endOf, startOf } from './markdown';
+import { refusedBlock } from './refusedNode';
+import type { Report } from './report';
+import type { BlockRange } from './yamlBlock';
+
+/** A step as it stands in the file: a heading and what follows it. */
+export interface Section {
+  /** Offset of the heading. */
+  start: number;
+  heading: string;
+  id: string;
+  idAt: number;
+  /** Where its settings stand; undefined where there are none, or where they are not closed. */
+  settings: BlockRange | undefined;
+  paragraphs: MarkdownParagraph[];
+}
+
+/** The text after the front matter, by steps. */
+export interface Body {
+  lede: MarkdownParagraph[];
+  sections: Section[];
+  /** False where a block is not closed, so that the rest of the file was read as part of it. */
+  isClosed: boolean;
+}
+
+/** Sorts the blocks of a file's text into the lede and steps; notes every block that has no place there. */
+export function readBody(report: Report, text: string, nodes: readonly RootContent[]): Body {
+  const body: Body = { lede: [], sections: [], isClosed: nodes.every((node) => endOf(node) <= text.length) };
+  for (const node of nodes) {
+    const section = body.sections.at(-1);
+    if (node.type === 'heading' && node.depth === 2) body.sections.push(openSection(report, text, node));
+    else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
+    else if (node.type === 'code') readCode(report, text, node, section);
+    else report.add(startOf(node), refusedBlock(node));
+  }
+  for (const section of body.sections) checkParts(report, section, body.isClosed);
+  return body;
+}
+
+function openSection(report: Report, text: string, node: Heading): Section {
+  return { start: startOf(node), ...readHeading(report, text, node), settings: undefined, paragraphs: [] };
+}
+
+function readCode(report: Report, text: string, node: Code, section: Section | undefined): void {
+  const start = startOf(node);
+  const isFenced = /^(?:```|~~~)/.test(text.slice(start));
+  if (!isFenced) {
+    report.add(start, {
+      found: 'an indented line',
+      expected: 'paragraphs from the first column on',
+      fix: 'take the blanks away',
+    });
+  } else if (node.lang !== 'scene' || node.meta != null) {
+    report.add(start, {
+      found: 'a fenced block that is not `scene`',
+      expected: 'one fenced block `scene` per step',
+      fix: 'take it out',
+    });
+  } else if (!section) {
+    report.add(start, {
+      found: 'a `scene` block before the first step',
+      expected: 'it below a `##` heading',
+      fix: 'move it; the scene behind the title is `opening` in the front matter',
+    });
+  } else if (endOf(node) > text.length) {
+    report.add(start, {
+      found: 'a `scene` block that is not closed',
+      expected: 'a line of three backquotes at its end',
+      fix: 'write ``` on a line of its own',
+    });
+  } else if (section.settings) {
+    report.add(start, {
+      found: 'a second `scene` block',
+      expected: 'one per step',
+      fix: 'put its fields into the first',
+    });
+  } else {
+    section.settings = settingsRange(text, start, endOf(node));
+  }
+}
+
+/** What stands between the two fences. */
+function settingsRange(text: string, start: number, end: number): BlockRange {
+  const from = text.indexOf('\n', start) + 1;
+  return { opening: start, start: from, end: Math.max(from, text.lastIndexOf('\n', end - 1) + 1) };
+}
+
+function checkParts(report: Report, { start, settings, paragraphs }: Section, isClosed: boolean): void {
+  if (!settings && isClosed) {
+    report.add(start, {
+      found: 'a step without a `scene` block',
+      expected: 'one fenced block `scene` per step, also where there is no picture',
+      fix: 'write ```scene, the fields `rail`, `dateline` and `when`, and ``` below the heading',
+    });
+  }
+  if (paragraphs.length === 0 && isClosed) {
+    report.add(start, {
+      found: 'a step without beats',
+      expected: 'at least one paragraph',
+      fix: 'write one below the `scene` block',
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Report } from './report';
+
+// Control characters but tab and line breaks; the order mark; embeddings, overrides and isolates of text direction;
+// halves of a surrogate pair; and the mark that a decoder writes for bytes that are not UTF-8.
+const REFUSED = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u{FEFF}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FFFD}\p{Cs}]/u;
+
+/** Tells whether a text holds a character that has no place in a story. */
+export function hasRefused(text: string): boolean {
+  return REFUSED.test(text);
+}
+
+/** Notes every character that has no place in a story; `toOffset` turns an index in `text` into an offset in the file. */
+export function checkCharacters(report: Report, text: string, toOffset: (index: number) => number): void {
+  for (const { 0: character, index } of text.matchAll(new RegExp(REFUSED, 'gu'))) {
+    report.add(toOffset(index), {
+      found: `${nameOf(character, index)} (${codeOf(character)})`,
+      expected: 'text without invisible control characters',
+      fix: character === '\uFEFF' ? 'save the file as UTF-8 without byte-order mark' : 'take the character out',
+    });
+  }
+}
+
+function nameOf(character: string, index: number): string {
+  if (character === '\uFEFF') return index === 0 ? 'a byte-order mark' : 'an invisible blank without width';
+  if (character === '\uFFFD') return 'the mark of a byte that is not UTF-8';
+  if (/\p{Cs}/u.test(character)) return 'half of a character';
+  return /\p{Cf}/u.test(character) ? 'a character that turns the direction of text' : 'a control character';
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

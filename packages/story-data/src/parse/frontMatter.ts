@@ -1,0 +1,78 @@
+import { type FrontMatter, frontMatterSchema } from '../schema/frontMatter';
+import type { Paragraph } from '../story';
+import { checkFields } from './checkFields';
+import { isRecord } from './isRecord';
+import { type Layers, readLayers } from './layers';
+import { readMarkdown, startOf } from './markdown';
+import { readParagraph } from './paragraph';
+import type { Reading } from './reading';
+import { refusedBlock } from './refusedNode';
+import type { BlockRange, Path, YamlBlock } from './yamlBlock';
+
+const ENDINGS = ['known', 'claimed', 'not-known', 'since', 'method', 'corrections'] as const;
+
+/** A list of paragraphs in the front matter that stand at the story's end. */
+export type Ending = (typeof ENDINGS)[number];
+
+/** The front matter, read; `fields` is undefined where a field is wrong. */
+export interface FrontMatterRead {
+  fields: FrontMatter | undefined;
+  endings: Record<Ending, Paragraph[]>;
+  opening: Layers;
+}
+
+/** Where the front matter stands: between two lines `---` at the start of the text. Undefined where it does not. */
+export function frontMatterRange(text: string): BlockRange | undefined {
+  const opening = /^\u{FEFF}?---[ \t]*\r?\n/u.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
+  return closing ? { opening: 0, start: opening.length, end: opening.length + closing.index } : undefined;
+}
+
+/** Checks the front matter's fields, its paragraphs of Markdown and the opening's scene. */
+export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatterRead {
+  const raw = isRecord(block.value) ? block.value : {};
+  const fields = checkFields(reading.report, block, frontMatterSchema, block.value);
+  if (isRecord(raw.projection) && typeof raw.projection.centre === 'string') {
+    reading.mention('place', raw.projection.centre, block.at(['projection', 'centre']));
+  }
+  const paragraphsOf = (name: Ending) => readEnding(reading, block, name, raw[name]);
+  return {
+    fields,
+    endings: {
+      known: paragraphsOf('known'),
+      claimed: paragraphsOf('claimed'),
+      'not-known': paragraphsOf('not-known'),
+      since: paragraphsOf('since'),
+      method: paragraphsOf('method'),
+      corrections: paragraphsOf('corrections'),
+    },
+    opening: readLayers(reading, block, ['opening'], raw.opening),
+  };
+}
+
+function readEnding(reading: Reading, block: YamlBlock, name: Ending, list: unknown): Paragraph[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const text = isRecord(item) ? item.text : item;
+    const path = isRecord(item) ? [name, index, 'text'] : [name, index];
+    return typeof text === 'string' ? [readOne(reading, block, path, text)] : [];
+  });
+}
+
+/** Reads a text of the front matter as one paragraph of Markdown. */
+function readOne(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
+  const source = { text, toOffset: block.textAt(path) };
+  return readMarkdown(text, reading.sourceIds).flatMap((node, index) => {
+    const here = source.toOffset(startOf(node));
+    if (node.type !== 'paragraph') reading.report.add(here, refusedBlock(node));
+    else if (index === 0) return readParagraph(reading, source, node);
+    else
+      reading.report.add(here, {
+        found: 'a second paragraph',
+        expected: 'one paragraph',
+        fix: 'make it an item of the list',
+      });
+    return [];
+  });
+}

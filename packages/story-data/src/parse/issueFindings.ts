@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import { said } from '../schema/says';
+import { knownFields } from './knownFields';
+import type { Finding } from './report';
+import { describe, meant, oneOf, quote } from './wording';
+import type { Path } from './yamlBlock';
+
+type Issue = z.core.$ZodIssue;
+
+/** A finding, where it belongs, and whether the field's name or its value is meant. */
+export interface PlacedFinding {
+  path: Path;
+  about: 'name' | 'value';
+  finding: Finding;
+}
+
+/** Puts an issue of a schema into words. `value` is what the schema was given, `moreFields` are names known besides its own. */
+export function issueFindings(
+  schema: z.core.$ZodType,
+  value: unknown,
+  issue: Issue,
+  moreFields: readonly string[] = [],
+): PlacedFinding[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...(path.length === 0 ? moreFields : []), ...knownFields(schema, path)];
+    return issue.keys.map((key) => ({ path: [...path, key], about: 'name', finding: unknownField(key, known) }));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map((inner) => ({ path, about: 'name', finding: wording(inner, String(path.at(-1))) }));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return closest(issue.errors).flatMap((inner) =>
+      issueFindings(schema, value, { ...inner, path: [...path, ...inner.path] }, moreFields),
+    );
+  }
+  const found = path.reduce<unknown>(childOf, value);
+  if (found === undefined && path.length > 0) {
+    return [{ path, about: 'name', finding: missingField(String(path.at(-1)), wording(issue, undefined)) }];
+  }
+  return [{ path, about: 'value', finding: wording(issue, found) }];
+}
+
+function unknownField(name: string, known: readonly string[]): Finding {
+  return {
+    found: `the unknown field ${quote(name)}`,
+    expected: known.length === 0 ? 'no field here' : oneOf(known),
+    fix: meant(name, known, 'take it out'),
+  };
+}
+
+function missingField(name: string, { expected }: Finding): Finding {
+  return { found: `no ${quote(name)}`, expected: `\`${name}\`: ${expected}`, fix: `add a line \`${name}: …\`` };
+}
+
+function wording(issue: Issue, value: unknown): Finding {
+  const found = describe(value);
+  const own = said(issue.message);
+  // A text without quotes that YAML reads as a number fails before the schema's own words apply.
+  const isUnquoted = typeof value === 'number' || typeof value === 'boolean';
+  if (isUnquoted && issue.code === 'invalid_type' && issue.expected === 'string') {
+    return { found: `${found} without quotes`, expected: 'text', fix: `write \`"${value}"\`` };
+  }
+  if (own) return { found, ...own };
+  const expected = expectation(issue);
+  return { found, expected, fix: fixFor(issue, value) };
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'fields (`name: value`)',
+  record: 'fields (`name: value`)',
+};
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'too_small':
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options.map(String))
+        : 'one of the known forms';
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'unrecognized_keys':
+      return `another value (${issue.message})`;
+  }
+}
+
+function fixFor(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_value') {
+    return meant(
+      String(value),
+      issue.values.map(String),
+      `write ${quote(String(issue.values[0]))}, or another of these`,
+    );
+  }
+  if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
+    return 'write it between square brackets, or as lines that begin with `- `';
+  }
+  return value === null ? 'write the value after the colon, or take the field out' : 'correct the value';
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' letters';
+  return origin === 'array' || origin === 'tuple' ? ' items' : '';
+}
+
+function childOf(parent: unknown, name: PropertyKey): unknown {
+  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name)) return undefined;
+  return Reflect.get(parent, name);
+}
+
+/** Of the members of a union, the issues of the one that the value was most likely meant to be. */
+function closest(members: readonly Issue[][]): Issue[] {
+  return members.reduce((best, member) => (mismatch(member) < mismatch(best) ? member : best), members[0] ?? []);
+}
+
+function mismatch(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + 3 * issue.keys.length;
+    if (issue.code === 'invalid_type' && issue.path.length === 0) return sum + 100;
+    // A fixed word that does not fit (`kind: map`) says that another member is meant.
+    if (issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1) return sum + 10;
+    return sum + (issue.code === 'invalid_type' && issue.path.length === 1 ? 1 : 0.01);
+  }, 0);
+}

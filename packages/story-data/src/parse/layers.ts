@@ -1,0 +1,53 @@
+import type { SceneLayer } from '../story';
+import { checkFields } from './checkFields';
+import { isRecord } from './isRecord';
+import type { MentionKind } from './mentions';
+import type { Reading } from './reading';
+import type { SceneReference } from './sceneKind';
+import { meant, oneOf, quote } from './wording';
+import type { Path, YamlBlock } from './yamlBlock';
+
+/** The layers of a scene, checked by their kinds, and the sources that they name, in order. */
+export interface Layers {
+  layers: SceneLayer[];
+  sources: string[];
+}
+
+/** Reads the list of layers at a path of a block; notes unknown kinds, wrong data and what the data names. */
+export function readLayers({ report, mention, kinds }: Reading, block: YamlBlock, path: Path, list: unknown): Layers {
+  const layers: SceneLayer[] = [];
+  const sources: string[] = [];
+  if (!Array.isArray(list)) return { layers, sources };
+  list.forEach((layer: unknown, index) => {
+    // What is not even a group of fields with a kind is the business of the block's own schema.
+    if (!isRecord(layer) || typeof layer.kind !== 'string') return;
+    const { kind: name, ...fields } = layer;
+    const here = [...path, index];
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (!kind) {
+      report.add(block.at([...here, 'kind']), unknownKind(name, Object.keys(kinds)));
+      return;
+    }
+    const data = checkFields(report, block, kind.schema, fields, { path: here, moreFields: ['kind'] });
+    if (data === undefined) return;
+    layers.push({ kind: name, data });
+
+    const named = kind.references?.(data) ?? {};
+    const note = (what: MentionKind, references: readonly SceneReference[] = []) => {
+      for (const { path: inner, id } of references) mention(what, id, block.at([...here, ...inner]));
+    };
+    note('place', named.places);
+    note('claim', named.claims);
+    note('source', named.sources);
+    sources.push(...(named.sources ?? []).map(({ id }) => id));
+  });
+  return { layers, sources };
+}
+
+function unknownKind(name: string, known: readonly string[]) {
+  return {
+    found: `the unknown kind of scene ${quote(name)}`,
+    expected: known.length === 0 ? 'no scene: no kind is registered' : oneOf(known),
+    fix: meant(name, known, 'name a kind that is registered, or register this one'),
+  };
+}

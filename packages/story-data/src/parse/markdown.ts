@@ -1,0 +1,28 @@
+import type { Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
+/**
+ * Reads Markdown into blocks; positions are offsets in `text`. `[^id]` is a footnote only where a definition stands
+ * somewhere, and a story defines its sources in the front matter: so one definition for each source is written after the
+ * text, where it moves no position, and left out of the blocks returned. A block that ends beyond the text was not closed.
+ */
+export function readMarkdown(text: string, sourceIds: Iterable<string>): RootContent[] {
+  const definitions = [...sourceIds].map((id) => `\n\n[^${id}]: ${id}`).join('');
+  const root: Root = processor.parse(text + definitions);
+  return root.children.filter((node) => startOf(node) < text.length && node.type !== 'yaml');
+}
+
+/** Offset where a node begins. */
+export function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Offset where a node ends. */
+export function endOf(node: RootContent): number {
+  return node.position?.end.offset ?? 0;
+}

@@ -1,0 +1,122 @@
+import type { Story } from '../story';
+import { type Body, readBody } from './body';
+import { buildStory } from './buildStory';
+import { checkCharacters } from './characters';
+import { frontMatterRange, readFrontMatter } from './frontMatter';
+import { isRecord } from './isRecord';
+import { readMarkdown } from './markdown';
+import { createMentions, type Declared } from './mentions';
+import { readParagraph } from './paragraph';
+import type { Reading } from './reading';
+import { createReport, type Report } from './report';
+import type { SceneKinds } from './sceneKind';
+import { idsAt, readStep, type StepRead } from './step';
+import { quote } from './wording';
+import { readYaml } from './yamlBlock';
+
+/** What a story's text does not say itself. */
+export interface ParseOptions {
+  /** Name of the file, for the problems. */
+  file: string;
+  /** The story's folder name and address. */
+  slug: string;
+  /** The kinds of scene that the story may use. */
+  kinds: SceneKinds;
+}
+
+/**
+ * Reads a story file: Markdown with front matter (see the package's README). Pure: same text, same story.
+ * @throws {StoryError} that lists every problem of the file, each with line, column, and how to fix it.
+ */
+export function parseStory(text: string, { file, slug, kinds }: ParseOptions): Story {
+  const report = createReport(file, text);
+  checkCharacters(report, text, (index) => index);
+  const range = frontMatterRange(text);
+  if (!range) {
+    report.add(0, text.trim() === '' ? EMPTY : NO_FRONT_MATTER);
+    report.throwIfAny();
+  }
+  const block = range && readYaml(report, text, range);
+  const sources = block && new Map(idsAt(block, 'sources'));
+  const { mention, check } = createMentions();
+  const raw = isRecord(block?.value) ? block.value : {};
+  const reading: Reading = {
+    report,
+    mention,
+    kinds,
+    sourceIds: [...(sources?.keys() ?? [])],
+    grounds: Array.isArray(raw.grounds) ? raw.grounds : undefined,
+  };
+
+  const front = block && readFrontMatter(reading, block);
+  const body = readBody(report, text, readMarkdown(text, reading.sourceIds));
+  const source = { text, toOffset: (index: number) => index };
+  const lede = body.lede.map((paragraph) => readParagraph(reading, source, paragraph));
+  const steps = body.sections.map((section) => readStep(reading, text, section));
+  checkWhole(report, text, range?.end ?? 0, body);
+  check(report, {
+    sources,
+    places: block && new Map(idsAt(block, 'places')),
+    claims: body.isClosed ? declaredClaims(report, steps) : undefined,
+  });
+  report.throwIfAny();
+  if (!front?.fields) throw new Error(`${file}: the front matter was neither read nor refused`);
+  return buildStory(slug, front.fields, front, lede, steps);
+}
+
+const EMPTY = {
+  found: 'an empty file',
+  expected: 'front matter, a lede and steps',
+  fix: "copy the example from the package's README",
+};
+
+const NO_FRONT_MATTER = {
+  found: 'no front matter',
+  expected: 'a first line `---`, fields, and a line `---`',
+  fix: 'write `---` on the first line and on the line after the last field',
+};
+
+function checkWhole(report: Report, text: string, end: number, { lede, sections, isClosed }: Body): void {
+  const first = sections[0]?.start ?? text.length;
+  if (lede.length === 0 && isClosed) {
+    report.add(first, {
+      found: 'no lede',
+      expected: 'at least one paragraph before the first step',
+      fix: 'say there what happened',
+    });
+  }
+  if (sections.length === 0 && isClosed) {
+    report.add(Math.max(end, text.trimEnd().length), {
+      found: 'a story without steps',
+      expected: 'at least one section `## Heading {#id}`',
+      fix: 'write one below the lede',
+    });
+  }
+  const seen = new Map<string, number>();
+  for (const { id, idAt } of sections) {
+    if (id !== '' && seen.has(id)) {
+      report.add(idAt, {
+        found: `the step id ${quote(id)} again`,
+        expected: 'each id once',
+        fix: 'give this step its own id',
+      });
+    }
+    seen.set(id, idAt);
+  }
+}
+
+/** All claims of the steps; undefined where one of the steps cannot be read. */
+function declaredClaims(report: Report, steps: readonly StepRead[]): Declared {
+  const declared = new Map<string, number>();
+  for (const [id, offset] of steps.flatMap(({ claims }) => [...(claims ?? [])])) {
+    if (declared.has(id)) {
+      report.add(offset, {
+        found: `the claim ${quote(id)} again`,
+        expected: 'each id once in the story',
+        fix: 'rename it',
+      });
+    }
+    declared.set(id, offset);
+  }
+  return steps.every(({ claims }) => claims) ? declared : undefined;
+}

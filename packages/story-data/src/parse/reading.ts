@@ -1,0 +1,14 @@
+import type { Mention } from './mentions';
+import type { Report } from './report';
+import type { SceneKinds } from './sceneKind';
+
+/** What every reader of a part of the file is handed. */
+export interface Reading {
+  report: Report;
+  mention: Mention;
+  kinds: SceneKinds;
+  /** Ids of the declared sources, for footnotes. */
+  sourceIds: readonly string[];
+  /** The grounds that the story says it uses; undefined where it does not say so readably. */
+  grounds: readonly unknown[] | undefined;
+}

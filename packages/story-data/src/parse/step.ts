@@ -1,0 +1,66 @@
+import { type StepSettings, stepSettingsSchema } from '../schema/stepSettings';
+import type { Paragraph } from '../story';
+import { checkBeats, checkLength } from './beats';
+import type { Section } from './body';
+import { checkFields } from './checkFields';
+import { isRecord } from './isRecord';
+import { type Layers, readLayers } from './layers';
+import { readParagraph } from './paragraph';
+import type { Reading } from './reading';
+import { mentionSettings } from './settingsMentions';
+import { readYaml, type YamlBlock } from './yamlBlock';
+
+/** A step, read; `settings` is undefined where a field is wrong. */
+export interface StepRead {
+  section: Section;
+  settings: StepSettings | undefined;
+  texts: Paragraph[];
+  scene: Layers;
+  /** Claims that the step declares, with the offset of each; undefined where its block cannot be read. */
+  claims: ReadonlyMap<string, number> | undefined;
+}
+
+/** Reads a step's paragraphs and its `scene` block; notes every problem of the two. */
+export function readStep(reading: Reading, text: string, section: Section): StepRead {
+  const { report } = reading;
+  const source = { text, toOffset: (index: number) => index };
+  const texts = section.paragraphs.map((paragraph) => readParagraph(reading, source, paragraph));
+  for (const paragraph of section.paragraphs) checkLength(report, paragraph);
+  const block = section.settings && readYaml(report, text, section.settings);
+  if (!block) return { section, texts, settings: undefined, scene: { layers: [], sources: [] }, claims: undefined };
+
+  const raw = isRecord(block.value) ? block.value : {};
+  const settings = checkFields(report, block, stepSettingsSchema, block.value);
+  const claims = new Map(idsAt(block, 'claims'));
+  mentionSettings(reading, block, raw, claims);
+  checkBeats(reading, block, raw, section.paragraphs);
+  checkAlternative(reading, block, raw, section.heading);
+  return { section, texts, settings, scene: readLayers(reading, block, ['scene'], raw.scene), claims };
+}
+
+/** The ids that a group of fields of a block declares, with their offsets. */
+export function idsAt(block: YamlBlock, name: string): [id: string, offset: number][] {
+  const group = isRecord(block.value) ? block.value[name] : undefined;
+  return isRecord(group) ? Object.keys(group).map((id) => [id, block.keyAt([name, id])]) : [];
+}
+
+function checkAlternative(
+  { report }: Reading,
+  block: YamlBlock,
+  { alt, scene }: Record<string, unknown>,
+  heading: string,
+) {
+  const says = 'what the picture shows, in words';
+  if (alt === undefined && Array.isArray(scene) && scene.length > 0) {
+    report.add(block.keyAt([]), { found: 'a picture without `alt`', expected: says, fix: 'add a line `alt: …`' });
+  } else if (typeof alt === 'string' && plain(alt) === plain(heading)) {
+    report.add(block.at(['alt']), { found: 'the heading again', expected: says, fix: 'describe what can be seen' });
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

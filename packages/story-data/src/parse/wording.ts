@@ -1,0 +1,31 @@
+import { nearest } from './nearest';
+
+const LONGEST = 48;
+
+/** A name or value between backquotes, cut where it is long. Line breaks and other control characters show as blanks. */
+export function quote(text: string): string {
+  const plain = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return `\`${plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain}\``;
+}
+
+/** Names between backquotes, with commas and "or". */
+export function oneOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  if (quoted.length < 2) return quoted[0] ?? 'none';
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+/** What to write in place of an unknown name: the nearest known one, or else `otherwise`. */
+export function meant(name: string, known: readonly string[], otherwise: string): string {
+  const guess = nearest(name, known);
+  return guess === undefined ? otherwise : `write \`${guess}\``;
+}
+
+/** A value from a YAML block, as a reader of the file would call it. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'string') return value === '' ? 'an empty text' : quote(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return quote(JSON.stringify(value) ?? 'an unknown value');
+}

@@ -1,0 +1,65 @@
+import type { Finding } from './report';
+
+const FINDINGS: Record<string, Finding> = {
+  ALIAS: {
+    found: 'a YAML anchor or alias',
+    expected: 'every value written out',
+    fix: 'write the value here; put text that begins with `&` or `*` between double quotes',
+  },
+  BAD_ALIAS: {
+    found: 'text that YAML takes for an alias',
+    expected: 'text between quotes',
+    fix: 'put the text between double quotes',
+  },
+  BAD_DQ_ESCAPE: {
+    found: 'a backslash that begins no known escape',
+    expected: '`\\\\` or `\\"` inside double quotes',
+    fix: 'write the backslash twice, or use single quotes',
+  },
+  BAD_INDENT: {
+    found: 'a line indented unlike its neighbours',
+    expected: 'fields of one group in one column',
+    fix: 'line it up, with two blanks per level',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: '`: ` inside a text without quotes',
+    expected: 'text with a colon between quotes',
+    fix: 'put the text between double quotes',
+  },
+  DUPLICATE_KEY: {
+    found: 'a field or id that is there already',
+    expected: 'each name once',
+    fix: 'rename it or take it out',
+  },
+  MISSING_CHAR: {
+    found: 'a quote or bracket that is not closed, or a missing comma or colon',
+    expected: 'quotes and brackets in pairs, `name: value`',
+    fix: 'close the quote or bracket, or write the missing sign',
+  },
+  TAB_AS_INDENT: {
+    found: 'a tab at the beginning of a line',
+    expected: 'blanks',
+    fix: 'indent with two blanks per level',
+  },
+  TAG_RESOLVE_FAILED: {
+    found: 'text that YAML takes for a tag',
+    expected: 'text between quotes',
+    fix: 'put the text between double quotes',
+  },
+  UNEXPECTED_TOKEN: {
+    found: 'a sign that YAML does not expect here',
+    expected: '`name: value`, or text between quotes',
+    fix: 'put the text between double quotes, or check the indent',
+  },
+};
+
+/** What to tell about an error of the YAML reader: `code` and `message` are its own. */
+export function yamlFinding(code: string, message: string): Finding {
+  return (
+    FINDINGS[code] ?? {
+      found: `a mistake in the YAML (${message})`,
+      expected: 'YAML 1.2',
+      fix: 'check quotes, brackets and indents on this line and the one above',
+    }
+  );
+}

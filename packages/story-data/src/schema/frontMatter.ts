@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { compareStamps } from '../time/span';
+import { dateSchema } from './date';
+import { datedNoteSchema } from './datedNote';
+import { groundSchema } from './ground';
+import { idSchema } from './id';
+import { layerSchema } from './layer';
+import { lineSchema } from './line';
+import { placeSchema } from './place';
+import { projectionSchema } from './projection';
+import { says } from './says';
+import { sourceSchema } from './source';
+import { stampSchema } from './stamp';
+
+const FORMAT = says('`format: 1`, the format that this release reads', 'write `format: 1`');
+const LANGUAGE = says('a language tag', 'write for example `en` or `ko`');
+const COUNTRY = says('the ISO 3166 number of a country, three digits', 'write for example `"643"` for Russia');
+
+/** The front matter of a story file. Names of fields are kebab-case in the file. */
+export const frontMatterSchema = z
+  .strictObject({
+    /** The format of the file: 1. */
+    format: z.literal(1, FORMAT),
+    title: lineSchema,
+    /** The sentence under the title. */
+    dek: lineSchema,
+    /** The line over the title: the outlet. */
+    kicker: lineSchema,
+    /** Place and date of the news. */
+    dateline: lineSchema,
+    /** Who wrote it, and from what. */
+    byline: lineSchema,
+    /** Day, time and zone, kept as written. */
+    published: stampSchema,
+    /** Day, time and zone of the last change; the same as `published` where there was none. */
+    updated: stampSchema,
+    /** The day (month, year) up to which the text tells what was known. */
+    'as-of': dateSchema,
+    /** BCP 47 language tag. */
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANGUAGE),
+    /** Reading time, in the author's words. */
+    outlook: lineSchema,
+    /** Default none. */
+    tags: z.array(lineSchema).default([]),
+    /** The text pane's grounds that the story uses, in order of first use; the first step starts on the first. */
+    grounds: z
+      .array(groundSchema)
+      .min(1, says('at least one ground', 'write `grounds: [night]`'))
+      .refine((list) => new Set(list).size === list.length, says('each ground once', 'take the second one out')),
+    /** The one strong hue. Default red. */
+    line: z.enum(['red', 'blue', 'green']).default('red'),
+    projection: projectionSchema,
+    /** Tints of countries by ISO 3166 number. Default none. */
+    tints: z.record(z.string().regex(/^\d{3}$/, COUNTRY), z.enum(['one', 'two'])).default({}),
+    places: z.record(idSchema, placeSchema),
+    sources: z.record(idSchema, sourceSchema),
+    /** What is known, claimed and not known at the end: paragraphs of Markdown. */
+    known: z.array(lineSchema),
+    claimed: z.array(lineSchema),
+    'not-known': z.array(lineSchema),
+    /** What came since, oldest first. Default none. */
+    since: z.array(datedNoteSchema).default([]),
+    /** How the story was made: paragraphs of Markdown. */
+    method: z.array(lineSchema),
+    /** Default none, and the page says so. */
+    corrections: z.array(datedNoteSchema).default([]),
+    /** Layers of the scene behind the title. Default none. */
+    opening: z.array(layerSchema).default([]),
+  })
+  .refine(({ published, updated }) => compareStamps(published, updated) <= 0, {
+    error: says('`updated` not before `published`', 'swap the two, or repeat `published`'),
+    path: ['updated'],
+  });
+
+/** The front matter of a story file, checked. */
+export type FrontMatter = z.output<typeof frontMatterSchema>;
