@@ -46,7 +46,8 @@ export function plateFile(options: PlateFileOptions): PlateFile {
       : `<use href="#${id}" fill="${night[key]}"/>`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
-    `<style>.s{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}#tone:target .s{display:none}</style>`,
+    // A `use` does not hand its vector-effect on to what it shows, but custom properties do go through.
+    `<style>path{vector-effect:var(--e,none)}.s{--e:non-scaling-stroke;fill:none;stroke-linejoin:round}#tone:target .s{display:none}</style>`,
     `<defs><path id="l" d="${closed(world.land)}"/><path id="a" d="${closed(world.one)}"/><path id="b" d="${closed(world.two)}"/>`,
     `${steps}${regions.length > 0 ? ['l', 'a'].map(cut).join('') : ''}</defs><g id="tone">`,
     `<path fill="${regions.length > 0 ? palette.tones[0]?.sea : night.sea}" d="M0 0h${width}v${height}H0z"/>`,

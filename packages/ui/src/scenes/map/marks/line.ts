@@ -22,7 +22,7 @@ export function drawLine(line: MarkOf<'line'>, { id, at, camera }: MarkContext):
     line.standing === 'solid'
       ? `<div class="d-solid d-${line.colour}" data-part="${id}-length" style="width:${u(longest)};${weight}"><i></i></div>`
       : `<div class="d-cover" data-part="${id}-cover" style="width:calc(${n(longest)}*var(--u) - ${n(2 * line.trim)}px);${weight}"><div data-part="${id}-dots">` +
-        `<svg class="d-row d-${line.colour}" style="--gap:${n(line.gap)}px"><line class="d-casing" y1="50%" y2="50%" x2="100%"/><line class="d-mark" y1="50%" y2="50%" x2="100%"/></svg></div></div>`;
+        `<svg class="d-dots d-${line.colour}" style="--gap:${n(line.gap)}px"><line class="d-casing" y1="50%" y2="50%" x2="100%"/><line class="d-mark" y1="50%" y2="50%" x2="100%"/></svg></div></div>`;
   const html = `<div class="d-pin" data-part="${id}"><div class="d-turn" style="${style}">${inner}</div></div>`;
   const moves = lengths.some(([, length]) => Math.abs((length ?? 0) - longest) > 1e-6);
   if (!moves) return { html, riders: [{ part: id, x, y }], tracks: [] };

@@ -1,0 +1,69 @@
+import { tracksOf } from '../score/index';
+import type { Track } from '../score/index';
+import { keyframesFor, litIntervals } from './keyframes';
+import { play, viewTimeline } from './motion';
+import type { Clock } from './motion';
+import { formOf, scoreOf, stopsOf } from './page';
+import type { StepElements } from './page';
+
+/** A step whose drawing follows the scroll. */
+export interface Bound {
+  /** Shows the parts that the interval after this beat (-1: before the first) needs, and hides the rest. */
+  show(beat: number): void;
+  /** Where there are no scroll timelines: sets the picture by the section's place. */
+  tick(): void;
+  release(): void;
+}
+
+const RAIL_BAR: Track = { part: '', property: 'transform', pattern: 'scaleX(#)', keys: [[0, 0], [1, 1]] };
+
+/** Binds one step's score to its section's way past the reading line (`line` px). Changes styles and animations only. */
+export function bind(step: StepElements, line: number): Bound {
+  const { section, drawing } = step;
+  const stops = stopsOf(step);
+  const followers = new Set<(share: number) => void>();
+  const share = () => {
+    const { top, height } = section.getBoundingClientRect();
+    return Math.min(1, Math.max(0, (line - top) / height));
+  };
+  const clock: Clock = {
+    timeline: viewTimeline(section, line),
+    follow: (listener) => {
+      followers.add(listener);
+      listener(share());
+      return () => followers.delete(listener);
+    },
+  };
+  const releases: (() => void)[] = [];
+  const lit: { element: HTMLElement; intervals: boolean[] }[] = [];
+  const put = (element: HTMLElement, track: Track) => {
+    const frames = keyframesFor(track, stops);
+    if (frames) releases.push(play(element, track.property, frames.values, frames.times, clock));
+  };
+  if (step.bar) put(step.bar, RAIL_BAR);
+  const score = drawing && scoreOf(drawing);
+  if (drawing && score) {
+    const parts = new Map([...drawing.querySelectorAll<HTMLElement>('[data-part]')].map((element) => [element.dataset.part, element]));
+    for (const track of tracksOf(score[formOf(drawing)])) {
+      const element = parts.get(track.part);
+      if (!element) continue;
+      put(element, track);
+      if (track.property === 'opacity') lit.push({ element, intervals: litIntervals(track, stops) });
+    }
+  }
+  return {
+    show: (beat) => {
+      const interval = Math.max(0, beat);
+      for (const { element, intervals } of lit) element.style.visibility = intervals[interval] ? 'inherit' : 'hidden';
+    },
+    tick: () => {
+      if (followers.size === 0) return;
+      const now = share();
+      for (const follower of followers) follower(now);
+    },
+    release: () => {
+      for (const release of releases) release();
+      for (const { element } of lit) element.style.removeProperty('visibility');
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import scrollama from 'scrollama';
+
+/** What is asked of scrollama: when to look again. Everything else about the reader is derived from position. */
+export interface Lookout {
+  /** The reading line moved, or heights changed. */
+  aim(line: number): void;
+  stop(): void;
+}
+
+/**
+ * Calls `look` whenever one of `elements` passes the reading line (`line` px from the top of the window). scrollama stands behind this function only:
+ * it is set up once, since its scroll listener outlives `destroy`; its directions and first events are not used.
+ */
+export function lookAgain(elements: HTMLElement[], line: number, look: () => void): Lookout {
+  // Its types know neither pixel offsets nor `offset`.
+  type Options = Parameters<ReturnType<typeof scrollama>['setup']>[0];
+  const scroller = scrollama() as ReturnType<typeof scrollama> & { offset(value: string): void };
+  scroller
+    .setup({ step: elements, offset: `${line}px` } as unknown as Options)
+    .onStepEnter(look)
+    .onStepExit(look);
+  return { aim: (to) => scroller.offset(`${to}px`), stop: () => scroller.destroy() };
+}

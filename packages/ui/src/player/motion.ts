@@ -1,0 +1,48 @@
+import { animate } from 'framer-motion/dom/mini';
+
+/** Longest time of a scrubbed animation, seconds; its clock is the scroll position, so only the share counts. */
+const LENGTH = 1;
+
+/** The clock of a step: its section passing the reading line. */
+export interface Clock {
+  /** Null where the browser has no scroll timelines. */
+  timeline: AnimationTimeline | null;
+  /** Calls back with the share (0-1) of the section above the line, now and whenever it changes; returns the way out. */
+  follow(listener: (share: number) => void): () => void;
+}
+
+interface ViewTimelineWindow {
+  ViewTimeline?: new (options: { subject: Element; inset: string }) => AnimationTimeline;
+}
+
+/** A view timeline over `subject` with its start at the reading line (`line` px from the top); null where there is none. */
+export function viewTimeline(subject: Element, line: number): AnimationTimeline | null {
+  const { ViewTimeline } = window as ViewTimelineWindow;
+  // WebKit reads a pair of CSS.px and 'auto' as two lengths, so the inset is written as a string.
+  return ViewTimeline ? new ViewTimeline({ subject, inset: `${line}px auto` }) : null;
+}
+
+/**
+ * Plays one property of one element along a clock: `values` at `times` (0-1, ascending, same length), linearly. Returns the way out, which takes the
+ * animation away again. framer-motion stands behind this function only.
+ */
+export function play(element: Element, property: string, values: string[], times: number[], clock: Clock): () => void {
+  const controls = animate(element, { [property]: values }, { duration: LENGTH, ease: 'linear', times });
+  const detach = controls.attachTimeline({
+    ...(clock.timeline ? { timeline: clock.timeline as never } : {}),
+    onAttach: (animation: Animation) => {
+      Object.assign(animation, { rangeStart: 'exit-crossing 0%', rangeEnd: 'exit-crossing 100%' });
+      animation.play();
+    },
+    observe: (animation) => {
+      animation.pause();
+      return clock.follow((share) => {
+        animation.time = share * LENGTH;
+      });
+    },
+  });
+  return () => {
+    detach();
+    controls.cancel();
+  };
+}

@@ -1,0 +1,60 @@
+import type { Form, Score, Stop } from '../score/index';
+
+/** The few questions that the player asks of the page. A test may answer them instead. */
+
+export interface StepElements {
+  id: string;
+  section: HTMLElement;
+  beats: HTMLElement[];
+  drawing: HTMLElement | null;
+  link: HTMLElement | null;
+  bar: HTMLElement | null;
+}
+
+/** The steps of a story in the page, in order. */
+export function stepsIn(root: HTMLElement): StepElements[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-step]')].map((section) => {
+    const id = section.dataset.step ?? '';
+    const link = root.querySelector<HTMLElement>(`[data-rail-step="${id}"]`);
+    return {
+      id,
+      section,
+      beats: [...section.querySelectorAll<HTMLElement>('[data-beat]')],
+      drawing: root.querySelector<HTMLElement>(`[data-drawing="${id}"]`),
+      link,
+      bar: link?.querySelector<HTMLElement>('[data-bar]') ?? null,
+    };
+  });
+}
+
+/** The reading line in pixels from the top of the window: the registered length `--read`. */
+export const readingLine = (root: HTMLElement): number => Number.parseFloat(getComputedStyle(root).getPropertyValue('--read')) || innerHeight / 2;
+
+/** Which composition a drawing shows now. */
+export function formOf(drawing: HTMLElement): Form {
+  const box = drawing.querySelector('[data-box]');
+  return box && getComputedStyle(box).getPropertyValue('--form').trim() === 'wide' ? 'wide' : 'compact';
+}
+
+/** The score that stands beside a drawing; null where it does not move. */
+export function scoreOf(drawing: HTMLElement): Score | null {
+  const text = drawing.querySelector('[data-score]')?.textContent;
+  return text ? (JSON.parse(text) as Score) : null;
+}
+
+/**
+ * Where the beats of a step lie, as shares of its height, with their progress. A beat with several keyframes spreads them evenly down to the next
+ * beat's top.
+ */
+export function stopsOf({ section, beats }: StepElements): Stop[] {
+  const { top, height } = section.getBoundingClientRect();
+  const tops = beats.map((beat) => (beat.getBoundingClientRect().top - top) / height);
+  return beats.flatMap((beat, i) => {
+    const list = (beat.dataset.at ?? '0').split(' ').map(Number);
+    const from = tops[i] ?? 0;
+    const room = (tops[i + 1] ?? 1) - from;
+    return list.map((p, j) => ({ p, at: from + (room * j) / list.length }));
+  });
+}
+
+export const prefersStillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');

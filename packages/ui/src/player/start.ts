@@ -1,0 +1,45 @@
+import { keepPlace } from './keepPlace';
+import { playStory } from './story';
+import type { Player } from './story';
+
+/** The entry of the player's own file: starts every story of the page as soon as the document has been parsed, long before any framework. */
+
+const players = new Map<HTMLElement, Player>();
+const html = document.documentElement;
+
+function start(): void {
+  html.dataset.player = 'on';
+  for (const [root, player] of players) {
+    if (root.isConnected) continue;
+    player.stop();
+    players.delete(root);
+  }
+  for (const root of document.querySelectorAll<HTMLElement>('[data-story]')) {
+    if (!players.has(root)) players.set(root, playStory(root, giveUp));
+  }
+}
+
+/** The page falls back to its stills, with the reader where they were. */
+function giveUp(error: unknown): void {
+  keepPlace(() => delete html.dataset.player);
+  console.error(error);
+}
+
+// A framework that finds a difference rebuilds the page; the stories in it are then other elements.
+const watch = new MutationObserver(() => {
+  if (html.dataset.player === 'on' && [...players.keys()].some((root) => !root.isConnected)) start();
+});
+
+function begin(): void {
+  if (html.dataset.player === undefined) return;
+  try {
+    start();
+    watch.observe(html, { childList: true });
+    watch.observe(document.body, { childList: true });
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

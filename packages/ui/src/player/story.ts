@@ -1,0 +1,127 @@
+import { bind } from './bind';
+import type { Bound } from './bind';
+import { lookAgain } from './look';
+import { prefersStillness, readingLine, stepsIn, stopsOf } from './page';
+import { currentIndex, whereIn } from './where';
+import type { Where } from './where';
+
+/** Name of the event that the story's element sends when the step or the beat changes; `detail` is a `Where` with a direction. */
+export const LOOK_EVENT = 'proscenium:look';
+
+/** A playing story. */
+export interface Player {
+  /** The reader's place, computed now. */
+  where(): Where;
+  /** Takes everything back: animations, listeners, observers, attributes. */
+  stop(): void;
+}
+
+/**
+ * Plays a story: binds the score of the current step and its neighbours to the scroll, shows the current drawing, marks the rail. `root` is the element
+ * with `data-story`. It changes attributes, styles and animations only, never nodes or text. With reduced motion the posters stand and change at the
+ * steps' borders. `onFail` is called once, after everything has been taken back, when anything in it throws.
+ */
+export function playStory(root: HTMLElement, onFail: (error: unknown) => void = () => {}): Player {
+  const steps = stepsIn(root);
+  const rail = root.querySelector<HTMLElement>('[data-rail]');
+  const startGround = rail?.dataset.ground;
+  const still = prefersStillness();
+  const bound = new Map<number, Bound>();
+  const abort = new AbortController();
+  let line = readingLine(root);
+  let current = -1;
+  let beat = -1;
+  let direction: 'up' | 'down' | null = null;
+  let lastScroll = scrollY;
+  let frame = 0;
+
+  const topOf = (index: number) => steps[index]?.section.getBoundingClientRect().top ?? Infinity;
+  const where = (): Where => {
+    const index = currentIndex(steps.length, topOf, line, current);
+    const step = steps[index];
+    if (!step) return { step: null, beat: -1, progress: 0 };
+    const { top, height } = step.section.getBoundingClientRect();
+    return whereIn({ id: step.id, top, height, stops: stopsOf(step) }, line);
+  };
+
+  const release = (index: number) => {
+    bound.get(index)?.release();
+    bound.delete(index);
+  };
+  const bindNear = () => {
+    for (const index of bound.keys()) if (still.matches || Math.abs(index - current) > 1) release(index);
+    if (still.matches) return;
+    for (const index of [current, current + 1, current - 1]) {
+      const step = steps[index];
+      if (step && !bound.has(index)) bound.set(index, bind(step, line));
+    }
+  };
+
+  const mark = (index: number) => {
+    for (const [i, { drawing, link }] of steps.entries()) {
+      drawing?.toggleAttribute('data-current', i === index);
+      if (i === index) link?.setAttribute('aria-current', 'step');
+      else link?.removeAttribute('aria-current');
+    }
+    if (root.dataset.currentStep !== steps[index]?.id) root.dataset.currentStep = steps[index]?.id ?? '';
+  };
+
+  const look = () => {
+    const now = where();
+    const index = steps.findIndex(({ id }) => id === now.step);
+    if (index !== current || root.dataset.currentStep === undefined) mark(index);
+    const changed = index !== current || now.beat !== beat;
+    [current, beat] = [index, now.beat];
+    bindNear();
+    for (const [i, binding] of bound) binding.show(i < index ? Infinity : i > index ? -1 : beat);
+    const ground = steps[index]?.beats[Math.max(0, beat)]?.dataset.ground ?? startGround;
+    if (rail && ground && rail.dataset.ground !== ground) rail.dataset.ground = ground;
+    if (changed) root.dispatchEvent(new CustomEvent(LOOK_EVENT, { bubbles: true, detail: { ...now, direction } }));
+  };
+
+  const guarded = (job: () => void) => () => {
+    try {
+      job();
+    } catch (error) {
+      stop();
+      onFail(error);
+    }
+  };
+  const lookout = lookAgain([...steps.flatMap(({ section, beats }) => [section, ...beats])], line, guarded(look));
+
+  const measure = guarded(() => {
+    const to = readingLine(root);
+    if (to !== line) lookout.aim((line = to));
+    for (const index of [...bound.keys()]) release(index);
+    look();
+  });
+  const later = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
+  };
+  const sizes = new ResizeObserver(later);
+  for (const { section } of steps) sizes.observe(section);
+  addEventListener('resize', later, { signal: abort.signal });
+  addEventListener('pageshow', later, { signal: abort.signal });
+  still.addEventListener('change', later, { signal: abort.signal });
+  const onScroll = guarded(() => {
+    if (scrollY !== lastScroll) direction = scrollY > lastScroll ? 'down' : 'up';
+    lastScroll = scrollY;
+    for (const binding of bound.values()) binding.tick();
+  });
+  addEventListener('scroll', onScroll, { passive: true, signal: abort.signal });
+
+  function stop() {
+    abort.abort();
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    lookout.stop();
+    for (const index of [...bound.keys()]) release(index);
+    mark(-1);
+    delete root.dataset.currentStep;
+    if (rail && startGround) rail.dataset.ground = startGround;
+  }
+
+  guarded(look)();
+  return { where, stop };
+}

@@ -1,0 +1,39 @@
+import { progressAt } from '../score/index';
+import type { Stop } from '../score/index';
+
+/** Where the reader is. */
+export interface Where {
+  /** Id of the current step; null above the first. */
+  step: string | null;
+  /** Index of the last beat whose top has passed the reading line; -1 before the first. */
+  beat: number;
+  /** 0-1 within the step. */
+  progress: number;
+}
+
+/** One step as measured, in pixels from the top of the window. */
+export interface Measured {
+  id: string;
+  top: number;
+  height: number;
+  stops: readonly Stop[];
+}
+
+/**
+ * The index of the step under the reading line at `line` px, -1 above the first: the last whose top is not below the line. `topOf` is asked only for the
+ * steps between `hint` (where the reader was) and the answer, so that the work does not grow with the story.
+ */
+export function currentIndex(count: number, topOf: (index: number) => number, line: number, hint: number): number {
+  let index = Math.min(count - 1, Math.max(-1, hint));
+  // Half a pixel: browsers round scroll positions, and a link must land in the step that it names.
+  const passed = (i: number) => topOf(i) <= line + 0.5;
+  while (index >= 0 && !passed(index)) index--;
+  while (index + 1 < count && passed(index + 1)) index++;
+  return index;
+}
+
+/** The reader's beat and progress in a step, by the position formula. */
+export function whereIn(step: Measured, line: number): Where {
+  const at = (line - step.top) / step.height;
+  return { step: step.id, beat: step.stops.findLastIndex((stop) => stop.at <= at + 0.5 / step.height), progress: progressAt(step.stops, at) };
+}
