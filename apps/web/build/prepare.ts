@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
-import { compileStory } from '@proscenium/ui/scenes';
+import { compileStory, kinds } from '@proscenium/ui/scenes';
 import { keepOnly, writeIfChanged } from './files';
 import type { Manifest } from './manifest';
 import { bundlePlayer } from './player';
@@ -11,7 +11,7 @@ import { readSettings, type Settings } from './settings';
 import { siteModule, storyCard } from './site-module';
 
 async function prepare(settings: Settings): Promise<Manifest> {
-  const stories = await loadStories(settings.stories);
+  const stories = await loadStories(settings.stories, kinds);
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
   const player = await bundlePlayer(resolve('../../packages/ui/src/player/start.ts'));
 
@@ -27,7 +27,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
     join(settings.generated, 'site.js'),
     siteModule(cards, `${settings.basePath}/player/${player.name}`),
   );
-  const manifest = { maps: [...plates.keys()].sort(), player: [player.name] };
+  const manifest = { maps: [...plates.keys()].toSorted(), player: [player.name] };
   await writeIfChanged(join(settings.generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(settings.generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
   return manifest;

@@ -1,6 +1,6 @@
+import { bootScript } from '@proscenium/ui/player';
 import type { ReactNode } from 'react';
 import { player } from '#site';
-import { bootScript } from './boot-script';
 import { textDirection } from './direction';
 import { storyOf, type StoryRoute } from './story';
 
@@ -11,7 +11,7 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
     <html lang={story.language} dir={textDirection(story.language)} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
-        <script type="module" async src={player} />
+        <script type="module" async src={player} data-player-script="" />
       </head>
       <body>{children}</body>
     </html>

@@ -1,0 +1,23 @@
+import type { Engine, Request } from './tab';
+
+/** What each engine's own file provides; `tabOver` makes the rest from it. */
+export interface Driver {
+  engine: Engine;
+  version: string;
+  goto(url: string): Promise<number>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Evaluates an expression in the page, also where the page's own scripts are off. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Runs a script in the page's global scope, past the content policy. */
+  inject(script: string): Promise<void>;
+  /** `x` and `y` say where the pointer stands. */
+  wheel(by: number, x: number, y: number): Promise<void>;
+  click(selector: string): Promise<void>;
+  key(name: string): Promise<void>;
+  size(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  errors(): Promise<string[]>;
+  requests(): Promise<Request[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import puppeteer from 'puppeteer-core';
+import { collected, collector } from './collector';
+import type { Driver } from './driver';
+import type { Tab, Request } from './tab';
+
+/** The system's Firefox, by WebDriver BiDi. */
+export async function openFirefox(executablePath: string, options: Tab['options']): Promise<Driver> {
+  if (options.forcedColors) throw new Error('Forced colours are tested in Chromium, not in Firefox.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    extraPrefsFirefox: preferences(options),
+  });
+  // Not the first tab: it has no focus, so a key would press nothing.
+  const page = await browser.newPage();
+  const resize = (width: number, height: number) => page.setViewport({ width, height, deviceScaleFactor: options.dpr });
+  await resize(options.width, options.height);
+  await page.evaluateOnNewDocument(collector);
+  const requests: Request[] = [];
+  let errors: string[] = [];
+  page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    engine: 'firefox',
+    version: (await browser.version()).replace(/^.*\//, ''),
+    async goto(url) {
+      errors = [];
+      return (await page.goto(url))?.status() ?? 0;
+    },
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    evaluate: (expression) => page.evaluate(expression),
+    inject: async (script) => void (await page.evaluate(script)),
+    async wheel(by, x, y) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: by });
+    },
+    click: (selector) => page.click(selector),
+    key: (name) => page.keyboard.press(name as 'Enter'),
+    size: resize,
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    errors: async () => [
+      ...new Set([...errors, ...(options.js ? ((await page.evaluate(collected)) as string[]) : [])]),
+    ],
+    requests: async () => requests,
+    close: () => browser.close(),
+  };
+}
+
+function preferences(options: Tab['options']): Record<string, unknown> {
+  return {
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    'javascript.enabled': options.js,
+    'general.smoothScroll': false,
+    ...(options.mobile && {
+      'ui.primaryPointerCapabilities': 1,
+      'ui.allPointerCapabilities': 1,
+      'dom.w3c_touch_events.enabled': 1,
+      'ui.useOverlayScrollbars': 1,
+    }),
+  };
+}

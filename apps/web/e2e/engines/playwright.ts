@@ -1,0 +1,67 @@
+import { chromium, firefox, webkit } from 'playwright-core';
+import { collected, collector } from './collector';
+import type { Driver } from './driver';
+import type { Found } from './find';
+import type { Engine, Tab, Request } from './tab';
+
+const types = { chromium, firefox, webkit };
+
+/** For Chromium: nothing goes out but what the page asks for, and no graphics card is needed. */
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium, the system's or the framework's; the other two engines where the framework's own builds are installed. */
+export async function openByPlaywright(engine: Engine, found: Found, options: Tab['options']): Promise<Driver> {
+  if (options.forcedColors && engine !== 'chromium')
+    throw new Error(`Forced colours are tested in Chromium, not in ${engine}.`);
+  const browser = await types[engine].launch({
+    ...(found.by === 'system' && { executablePath: found.path }),
+    ...(engine === 'chromium' && { args: chromiumFlags }),
+  });
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height },
+    deviceScaleFactor: options.dpr,
+    hasTouch: options.mobile,
+    ...(engine !== 'firefox' && { isMobile: options.mobile }),
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    javaScriptEnabled: options.js,
+  });
+  await context.addInitScript(collector);
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  let errors: string[] = [];
+  page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    engine,
+    version: browser.version(),
+    async goto(url) {
+      errors = [];
+      return (await page.goto(url))?.status() ?? 0;
+    },
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    evaluate: (expression) => page.evaluate(expression),
+    inject: async (script) => void (await page.evaluate(script)),
+    async wheel(by, x, y) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, by);
+    },
+    click: (selector) => page.click(selector),
+    key: (name) => page.keyboard.press(name),
+    size: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: () => page.screenshot(),
+    errors: async () => [...new Set([...errors, ...(options.js ? await page.evaluate<string[]>(collected) : [])])],
+    requests: async () => requests,
+    close: () => browser.close(),
+  };
+}

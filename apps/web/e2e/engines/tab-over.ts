@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from './driver';
+import type { Tab, Violation } from './tab';
+
+const twoFrames = `new Promise((done) => {
+  const late = setTimeout(done, 3000);
+  requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); done(); }));
+})`;
+
+/** With the page's scripts off, frame callbacks never fire, and an evaluation that waits for one hangs. */
+const whileWithoutFrames = 400;
+
+/** The page object over one engine's driver. */
+export function tabOver(driver: Driver, options: Tab['options']): Tab {
+  const run = <T>(code: string | ((...args: never[]) => unknown), args: unknown[]) =>
+    driver.evaluate(typeof code === 'function' ? `(${String(code)})(...${JSON.stringify(args)})` : code) as Promise<T>;
+  const { engine, version } = driver;
+  let { width, height } = options;
+
+  const tab: Tab = {
+    engine,
+    version,
+    options,
+    errors: () => driver.errors(),
+    requests: () => driver.requests(),
+    async goto(url) {
+      const status = await driver.goto(url);
+      await tab.settle();
+      return status;
+    },
+    async reload() {
+      await driver.reload();
+      await tab.settle();
+    },
+    async back() {
+      await driver.back();
+      await tab.settle();
+    },
+    eval: (code, ...args) => run(code, args),
+    wheel: (by) => driver.wheel(by, Math.round(width / 2), Math.round(height * 0.8)),
+    async wheelTo(y, turn = 120) {
+      // One wheel event in about a hundred is lost on a busy machine: read the position back and go on.
+      for (let turns = 0; turns < 800; turns += 1) {
+        const at = await tab.eval<number, []>('scrollY');
+        if (Math.abs(at - y) < 2) return;
+        await tab.wheel(Math.max(-turn, Math.min(turn, Math.round(y - at))));
+        await tab.settle();
+      }
+      throw new Error(`${engine}: the wheel never reached ${y}`);
+    },
+    async scrollTo(y) {
+      await tab.eval((to: number) => scrollTo(0, to), y);
+      await tab.settle();
+    },
+    async settle() {
+      await (options.js ? driver.evaluate(twoFrames) : sleep(whileWithoutFrames));
+    },
+    async until(code, timeout = 5000, ...args) {
+      const end = Date.now() + timeout;
+      do {
+        const answer = await tab.eval(code, ...args);
+        if (answer) return answer;
+        await sleep(30);
+      } while (Date.now() < end);
+      throw new Error(`${engine}: not so within ${timeout} ms: ${String(code)}`);
+    },
+    click: (selector) => driver.click(selector),
+    key: (name) => driver.key(name),
+    async size(newWidth, newHeight) {
+      [width, height] = [newWidth, newHeight];
+      await driver.size(width, height);
+      await tab.settle();
+    },
+    screenshot: () => driver.screenshot(),
+    async axe(rules = {}) {
+      await driver.inject(await axeSource());
+      return run<Violation[]>(
+        `axe.run(document, ${JSON.stringify(rules)}).then(({ violations }) => violations.map(
+        ({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => target.join(' ')) })))`,
+        [],
+      );
+    },
+    close: () => driver.close(),
+  };
+  return tab;
+}
+
+function axeSource(): Promise<string> {
+  return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+}

@@ -1,0 +1,78 @@
+/** The browser engines every test of the story runs in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** How a page is opened. Sizes in CSS pixels. */
+export interface OpenOptions {
+  /** Default 390. */
+  width?: number;
+  /** Default 664: a phone with its bars out. */
+  height?: number;
+  /** Device pixels per CSS pixel. Default 1. */
+  dpr?: number;
+  /** A phone's viewport, with touch. Default false; WebKitGTK has no such mode and ignores it. */
+  mobile?: boolean;
+  reducedMotion?: boolean;
+  /** Prefer a dark page. */
+  dark?: boolean;
+  /** Chromium only; opening another engine so fails. */
+  forcedColors?: boolean;
+  /** False: no script of the page runs. `eval` still works. */
+  js?: boolean;
+}
+
+/** One request a page made. */
+export interface Request {
+  url: string;
+  /** E.g. `document`, `script`, `image`, `font`; '' where the engine does not say. */
+  type: string;
+}
+
+/** What a test may do with a page, in any engine. Positions and distances in CSS pixels. */
+export interface Tab {
+  readonly engine: Engine;
+  readonly version: string;
+  readonly options: Readonly<Required<OpenOptions>>;
+  /** Errors since the last `goto`: uncaught ones, console errors, and violations of the content policy. */
+  errors(): Promise<string[]>;
+  /** Requests since the page was opened; those of WebKitGTK come from the page's own resource timing, since the last `goto`. */
+  requests(): Promise<Request[]>;
+  /** Opens an address and waits for its load event. Resolves to the status, 0 where only the fragment changed. */
+  goto(url: string): Promise<number>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Runs a function, with arguments that JSON can hold, or an expression, in the page. Promises are awaited. */
+  eval<T, A extends unknown[]>(code: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T>;
+  /** One turn of a wheel over the lower part of the page; down is positive. */
+  wheel(by: number): Promise<void>;
+  /** Scrolls by wheel until the page stands at `y`, at most `turn` pixels a turn (default 120). Fails where it cannot get there. */
+  wheelTo(y: number, turn?: number): Promise<void>;
+  /** Scrolls at once, by script, and waits for the frame. */
+  scrollTo(y: number): Promise<void>;
+  /** Waits for two frames; with `js` off, for a while. */
+  settle(): Promise<void>;
+  /** Waits until the function's answer in the page is truthy, and resolves to it. Fails after `timeout` ms (default 5000). */
+  until<T, A extends unknown[]>(
+    code: string | ((...args: A) => T | Promise<T>),
+    timeout?: number,
+    ...args: A
+  ): Promise<T>;
+  /** Clicks the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Presses a key by its DOM name: `Tab`, `Enter`, `End`, `PageDown`, `ArrowDown`, … or a character. */
+  key(name: string): Promise<void>;
+  /** Gives the page a new size. */
+  size(width: number, height: number): Promise<void>;
+  /** PNG of what is in view. */
+  screenshot(): Promise<Buffer>;
+  /** What axe finds wrong on the page as it stands. */
+  axe(options?: object): Promise<Violation[]>;
+  close(): Promise<void>;
+}
+
+/** One rule of axe that the page breaks. */
+export interface Violation {
+  id: string;
+  help: string;
+  /** Selectors of the elements that break it. */
+  nodes: string[];
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readSettings } from '../build/settings';
+import { listen, type Listening } from '../server/listen';
+import { resolvePath } from '../server/resolve-path';
+import { createSite } from '../server/site';
+import { collector } from './engines/collector';
+
+/** What may befall a site on its way to the reader. Expressions are matched against the request's path. */
+export interface Mishaps {
+  /** The connection breaks. */
+  blocked?: RegExp;
+  /** The answer comes after a while, in ms. */
+  late?: { path: RegExp; by: number };
+  /** A script arrives as this text instead. */
+  instead?: { path: RegExp; script: string };
+}
+
+export interface SiteOptions extends Mishaps {
+  /** Exported site, relative to the app. Default: the real one. */
+  out?: 'out' | 'out-fixtures';
+  /** Puts the error collector into each page, for an engine that cannot do it by itself. */
+  collect?: boolean;
+}
+
+const collectorPath = '/__errors.js';
+
+/** Serves the production build on a port of its own, by the server that `npm start` uses. */
+export async function serveSite({ out = 'out', collect = false, ...mishaps }: SiteOptions = {}): Promise<Listening> {
+  const root = resolve(out);
+  const { basePath } = readSettings();
+  const site = await createSite(root, basePath);
+
+  const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const { blocked, late, instead } = mishaps;
+    if (blocked?.test(path)) {
+      request.socket.destroy();
+      return;
+    }
+    if (late?.path.test(path)) await sleep(late.by);
+    const script = instead?.path.test(path) ? instead.script : path === collectorPath ? collector : null;
+    const page = collect ? await pageWithCollector(root, basePath, path) : null;
+    if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    else if (page !== null) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    else site(request, response);
+  };
+  return listen((request, response) => void answer(request, response));
+}
+
+async function pageWithCollector(root: string, basePath: string, path: string): Promise<string | null> {
+  const found = await resolvePath(root, basePath, path);
+  if (found.kind !== 'file' || !found.path.endsWith('.html')) return null;
+  const html = await readFile(found.path, 'utf8');
+  // After the content policy, so that what the policy refuses is seen.
+  return html.replace(
+    /(<meta http-equiv="Content-Security-Policy"[^>]*>)/,
+    `$1<script src="${collectorPath}"></script>`,
+  );
+}
