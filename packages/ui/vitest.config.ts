@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [vanillaExtractPlugin()],
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', unstubGlobals: true },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', unstubEnvs: true, unstubGlobals: true },
 });

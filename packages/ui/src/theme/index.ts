@@ -4,7 +4,7 @@ export { geometry } from './geometry.css';
 export { makeTheme } from './makeTheme';
 export type { GroundValues, Theme } from './makeTheme';
 export { media } from './media';
-export { pane, visuallyHidden, widePane } from './page.css';
+export { pane, unmarked, visuallyHidden, widePane } from './page.css';
 export { railHeight, railHeightSplit, space } from './space';
 export { tokens } from './tokens';
 export type { GroundName, GroundTokens, LineHue, Tokens } from './tokens';

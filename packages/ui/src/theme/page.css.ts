@@ -52,6 +52,9 @@ export const pane = style({
 /** A pane of the page itself, above or below a story: as wide as the window, columns allowed. */
 export const widePane = style([pane, { paddingInlineEnd: geometry.margin }]);
 
+/** A list without markers; `none` would take its meaning as a list away in WebKit, an empty marker does not. */
+export const unmarked = { listStyleType: '""' } as const;
+
 /** For readers of the page's text only; paper shows it too where a style says so. */
 export const visuallyHidden = style({
   '@media': {

@@ -84,6 +84,10 @@ function pairs(token: string, grounds: string[], values: number[]): Row[] {
   return grounds.map((on, i) => [token, on, values[i] ?? 0]);
 }
 
+function lowest(colour: string, grounds: string[]): number {
+  return Math.min(...grounds.map((on) => contrast(colour, on)));
+}
+
 describe.each(Object.entries(stated))('%s', (_ground, rows) => {
   test.each(rows)('%s on %s has the stated contrast of %d', (token, on, value) => {
     // The art direction cuts or rounds at two decimals.
@@ -96,22 +100,20 @@ describe.each(Object.entries(tokens.grounds))('floors on %s', (name, ground) => 
   const underText = [...drawn, ground.shelf1, ground.shelf2];
 
   test.each(['ink', 'ink2'] as const)('%s reads as text on all that text may stand on', (ink) => {
-    for (const on of underText) expect(contrast(ground[ink], on), on).toBeGreaterThanOrEqual(4.5);
+    expect(lowest(ground[ink], underText)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('rules, coasts and lamps show as marks', () => {
-    for (const on of drawn) expect(contrast(ground.coast, on), on).toBeGreaterThanOrEqual(3);
-    for (const on of drawn) expect(contrast(ground.lamp, on), on).toBeGreaterThanOrEqual(3);
+    expect(lowest(ground.coast, drawn)).toBeGreaterThanOrEqual(3);
+    expect(lowest(ground.lamp, drawn)).toBeGreaterThanOrEqual(3);
     expect(contrast(ground.rule, ground.pane)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(Object.entries(tokens.lines))('the %s line shows as a mark', (_hue, hue) => {
-    for (const on of drawn) expect(contrast(hue[name as keyof typeof hue], on), on).toBeGreaterThanOrEqual(3);
+    expect(lowest(hue[name as keyof typeof hue], drawn)).toBeGreaterThanOrEqual(3);
   });
 });
 
 test.each(Object.entries(tokens.lines))('the %s line reads as text on paper, panel, land and tint two', (_hue, hue) => {
-  for (const on of [day.pane, day.panel, day.land, day.tintTwo]) {
-    expect(contrast(hue.day, on), on).toBeGreaterThanOrEqual(4.5);
-  }
+  expect(lowest(hue.day, [day.pane, day.panel, day.land, day.tintTwo])).toBeGreaterThanOrEqual(4.5);
 });

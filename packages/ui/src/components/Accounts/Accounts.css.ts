@@ -1,0 +1,20 @@
+import { style } from '@vanilla-extract/css';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+import { pane, unmarked } from '../../theme/page.css';
+
+export const root = style([pane, { paddingBlockEnd: space.pair }]);
+export const head = style({ ...type.label, marginBlockEnd: '6px' });
+export const list = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} solid ${vars.rule}` });
+export const row = style({
+  ...type.note,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(7.2em, max-content) minmax(0, 1fr)',
+  columnGap: '.9em',
+  alignItems: 'baseline',
+  paddingBlock: '5px',
+  borderBlockStart: `${vars.ruleWidth} solid ${vars.rule}`,
+  color: vars.ink2,
+});
+export const time = style({ fontWeight: 600, color: vars.ink });

@@ -1,0 +1,42 @@
+import type { Story } from '@proscenium/story-data';
+import { Corrections } from '../Corrections/Corrections';
+import { formatDate } from '../dates';
+import { KnownClaimedUnknown } from '../KnownClaimedUnknown/KnownClaimedUnknown';
+import { Method } from '../Method/Method';
+import { referencesOf } from '../references';
+import { SinceThen } from '../SinceThen/SinceThen';
+import { SourceList } from '../Sources/SourceList';
+import { words } from '../words';
+import * as styles from './Ending.css';
+
+/** Props of `Ending`. */
+export interface EndingProps {
+  story: Story;
+}
+
+/**
+ * After the last step, when the stage has let go: what is known, claimed and not known, what came since, sources,
+ * method, corrections. Renders a `<section data-ending>` on the ground the story ends with.
+ */
+export function Ending({ story }: EndingProps) {
+  const refs = referencesOf(story);
+  const { known, claimed, notKnown, language } = story;
+  return (
+    <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} aria-labelledby="ending">
+      <header>
+        <div className={styles.stroke} aria-hidden="true" />
+        <p className={styles.asOf}>{words.asOf(formatDate(story.asOf, language))}</p>
+        <h2 className={styles.heading} id="ending">
+          {words.endingHead}
+        </h2>
+      </header>
+      <KnownClaimedUnknown known={known} claimed={claimed} notKnown={notKnown} refs={refs} />
+      <SinceThen notes={story.since} refs={refs} />
+      <div className={styles.apparatus}>
+        <SourceList sources={story.sources} language={language} />
+        <Method paragraphs={story.method} refs={refs} />
+        <Corrections notes={story.corrections} refs={refs} />
+      </div>
+    </section>
+  );
+}

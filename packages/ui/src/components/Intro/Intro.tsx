@@ -1,0 +1,41 @@
+import type { Story } from '@proscenium/story-data';
+import { formatStamp } from '../dates';
+import { InlineText } from '../InlineText/InlineText';
+import { referencesOf } from '../references';
+import { words } from '../words';
+import * as styles from './Intro.css';
+
+/** Props of `Intro`. */
+export interface IntroProps {
+  story: Story;
+  /** Target of the skip link. */
+  id: string;
+}
+
+/**
+ * First text under the opening: who made this and when, where it is set, the news in plain words. An update is named
+ * only where there was one. Renders a `<div data-intro>`.
+ */
+export function Intro({ story, id }: IntroProps) {
+  const { byline, dateline, published, updated, language, lede } = story;
+  const refs = referencesOf(story);
+  return (
+    <div className={styles.root} id={id} data-intro data-ground={story.grounds[0]}>
+      <p className={styles.byline}>{byline}</p>
+      <p className={styles.dates}>
+        {words.published} <time dateTime={published}>{formatStamp(published, language)}</time>
+        {updated !== published && (
+          <>
+            ; {words.updated} <time dateTime={updated}>{formatStamp(updated, language)}</time>
+          </>
+        )}
+      </p>
+      {lede.map((text, i) => (
+        <p key={i} className={styles.lede}>
+          {i === 0 && <span className={styles.dateline}>{dateline}</span>}
+          <InlineText text={text} refs={refs} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { style } from '@vanilla-extract/css';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+export const head = style({ ...type.h4, marginBlockEnd: '6px' });
+export const text = style({
+  ...type.plain,
+  maxInlineSize: '42em',
+  color: vars.ink2,
+  textWrap: 'pretty',
+  selectors: { '& + &': { marginBlockStart: space.unit } },
+});

@@ -1,0 +1,28 @@
+import type { Paragraph } from '@proscenium/story-data';
+import { InlineText } from '../InlineText/InlineText';
+import type { References } from '../references';
+import { words } from '../words';
+import * as styles from './Method.css';
+
+/** Props of `Method`. */
+export interface MethodProps {
+  paragraphs: readonly Paragraph[];
+  refs: References;
+}
+
+/** How the story and its maps were made, and what the lines under words mean. Renders a `<section>`. */
+export function Method({ paragraphs, refs }: MethodProps) {
+  return (
+    <section aria-labelledby="method">
+      <h3 className={styles.head} id="method">
+        {words.method}
+      </h3>
+      {paragraphs.map((text, i) => (
+        <p key={i} className={styles.text}>
+          <InlineText text={text} refs={refs} />
+        </p>
+      ))}
+      <p className={styles.text}>{words.grammar}</p>
+    </section>
+  );
+}

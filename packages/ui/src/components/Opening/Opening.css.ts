@@ -1,0 +1,73 @@
+import { style } from '@vanilla-extract/css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+const { margin, rail, textPane } = geometry;
+
+/** The title over the opening's drawing. It has no ground of its own: the drawing keeps calm under it. */
+export const root = style({
+  position: 'relative',
+  paddingInline: margin,
+  paddingBlock: '20px 27px',
+  color: vars.ink,
+  '@media': {
+    // Stacked: the title stands above the drawing, on the pane.
+    [media.staged]: { pointerEvents: 'none' },
+    [media.tablet]: { paddingBlockStart: '40px' },
+    [media.side]: { paddingBlockStart: 'clamp(24px, 9.2svh, 96px)' },
+    [media.print]: { paddingBlockStart: 0 },
+  },
+  // The rail stands under the stage alone; its colour goes on to the window's edge until the text comes.
+  selectors: {
+    '&::after': {
+      '@media': {
+        [media.beside]: {
+          content: '""',
+          position: 'absolute',
+          insetInlineStart: 0,
+          insetBlockEnd: 0,
+          inlineSize: textPane,
+          blockSize: rail,
+          backgroundColor: vars.panel,
+        },
+      },
+    },
+  },
+});
+export const kicker = style({
+  ...type.slug,
+  fontWeight: 800,
+  pointerEvents: 'auto',
+  marginBlockEnd: space.pair,
+  '@media': {
+    // The drawing's own labels may stand between kicker and title.
+    [media.dock]: { marginBlockEnd: 'clamp(18px, 8.7svh, 96px)' },
+    [media.side]: { fontSize: '1.125rem', marginBlockEnd: 'clamp(12px, 2.6svh, 28px)' },
+  },
+});
+export const home = style({ textDecorationLine: 'none', paddingBlock: '4px' });
+export const title = style({
+  ...type.h1,
+  maxInlineSize: '7.6em',
+  '@media': {
+    [media.low]: { fontSize: 'clamp(1.75rem, 10.2svh, 2.75rem)', maxInlineSize: '12em' },
+    [media.print]: { maxInlineSize: 'none', fontSize: '24pt' },
+  },
+});
+export const dek = style({
+  ...type.dek,
+  maxInlineSize: '17.5em',
+  marginBlockStart: '13px',
+  '@media': {
+    [media.side]: { marginBlockStart: '25px', maxInlineSize: '22em' },
+    [media.low]: { maxInlineSize: '26em' },
+  },
+});
+export const outlook = style({
+  ...type.slug,
+  marginBlockStart: '12px',
+  '@media': { [media.side]: { marginBlockStart: '22px' } },
+});

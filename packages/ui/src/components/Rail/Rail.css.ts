@@ -1,0 +1,99 @@
+import { style } from '@vanilla-extract/css';
+import { unmarked } from '../../theme/page.css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+const { rail, margin } = geometry;
+
+export const root = style({
+  position: 'relative',
+  display: 'flex',
+  blockSize: rail,
+  backgroundColor: vars.panel,
+  color: vars.ink2,
+  '@media': { [media.print]: { display: 'none' } },
+});
+export const list = style({ flex: 1, minInlineSize: 0, display: 'flex', ...unmarked });
+export const cell = style({
+  flex: '1 1 0',
+  minInlineSize: 0,
+  selectors: { '& + &': { borderInlineStart: `1px solid ${vars.hairline}` } },
+});
+export const link = style({
+  ...type.label,
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  blockSize: '100%',
+  color: vars.ink2,
+  textDecorationLine: 'none',
+  whiteSpace: 'nowrap',
+  selectors: {
+    '&[aria-current]': { fontWeight: 800, color: vars.ink },
+    '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
+  },
+});
+/** Fills with the step's progress: the player sets `transform: scaleX(0-1)`. Ink, for red belongs to the drawings. */
+export const bar = style({
+  position: 'absolute',
+  insetInline: 0,
+  insetBlockStart: 0,
+  blockSize: '3px',
+  backgroundColor: vars.ink,
+  transform: 'scaleX(0)',
+  transformOrigin: '0 50%',
+  selectors: { '[dir="rtl"] &': { transformOrigin: '100% 50%' } },
+  '@media': { [media.forced]: { forcedColorAdjust: 'none' } },
+});
+
+/** Beyond seven steps: the current one and two on either side; before the first, the first five. */
+export const many = style({});
+const current = '[aria-current]';
+export const manyCell = style({
+  display: 'none',
+  selectors: {
+    [`${many}:not(:has(${current})) > &:nth-child(-n + 5)`]: { display: 'block' },
+    [`&:has(${current})`]: { display: 'block' },
+    [`&:has(${current}) + &`]: { display: 'block' },
+    [`&:has(${current}) + & + &`]: { display: 'block' },
+    [`&:has(+ & > ${current})`]: { display: 'block' },
+    [`&:has(+ & + & > ${current})`]: { display: 'block' },
+  },
+});
+export const all = style({ flex: '0 0 auto', borderInlineStart: `1px solid ${vars.hairline}` });
+export const summary = style({
+  ...type.label,
+  display: 'flex',
+  alignItems: 'center',
+  blockSize: '100%',
+  paddingInline: '18px',
+  cursor: 'pointer',
+  ...unmarked,
+  selectors: {
+    '&::-webkit-details-marker': { display: 'none' },
+    '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
+  },
+});
+/** Opens away from the stage: down from a dock, up from a rail at the window's foot. */
+export const menu = style({
+  ...type.label,
+  position: 'absolute',
+  insetInline: 0,
+  insetBlockStart: '100%',
+  maxBlockSize: '50svh',
+  overflowY: 'auto',
+  ...unmarked,
+  backgroundColor: vars.panel,
+  borderBlock: `1px solid ${vars.rule}`,
+  '@media': { [media.beside]: { insetBlockStart: 'auto', insetBlockEnd: '100%' } },
+});
+export const menuLink = style({
+  display: 'flex',
+  alignItems: 'center',
+  minBlockSize: '44px',
+  paddingInline: margin,
+  textDecorationLine: 'none',
+});

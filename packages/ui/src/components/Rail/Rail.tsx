@@ -1,0 +1,50 @@
+import type { Step } from '@proscenium/story-data';
+import { words } from '../words';
+import * as styles from './Rail.css';
+
+/** A rail with more steps shows neighbours and a list. */
+const MOST = 7;
+
+/** Props of `Rail`. */
+export interface RailProps {
+  steps: readonly Step[];
+  /** Ground before the first step; the player sets that of the current beat. */
+  ground: string;
+}
+
+/**
+ * The menu of steps, and how far the current one has come. Renders a `<nav data-rail>`; its links carry
+ * `data-rail-step` (the step's id) and a `[data-bar]`. The player sets `aria-current="step"`, the bar's `transform`,
+ * the rail's `data-ground`, and takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
+ */
+export function Rail({ steps, ground }: RailProps) {
+  const isLong = steps.length > MOST;
+  return (
+    <nav className={styles.root} data-rail data-ground={ground} aria-label={words.rail}>
+      <ol className={isLong ? `${styles.list} ${styles.many}` : styles.list}>
+        {steps.map(({ id, rail }) => (
+          <li key={id} className={isLong ? `${styles.cell} ${styles.manyCell}` : styles.cell}>
+            <a className={styles.link} href={`#${id}`} data-rail-step={id}>
+              {rail}
+              <span className={styles.bar} data-bar />
+            </a>
+          </li>
+        ))}
+      </ol>
+      {isLong && (
+        <details className={styles.all} data-rail-all>
+          <summary className={styles.summary}>{words.allScenes}</summary>
+          <ol className={styles.menu}>
+            {steps.map(({ id, heading }) => (
+              <li key={id}>
+                <a className={styles.menuLink} href={`#${id}`}>
+                  {heading}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </nav>
+  );
+}

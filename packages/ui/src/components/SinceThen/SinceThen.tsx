@@ -1,0 +1,37 @@
+import type { DatedNote } from '@proscenium/story-data';
+import { formatDate } from '../dates';
+import { InlineText } from '../InlineText/InlineText';
+import type { References } from '../references';
+import { words } from '../words';
+import * as styles from './SinceThen.css';
+
+/** Props of `SinceThen`. */
+export interface SinceThenProps {
+  /** Oldest first. */
+  notes: readonly DatedNote[];
+  refs: References;
+}
+
+/** What came after the date the story stands at, each note dated. Renders a `<section>`; nothing where nothing came. */
+export function SinceThen({ notes, refs }: SinceThenProps) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="since">
+      <h3 className={styles.head} id="since">
+        {words.since}
+      </h3>
+      <ul className={styles.list}>
+        {notes.map(({ date, text }, i) => (
+          <li key={i} className={styles.row}>
+            <p className={styles.date}>
+              <time dateTime={date}>{formatDate(date, refs.language)}</time>
+            </p>
+            <p>
+              <InlineText text={text} refs={refs} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

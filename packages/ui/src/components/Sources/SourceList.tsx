@@ -1,0 +1,41 @@
+import type { Source } from '@proscenium/story-data';
+import { anchor } from '../references';
+import { words } from '../words';
+import { standingOf, titleAndDate } from './describeSource';
+import * as styles from './Sources.css';
+
+/** Props of `SourceList`. */
+export interface SourceListProps {
+  /** In story order, numbered. */
+  sources: readonly Source[];
+  language: string;
+}
+
+/** All sources of a story in order of first mention. Renders a `<section>` with an `<ol>`; addresses show on paper. */
+export function SourceList({ sources, language }: SourceListProps) {
+  return (
+    <section aria-labelledby="sources">
+      <h3 className={styles.head} id="sources">
+        {words.allSources}
+      </h3>
+      <ol className={styles.list}>
+        {sources.map((source) => {
+          const remark = standingOf(source);
+          return (
+            <li key={source.id} className={styles.row} id={anchor.source(source.number)}>
+              <span className={styles.number}>{source.number}.</span>
+              <span>
+                <a className={styles.publisher} href={source.url}>
+                  {source.publisher}
+                </a>
+                {remark && ` (${remark})`}, {titleAndDate(source, language)}
+                {source.note && `. ${source.note}`}
+                <span className={styles.address}> {source.url}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

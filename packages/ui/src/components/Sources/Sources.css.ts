@@ -1,0 +1,60 @@
+import { style } from '@vanilla-extract/css';
+import { unmarked } from '../../theme/page.css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+/** A step's own line of sources; every target in it is 24 px high. */
+export const line = style({
+  ...type.note,
+  lineHeight: '24px',
+  color: vars.ink2,
+  paddingInlineStart: geometry.margin,
+  paddingInlineEnd: geometry.marginEnd,
+  backgroundColor: vars.pane,
+  textWrap: 'pretty',
+});
+export const entries = style({ display: 'inline', ...unmarked });
+export const entry = style({ display: 'inline' });
+export const back = style({
+  display: 'inline-block',
+  minInlineSize: '24px',
+  minBlockSize: '24px',
+  textAlign: 'end',
+  paddingInlineEnd: '.35em',
+  fontWeight: 600,
+  color: vars.ink2,
+  textDecorationLine: 'none',
+  selectors: { '&:hover': { textDecorationLine: 'underline' } },
+});
+/** Outside addresses in a line of many: the strong hue stays with the drawing. */
+export const away = style({
+  color: 'inherit',
+  textDecorationThickness: '1px',
+  textDecorationColor: vars.hairline,
+  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
+});
+
+export const head = style([type.h4, { marginBlockEnd: space.unit }]);
+export const list = style({
+  ...type.note,
+  ...unmarked,
+  color: vars.ink2,
+  columnGap: space.block,
+  '@media': { [media.side]: { columns: 2 } },
+});
+export const row = style({
+  display: 'grid',
+  gridTemplateColumns: '2.1em minmax(0, 1fr)',
+  paddingBlock: '2px 5px',
+  breakInside: 'avoid',
+});
+/** Figures one below the other: the one place for tabular ones. */
+export const number = style({ fontVariantNumeric: 'tabular-nums' });
+export const publisher = style({ fontWeight: 600 });
+export const address = style({
+  display: 'none',
+  '@media': { [media.print]: { display: 'inline', overflowWrap: 'anywhere' } },
+});

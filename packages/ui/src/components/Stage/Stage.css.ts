@@ -1,0 +1,49 @@
+import { style } from '@vanilla-extract/css';
+import '../../scenes/drawing.css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { vars } from '../../theme/vars.css';
+
+const { dock, rail, u } = geometry;
+
+/** The whole drawing; where it stands is the story's grid (StoryPage). The strip under the art is the rail's. */
+export const drawing = style({
+  backgroundColor: vars.pane,
+  '@media': { [media.staged]: { paddingBlockEnd: rail }, [media.print]: { breakInside: 'avoid', breakAfter: 'avoid' } },
+});
+
+/** What is seen of the picture: a size container. */
+export const art = style({
+  containerName: 'art',
+  containerType: 'size',
+  position: 'relative',
+  display: 'grid',
+  placeItems: 'center',
+  aspectRatio: '7 / 5',
+  // `clip` and not `hidden`: nothing here becomes a box that scrolls.
+  overflow: 'clip',
+  backgroundColor: vars.sea,
+  '@media': {
+    [media.staged]: { aspectRatio: 'auto', blockSize: '100%' },
+    [media.print]: { maxInlineSize: '174mm', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
+  },
+});
+
+/** The 7:5 box that holds all that must be seen; the drawing goes on beyond it. */
+export const box = style({
+  position: 'relative',
+  vars: { [u]: 'calc(min(100cqw, 140cqh) / 100)', '--form': 'compact' },
+  inlineSize: `calc(100 * ${u})`,
+  blockSize: `calc(500 / 7 * ${u})`,
+  '@container': { 'art (min-width: 540px) and (min-height: 380px)': { vars: { '--form': 'wide' } } },
+});
+
+// Behind the title the art is as tall as the window; what must be seen lies in the part that becomes the dock.
+export const openingArt = style({
+  '@media': { [media.dock]: { gridTemplateRows: `minmax(0, 1fr) calc(${dock} - ${rail})` } },
+});
+export const openingBox = style({
+  '@media': {
+    [media.dock]: { gridRow: 2, vars: { [u]: `calc(min(100cqw, 1.4 * (${dock} - ${rail})) / 100)` } },
+  },
+});

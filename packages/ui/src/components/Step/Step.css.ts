@@ -1,0 +1,46 @@
+import { style } from '@vanilla-extract/css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { pane, visuallyHidden } from '../../theme/page.css';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+/**
+ * Dateline and heading. At least `--head` tall, so that a link lands with the first beat on the reading line or below
+ * it; what is left over stands above the words.
+ */
+export const head = style([
+  pane,
+  {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'flex-end',
+    minBlockSize: geometry.head,
+    paddingBlockEnd: '14px',
+    '@media': { [media.side]: { paddingBlockEnd: '17px' } },
+  },
+]);
+export const dateline = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
+export const heading = style({ ...type.h2, maxInlineSize: '18em' });
+
+/**
+ * The last beat and the foot of the step. Tall enough that the last keyframe is seen to rest before the next step, the
+ * space before that included: it is padding at the end of this step, so that a link to the next lands on its head.
+ */
+export const close = style({
+  display: 'flex',
+  flexDirection: 'column',
+  paddingBlockEnd: space.step,
+  backgroundColor: vars.pane,
+  '@media': {
+    [media.staged]: { minBlockSize: '45svh' },
+    [media.print]: { paddingBlockEnd: space.line },
+  },
+});
+/** A note on the picture, above the sources. */
+export const note = style([pane, { ...type.note, color: vars.ink2 }]);
+export const alternative = style([
+  visuallyHidden,
+  { '@media': { [media.print]: { ...type.note, padding: `${space.unit} ${geometry.margin} 0` } } },
+]);

@@ -1,0 +1,78 @@
+import type { Beat as StoryBeat, Step as StoryStep, Story } from '@proscenium/story-data';
+import type { CSSProperties } from 'react';
+import { Accounts } from '../Accounts/Accounts';
+import { Beat } from '../Beat/Beat';
+import { Ledger } from '../Ledger/Ledger';
+import { anchor, referencesOf } from '../references';
+import { StepSources } from '../Sources/StepSources';
+import { Statements } from '../Statements/Statements';
+import * as styles from './Step.css';
+
+/** Props of `Step`. */
+export interface StepProps {
+  story: Story;
+  step: StoryStep;
+  /** Its 1-based number in the story: its row in the grid. */
+  number: number;
+  /** Doublings of the map's scale from each beat to the next, one number per beat. Default none. */
+  travel?: readonly number[] | undefined;
+}
+
+/**
+ * One section of a story: head, beats, accounts of its time where they differ, note, sources, and the picture in words
+ * (for readers without it; a caption on paper). Renders a `<section>` with `data-step`; its id is the step's.
+ */
+export function Step({ story, step, number, travel = [] }: StepProps) {
+  const refs = referencesOf(story, step);
+  const ground = step.beats[0]?.ground;
+  const groundAtEnd = step.beats.at(-1)?.ground;
+  const inLedger = (ids: readonly string[]) => ids.flatMap((id) => step.claims.filter((claim) => claim.id === id));
+  const renderBeat = (beat: StoryBeat, i: number) => (
+    <Beat
+      key={i}
+      id={anchor.beat(step.id, i)}
+      index={i}
+      beat={beat}
+      travel={travel[i]}
+      groundBefore={step.beats[i - 1]?.ground ?? beat.ground}
+      isLast={i === step.beats.length - 1}
+      refs={refs}
+    >
+      <Ledger claims={inLedger(beat.ledger)} refs={refs} />
+      {beat.statements && (
+        <Statements
+          statements={step.statements}
+          places={story.places}
+          centre={story.projection.centre}
+          year={story.asOf.slice(0, 4)}
+          refs={refs}
+        />
+      )}
+    </Beat>
+  );
+  return (
+    <section
+      id={step.id}
+      data-step={step.id}
+      aria-labelledby={anchor.heading(step.id)}
+      style={{ '--n': number } as CSSProperties}
+    >
+      <header className={styles.head} data-head data-ground={ground}>
+        <p className={styles.dateline}>{step.dateline}</p>
+        <h2 className={styles.heading} id={anchor.heading(step.id)} tabIndex={-1}>
+          {step.heading}
+        </h2>
+      </header>
+      {step.beats.slice(0, -1).map(renderBeat)}
+      <div className={styles.close} data-ground={groundAtEnd}>
+        {step.beats.slice(-1).map((beat) => renderBeat(beat, step.beats.length - 1))}
+        {step.when.precision === 'accounts' && (
+          <Accounts id={anchor.accounts(step.id)} accounts={step.when.accounts} refs={refs} />
+        )}
+        {step.note && <p className={styles.note}>{step.note}</p>}
+        <StepSources step={step} refs={refs} />
+        {step.alt && <p className={styles.alternative}>{step.alt}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StoryDate } from '@proscenium/story-data';
+import { formatDate } from '../dates';
+import { words } from '../words';
+import * as styles from './StoryList.css';
+
+/** One story as a list needs it. */
+export interface StoryCard {
+  href: string;
+  title: string;
+  dek: string;
+  dateline: string;
+  /** Number of steps. */
+  steps: number;
+  /** Reading time in words. */
+  outlook: string;
+  /** Date-time with zone, as written; its date is shown. */
+  published: StoryDate;
+  /** BCP 47 tag of the story; said where it differs from the page's. */
+  language: string;
+}
+
+/** Props of `StoryList`. */
+export interface StoryListProps {
+  stories: readonly StoryCard[];
+  /** Rank of the titles, so that headings never skip one. Default 2. */
+  level?: 2 | 3;
+}
+
+/** Stories to choose from, in the order given. Renders a `<ul>`. */
+export function StoryList({ stories, level = 2 }: StoryListProps) {
+  const Title = `h${level}` as const;
+  return (
+    <ul className={styles.root}>
+      {stories.map(({ href, title, dek, dateline, steps, outlook, published, language }) => (
+        <li key={href} className={styles.row} lang={language}>
+          <p className={styles.dateline}>{dateline}</p>
+          <Title className={styles.title}>
+            <a className={styles.link} href={href}>
+              {title}
+            </a>
+          </Title>
+          <p className={styles.dek}>{dek}</p>
+          <p className={styles.meta}>
+            {words.scenes(steps)}, {outlook}. {words.published}{' '}
+            <time dateTime={published}>{formatDate(published.slice(0, 10), language)}</time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

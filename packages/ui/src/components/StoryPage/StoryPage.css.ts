@@ -1,0 +1,108 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { vars } from '../../theme/vars.css';
+
+const { dock, rail, textPane } = geometry;
+
+/**
+ * The story is one grid. Its rows: 1 the opening's title, 2 its drawing, 3 the rail, 4 the intro; then for step n its
+ * drawing in row 2n+3 and its text in row 2n+4. Stacked, that is the reading order. With a stage, rows 2 and 3 are
+ * empty: the opening's drawing lies under the title, and drawings and rail are sticky across the rows.
+ *
+ * Without a player each drawing stands above (or beside) its own text and sticks; the next one slides over it. With
+ * `data-player` on the root the same drawings lie on top of each other from the start, and only the current one shows.
+ */
+export const story = style({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  backgroundColor: vars.pane,
+  '@media': {
+    [media.dock]: { vars: { '--row': dock } },
+    [media.beside]: { vars: { '--row': '0px' }, gridTemplateColumns: `${textPane} minmax(0, 1fr)` },
+    // `--rows` is the list of the steps' rows; a step without a drawing has an empty row for it.
+    [media.staged]: { gridTemplateRows: '100svh 0 0 auto var(--rows)' },
+    [media.print]: { display: 'block' },
+  },
+  selectors: {
+    'html[data-player] &': { '@media': { [media.staged]: { vars: { '--row': '0px' } } } },
+  },
+});
+
+const part = (selector: string, rule: Parameters<typeof globalStyle>[1], before = '') =>
+  globalStyle(`${before}${story} > ${selector}`, rule);
+const played = 'html[data-player] ';
+
+const opening = '[data-drawing="opening"]';
+const drawing = '[data-drawing]:not([data-drawing="opening"])';
+const text = ':is([data-intro], [data-step])';
+
+part('[data-opening]', { gridRow: 1, gridColumn: '1 / -1', '@media': { [media.staged]: { zIndex: 2 } } });
+part('[data-intro]', { gridRow: 4, gridColumn: 1 });
+part('[data-step]', { gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
+// Below the drawings in a dock; beside the stage above the opening's drawing, which is as wide as the window.
+part(text, {
+  minInlineSize: 0,
+  backgroundColor: vars.pane,
+  '@media': { [media.beside]: { position: 'relative', zIndex: 1 } },
+});
+
+part(opening, {
+  gridRow: 2,
+  gridColumn: '1 / -1',
+  '@media': {
+    [media.staged]: {
+      gridRow: '1 / span calc(4 + var(--span))',
+      position: 'sticky',
+      alignSelf: 'start',
+      blockSize: '100svh',
+    },
+    // Scrolling carries the title away until only the lower part is left at the top: the dock.
+    [media.dock]: { top: `calc(${dock} - 100svh)`, zIndex: 1 },
+    [media.beside]: { top: 0 },
+  },
+});
+part(drawing, {
+  gridRow: 'calc(2 * var(--n) + 3)',
+  gridColumn: '1 / -1',
+  '@media': {
+    [media.staged]: {
+      gridRow: 'calc(2 * var(--n) + 3) / span var(--span)',
+      position: 'sticky',
+      top: 0,
+      alignSelf: 'start',
+      zIndex: 1,
+    },
+    [media.dock]: { blockSize: dock },
+    [media.beside]: { gridColumn: 2, blockSize: '100svh' },
+  },
+});
+part('[data-rail]', {
+  gridRow: 3,
+  gridColumn: '1 / -1',
+  '@media': {
+    [media.staged]: {
+      gridRow: '1 / -1',
+      gridColumn: '-2',
+      position: 'sticky',
+      alignSelf: 'start',
+      zIndex: 3,
+      marginBlockStart: `calc(100svh - ${rail})`,
+    },
+    [media.dock]: { top: `calc(${dock} - ${rail})` },
+    [media.beside]: { top: `calc(100svh - ${rail})` },
+  },
+});
+
+part(opening, { '@media': { [media.staged]: { gridRow: '1 / -1' } } }, played);
+part(
+  drawing,
+  {
+    '@media': {
+      [media.staged]: { gridRow: '1 / -1', visibility: 'hidden' },
+      [media.dock]: { marginBlockStart: `calc(100svh - ${dock})` },
+    },
+  },
+  played,
+);
+part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, played);

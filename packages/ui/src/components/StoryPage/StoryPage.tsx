@@ -1,0 +1,69 @@
+import type { CSSProperties } from 'react';
+import type { CompiledStory } from '../../scenes/compiled';
+import { Ending } from '../Ending/Ending';
+import { Intro } from '../Intro/Intro';
+import { Opening } from '../Opening/Opening';
+import { PageFoot } from '../PageFoot/PageFoot';
+import { Rail } from '../Rail/Rail';
+import { SkipLink } from '../SkipLink/SkipLink';
+import { Stage } from '../Stage/Stage';
+import { Step } from '../Step/Step';
+import * as styles from './StoryPage.css';
+
+/** Id of the first text; a dot keeps it apart from steps' ids. */
+const TEXT = 'story.text';
+
+/** Props of `StoryPage`. */
+export interface StoryPageProps {
+  compiled: CompiledStory;
+  /** Address of the list of stories. */
+  home: string;
+}
+
+/**
+ * A whole story: opening, drawings, rail, text, ending, foot. Renders a `<main>` with an `<article data-story>` (its
+ * slug; `data-line` names the strong hue) and the ending. Complete without script; the player finds its parts by their
+ * `data-` attributes.
+ */
+export function StoryPage({ compiled: { story, opening, drawings }, home }: StoryPageProps) {
+  const { steps } = story;
+  const ground = story.grounds[0] ?? 'day';
+  /** Rows from a drawing's own to the end of the next one's; the last drawing's end with the story. */
+  const spanFrom = (index: number) => {
+    const next = steps.findIndex(({ id }, i) => i > index && drawings[id]);
+    return next < 0 ? 2 * (steps.length - index) : 2 * (next - index) + 1;
+  };
+  const rows = steps.map(({ id }) => (drawings[id] ? 'var(--row) auto' : '0px auto')).join(' ');
+  return (
+    <>
+      <SkipLink to={TEXT} />
+      <main data-line={story.line}>
+        <article
+          className={styles.story}
+          data-story={story.slug}
+          data-ground={ground}
+          style={{ '--rows': rows } as CSSProperties}
+        >
+          <Opening story={story} home={home} />
+          <Stage name="opening" drawing={opening} ground={ground} place={{ step: 0, span: spanFrom(-1) - 2 }} />
+          {steps.map(({ id, beats }, i) => {
+            const drawing = drawings[id];
+            const place = { step: i + 1, span: spanFrom(i) };
+            return (
+              drawing && (
+                <Stage key={id} name={id} drawing={drawing} ground={beats[0]?.ground ?? ground} place={place} />
+              )
+            );
+          })}
+          <Rail steps={steps} ground={ground} />
+          <Intro story={story} id={TEXT} />
+          {steps.map((step, i) => (
+            <Step key={step.id} story={story} step={step} number={i + 1} travel={drawings[step.id]?.travel} />
+          ))}
+        </article>
+        <Ending story={story} />
+      </main>
+      <PageFoot outlet={story.kicker} home={home} ground={story.grounds.at(-1)} />
+    </>
+  );
+}

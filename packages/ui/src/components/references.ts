@@ -1,0 +1,62 @@
+import type { Claim, Inline, Source, Step, Story } from '@proscenium/story-data';
+
+/** What running text needs to know to turn ids into numbers, links and standings. */
+export interface References {
+  language: string;
+  /** @throws Error naming the id, where the story has no such source. */
+  source(id: string): Source;
+  /** @throws Error naming the id, where no step has such a claim. */
+  claim(id: string): Claim;
+  /** Where the number of a source leads: the step's own list, or the list at the end. */
+  href(id: string): string;
+}
+
+/** Ids of places in a page. A dot never occurs in a step's id, so they cannot meet one. */
+export const anchor = {
+  heading: (step: string) => `${step}.head`,
+  beat: (step: string, index: number) => `${step}.p${index + 1}`,
+  accounts: (step: string) => `${step}.accounts`,
+  /** A source in a step's own list; without a step, in the list at the end. */
+  source: (number: number, step = 'source') => `${step}.s${number}`,
+} as const;
+
+/** References as a step's text needs them; without a step, as the lede and the ending do. */
+export function referencesOf(story: Story, step?: Step): References {
+  const source = (id: string) => {
+    const found = story.sources.find((each) => each.id === id);
+    if (!found) throw new Error(`unknown source: ${id}`);
+    return found;
+  };
+  return {
+    language: story.language,
+    source,
+    claim(id) {
+      const found = story.steps.flatMap(({ claims }) => claims).find((each) => each.id === id);
+      if (!found) throw new Error(`unknown claim: ${id}`);
+      return found;
+    },
+    href: (id) => `#${anchor.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
+  };
+}
+
+/** Ids of the sources that a stretch of text cites, in order, with repeats. */
+export function citedIn(text: readonly Inline[]): string[] {
+  return text.flatMap((part) => {
+    if (part.type === 'cite') return [part.source];
+    return 'children' in part ? citedIn(part.children) : [];
+  });
+}
+
+/** Id of the place in a step's text where a source is first cited: a beat, its rows included, or the accounts. */
+export function firstMention(step: Step, source: string): string {
+  const rows = (ids: readonly string[]) => step.claims.filter(({ id }) => ids.includes(id));
+  const beat = step.beats.findIndex(
+    ({ text, ledger, statements }) =>
+      citedIn(text).includes(source) ||
+      rows(ledger).some(({ sources }) => sources.includes(source)) ||
+      (statements && step.statements.some(({ sources }) => sources.includes(source))),
+  );
+  if (beat >= 0) return anchor.beat(step.id, beat);
+  const accounts = step.when.precision === 'accounts' ? step.when.accounts : [];
+  return accounts.some(({ sources }) => sources.includes(source)) ? anchor.accounts(step.id) : anchor.heading(step.id);
+}
