@@ -9,4 +9,7 @@ export { says } from './schema/says';
 export type { Source } from './schema/source';
 export type { Statement } from './schema/statement';
 export type { When } from './schema/when';
+export { formatDate } from './time/formatDate';
+export { formatStamp } from './time/formatStamp';
+export { formatWhen } from './time/formatWhen';
 export type { Beat, DatedNote, Inline, Paragraph, SceneLayer, Step, Story } from './story';
