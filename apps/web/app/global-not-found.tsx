@@ -1,23 +1,18 @@
+import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
-import { cards } from '#site';
+import { fonts } from './fonts';
+import { list, outlet } from './outlet';
 
 export const metadata: Metadata = {
-  title: 'Not found — Proscenium',
+  title: `Not found — ${outlet}`,
   description: 'There is no page at this address. The stories that there are stand here.',
 };
 
-export default function NotFound() {
+export default function NotFoundPage() {
   return (
-    <html lang="en">
+    <html lang="en" className={fonts}>
       <body>
-        <main>
-          <h1>There is no page at this address</h1>
-          <ul>
-            {cards.map(({ slug, title }) => (
-              <li key={slug}>{title}</li>
-            ))}
-          </ul>
-        </main>
+        <NotFound {...list} />
       </body>
     </html>
   );

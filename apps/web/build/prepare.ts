@@ -23,10 +23,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
     await writeIfChanged(join(settings.generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
   }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(
-    join(settings.generated, 'site.js'),
-    siteModule(cards, `${settings.basePath}/player/${player.name}`),
-  );
+  await writeIfChanged(join(settings.generated, 'site.js'), siteModule(cards, settings.basePath, player.name));
   const manifest = { maps: [...plates.keys()].toSorted(), player: [player.name] };
   await writeIfChanged(join(settings.generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(settings.generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));

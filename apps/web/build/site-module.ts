@@ -23,9 +23,10 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
  * that a page loads its own story only.
  *
- * @param player address of the player's file, with the base path
+ * @param basePath '' or `/like/this`
+ * @param player name of the player's file
  */
-export function siteModule(cards: StoryCard[], player: string): string {
+export function siteModule(cards: StoryCard[], basePath: string, player: string): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -35,7 +36,8 @@ export function siteModule(cards: StoryCard[], player: string): string {
   return [
     '// Written by build/prepare.ts from the stories; not for editing.',
     `export const cards = ${JSON.stringify(newestFirst, null, 2)};`,
-    `export const player = ${JSON.stringify(player)};`,
+    `export const home = ${JSON.stringify(`${basePath}/`)};`,
+    `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');

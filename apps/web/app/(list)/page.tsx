@@ -1,17 +1,8 @@
-import { cards } from '#site';
+import { ListPage } from '@proscenium/ui';
+import { list } from '../outlet';
 
-export default function ListPage() {
+export default function Stories() {
   return (
-    <main>
-      <h1>Proscenium</h1>
-      <ul>
-        {cards.map(({ slug, title, dek, language }) => (
-          <li key={slug} lang={language}>
-            <a href={`${slug}/`}>{title}</a>
-            <p>{dek}</p>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <ListPage {...list} title="Stories" lead="News told by scrolling. Every scene is drawn from published reports." />
   );
 }

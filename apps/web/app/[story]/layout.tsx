@@ -1,6 +1,7 @@
 import { bootScript } from '@proscenium/ui/player';
 import type { ReactNode } from 'react';
 import { player } from '#site';
+import { fonts } from '../fonts';
 import { textDirection } from './direction';
 import { storyOf, type StoryRoute } from './story';
 
@@ -8,7 +9,7 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
   const { story } = await storyOf({ params });
   return (
     // The boot script sets an attribute here before React looks.
-    <html lang={story.language} dir={textDirection(story.language)} suppressHydrationWarning>
+    <html lang={story.language} dir={textDirection(story.language)} className={fonts} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         <script type="module" async src={player} data-player-script="" />

@@ -1,5 +1,7 @@
+import { StoryPage } from '@proscenium/ui';
 import type { Metadata } from 'next';
-import { cards } from '#site';
+import { cards, home } from '#site';
+import { outlet } from '../outlet';
 import { storyOf, type StoryRoute } from './story';
 
 export const dynamicParams = false;
@@ -10,14 +12,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
-  return { title: `${story.title} — Proscenium`, description: story.dek };
+  return { title: `${story.title} — ${outlet}`, description: story.dek };
 }
 
 export default async function StoryRoutePage(route: StoryRoute) {
-  const { story } = await storyOf(route);
-  return (
-    <main>
-      <h1>{story.title}</h1>
-    </main>
-  );
+  const compiled = await storyOf(route);
+  return <StoryPage compiled={compiled} home={home} />;
 }

@@ -20,7 +20,7 @@ export async function openFirefox(executablePath: string, options: Tab['options'
   await page.evaluateOnNewDocument(collector);
   const requests: Request[] = [];
   let errors: string[] = [];
-  page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
+  page.on('request', (request) => requests.push({ url: request.url(), type: '' }));
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {

@@ -23,7 +23,7 @@ export interface OpenOptions {
 /** One request a page made. */
 export interface Request {
   url: string;
-  /** E.g. `document`, `script`, `image`, `font`; '' where the engine does not say. */
+  /** E.g. `document`, `script`, `image`, `font`; '' but in Chromium. */
   type: string;
 }
 
