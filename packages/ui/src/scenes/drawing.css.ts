@@ -1,6 +1,7 @@
 import { globalStyle } from '@vanilla-extract/css';
 import type { GlobalStyleRule } from '@vanilla-extract/css';
 import { media } from '../theme/media';
+import { sans } from '../theme/fonts.css';
 
 /**
  * The vocabulary of drawings. A drawing is plain markup, so its class names are fixed words (`d-…`) and its colours the theme's stable properties.
@@ -11,6 +12,8 @@ const within = (selector: string, rule: GlobalStyleRule) => globalStyle(`[data-b
 /** The stage is wide from here: the same two lengths as in the score's `wide` form. */
 export const WIDE = '(min-width: 540px) and (min-height: 380px)';
 const wide = (rule: GlobalStyleRule): GlobalStyleRule => ({ '@container': { [WIDE]: rule } }) as GlobalStyleRule;
+
+globalStyle('[data-box]', { vars: { '--label-font': sans } });
 
 // Poses: `posed` writes them as properties of either form; they must not go down to parts within parts.
 globalStyle('[data-box] [data-part]', {
@@ -57,7 +60,7 @@ within('.d-dot', {
   background: 'var(--mark)',
   boxShadow: '0 0 0 1.5px var(--casing)',
 });
-within('.d-stroke', { position: 'absolute', transform: 'translate(-50%, -50%)', background: 'var(--line)', boxShadow: '0 0 0 1.3px var(--casing)' });
+within('.d-stroke', { position: 'absolute', background: 'var(--line)', boxShadow: '0 0 0 1.3px var(--casing)' });
 within('.d-aircraft', { position: 'absolute', overflow: 'visible', fill: 'var(--casing)', stroke: 'var(--lamp)', strokeWidth: '1.6px', strokeLinejoin: 'round' });
 
 // Straight lines.
@@ -67,7 +70,7 @@ within('.d-cover', { position: 'absolute', height: '20px', top: '-10px', overflo
 within('.d-dots', { display: 'block', width: '100%', height: '20px' });
 within('.d-dots .d-casing', { strokeWidth: 'calc(var(--w) + 2.6px)', strokeDasharray: '0 var(--gap)' });
 within('.d-dots .d-mark', { strokeDasharray: '0 var(--gap)', strokeLinecap: 'round' });
-within('.d-leader', { position: 'absolute', height: '1px', background: 'var(--ink)' });
+within('.d-leader', { stroke: 'var(--ink)', strokeWidth: '1.25px' });
 
 // Words.
 within('.d-words', {
@@ -80,6 +83,7 @@ within('.d-words', {
 });
 within('.d-words p', { margin: 0 });
 within('.d-words b', { fontWeight: 800 });
+within('.d-words em', { fontStyle: 'normal', fontWeight: 400 });
 within('.d-note', { fontWeight: 400, lineHeight: 1.24, ...wide({ fontSize: '14px' }) });
 within('.d-note b', { fontWeight: 600 });
 within('.d-name', { fontWeight: 800, fontSize: '16px', ...wide({ fontSize: '22px' }) });
@@ -107,7 +111,7 @@ within('[data-ground="night"] .d-plate-note .d-words', { background: 'var(--plat
 /** A hard outline of 1.5 px: twelve offset copies, no blur. */
 const outline = (colour: string) =>
   Array.from({ length: 12 }, (_, i) => `${(1.5 * Math.cos((i * Math.PI) / 6)).toFixed(2)}px ${(1.5 * Math.sin((i * Math.PI) / 6)).toFixed(2)}px 0 ${colour}`).join(',');
-for (const [name, colour] of Object.entries({ land: 'var(--land)', sea: 'var(--sea)', one: 'var(--tint-one)' })) {
+for (const [name, colour] of Object.entries({ land: 'var(--land)', sea: 'var(--sea)', one: 'var(--tint-one)', two: 'var(--tint-two)' })) {
   within(`.d-halo-${name}`, { textShadow: outline(colour) });
 }
 

@@ -12,12 +12,11 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
 }
 
-/** A line of words with `**these**` set bold, as markup. */
+/** A line of words as markup, with `**these**` set bold and `*these*` light. */
 export function words(line: string): string {
-  return line
-    .split('**')
-    .map((piece, i) => (i % 2 === 1 ? `<b>${escape(piece)}</b>` : escape(piece)))
-    .join('');
+  return escape(line)
+    .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
+    .replace(/\*(.+?)\*/g, '<em>$1</em>');
 }
 
 /** A number for markup: three decimals at most, never `-0`. */

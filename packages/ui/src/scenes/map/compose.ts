@@ -7,6 +7,7 @@ import type { ComposedScene, PlateFound, PlateRequest, SceneContext } from '../s
 import type { MarkContext } from './context';
 import { DETAILS } from './detail';
 import type { Where } from './mark';
+import { withDistances } from './distances';
 import { drawMark } from './marks/index';
 import { toPlane } from './plane';
 import type { Point, Rect } from './plane';
@@ -15,7 +16,7 @@ import { platesFor } from './plates';
 import type { Plate } from './plates';
 import { opacityKeys } from './presence';
 import type { MapData } from './schema';
-import { drawSpan, markFor, stopsOf } from './stops';
+import { drawSpan, litSpan, markFor, stopsOf } from './stops';
 import { drawSunrise, sunriseFrame } from './sunrise';
 
 const formOf = (map: MapData, form: Form): { stops: CameraStop[]; camera: CameraKey[] } => {
@@ -89,8 +90,9 @@ function partsIn(html: string, show: readonly string[], { prefix }: SceneContext
 }
 
 function drawOne(map: MapData, name: string, form: Form, { stops, camera }: { stops: CameraStop[]; camera: CameraKey[] }, context: SceneContext): Fragment | null {
-  const mark = map.marks[name] && markFor(map.marks[name], form);
-  if (!mark) return null;
+  const own = map.marks[name] && markFor(map.marks[name], form);
+  if (!own) return null;
+  const mark = withDistances(own, context);
   const id = context.prefix + name;
   const drawOn = drawSpan(map, name);
   const markContext: MarkContext = {
@@ -104,7 +106,7 @@ function drawOne(map: MapData, name: string, form: Form, { stops, camera }: { st
   };
   const fragment = drawMark(mark, markContext);
   const presence = map.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) }));
-  const keys = opacityKeys(presence, drawOn?.[0]);
+  const keys = opacityKeys(presence, litSpan(map, name));
   if (keys) fragment.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
   return fragment;
 }

@@ -9,8 +9,11 @@ const spot = z.tuple([z.number().min(-0.5).max(1.5), z.number().min(-1.5).max(1.
 /** A place's id, or kilometres east and north of the map's centre. */
 const where = z.union([z.string(), z.tuple([z.number(), z.number()])]);
 
-/** Lines of a label; `**words**` are set bold. */
+/** Lines of a label; `**words**` are set bold, `*words*` light; `{km a}`, `{km a b}` print the computed distance of places. */
 const text = z.array(z.string().min(1)).min(1).max(8);
+
+/** A span of progress. */
+const spanOfProgress = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 
 const colour = z.enum(['line', 'lamp', 'ink', 'ink-2']);
 const only = z.enum(['compact', 'wide']).optional();
@@ -30,8 +33,8 @@ const label = {
   dy: px.default(0),
   /** Quieter ink. */
   quiet: z.boolean().default(false),
-  /** A hard outline, for words over coasts and borders: in the colour of the land, of the sea or of tint one. */
-  halo: z.enum(['land', 'sea', 'one']).optional(),
+  /** A hard outline, for words over coasts and borders: in the colour of the land, the sea or a tint. */
+  halo: z.enum(['land', 'sea', 'one', 'two']).optional(),
 };
 
 const shapes = {
@@ -43,8 +46,8 @@ const shapes = {
   dot: { place: where, across: px.default(5), colour: colour.default('ink') },
   /** The outline of an aircraft seen from above, nose along `heading` (degrees clockwise from north). */
   aircraft: { place: where, heading: z.number().min(0).max(360), across: px.default(19) },
-  /** A short stroke, as long and high (hundredths of the box's width) as what is left of a carpet. */
-  stroke: { place: where, long: z.number().positive(), high: z.number().positive() },
+  /** A short stroke, as long and high (hundredths of the box's width) as what is left of a carpet; it may shrink to a point. */
+  stroke: { place: where, long: z.number().positive(), high: z.number().positive(), shrink: spanOfProgress.optional() },
   /**
    * A straight line between two places: the shortest path where it starts or ends at the map's centre. `drawn`: how much of it stands at which
    * progress; without it the whole line stands. `aside`: pixels to the left of its way; `trim`: pixels short at both ends.
@@ -71,8 +74,8 @@ const shapes = {
     /** Drawn on from its first point (default), or simply there. */
     draw: z.boolean().default(true),
   },
-  /** A thin level line from a place to `to` (share of the box's width). */
-  leader: { place: where, to: z.number().min(-0.5).max(1.5), clear: px.default(8), dy: px.default(0) },
+  /** A thin line from a place to a point of the safe box, `clear` hundredths of its width short of the place. */
+  leader: { place: where, to: spot, clear: z.number().min(0).max(20).default(3) },
   /** A circle about the map's centre through a place. `grow`: it opens once, while the camera rests. */
   ring: { place: where, grow: z.boolean().default(false), weight: px.default(1.4) },
   /** A numbered disc at a place, or `dx`, `dy` pixels from it on a leader, with the place's name beside it. */

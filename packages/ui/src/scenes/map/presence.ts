@@ -9,9 +9,9 @@ export interface Presence {
 
 /**
  * Opacity over progress of a mark that stands in some keyframes: lit between two that both show it, otherwise leaving in the first and coming in
- * the last 7.9 % of an interval. Null where it always stands. `from`: progress at which a mark that draws itself on is lit at once instead.
+ * the last 7.9 % of an interval. Null where it always stands. `lit`: where a mark that draws itself on, or is taken back, is lit and goes out at once instead.
  */
-export function opacityKeys(presence: readonly Presence[], from?: number): Key[] | null {
+export function opacityKeys(presence: readonly Presence[], lit: { from?: number; until?: number } = {}): Key[] | null {
   if (presence.every(({ there }) => there)) return null;
   const keys: Key[] = [];
   for (const [i, { at, there }] of presence.entries()) {
@@ -19,9 +19,10 @@ export function opacityKeys(presence: readonly Presence[], from?: number): Key[]
     if (i === 0) keys.push([at, there ? 1 : 0]);
     if (!next || next.there === there) continue;
     const fade = (next.at - at) * LABEL_SHARE;
-    if (there) keys.push([at, 1], [at + fade, 0]);
-    else if (from === undefined) keys.push([next.at - fade, 0], [next.at, 1]);
-    else keys.push([from, 0], [from, 1]);
+    if (there && lit.until !== undefined) keys.push([lit.until, 1], [lit.until, 0]);
+    else if (there) keys.push([at, 1], [at + fade, 0]);
+    else if (lit.from !== undefined) keys.push([lit.from, 0], [lit.from, 1]);
+    else keys.push([next.at - fade, 0], [next.at, 1]);
   }
   return keys;
 }

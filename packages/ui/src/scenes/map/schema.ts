@@ -22,7 +22,6 @@ const keyframe = z.strictObject({
 /** A map: one projection, a camera that pans and scales, marks with their standing. */
 export const mapSchema = z
   .strictObject({
-    kind: z.literal('map'),
     ground: z.enum(['night', 'day']),
     /** Moment (UTC) for which steps of light are drawn; on `night` only. */
     moment: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/).optional(),

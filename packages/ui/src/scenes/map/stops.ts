@@ -40,3 +40,12 @@ export function drawSpan(map: MapData, id: string): readonly [number, number] | 
   const span = to.at - from.at;
   return [to.at - span * (LABEL_SHARE + DRAW_SHARE), to.at - span * LABEL_SHARE];
 }
+
+/** When a mark is lit: from the start of its drawing where it draws itself on, and until the end where a line is taken back. */
+export function litSpan(map: MapData, id: string): { from?: number; until?: number } {
+  const mark = map.marks[id];
+  const drawn = mark?.kind === 'line' ? mark.drawn : undefined;
+  const from = drawn?.[0]?.[1] === 0 ? drawn[0][0] : drawSpan(map, id)?.[0];
+  const end = drawn?.at(-1);
+  return { ...(from === undefined ? {} : { from }), ...(end?.[1] === 0 ? { until: end[0] } : {}) };
+}

@@ -17,6 +17,9 @@ const UKRAINE = '804';
 const CRIMEA: Position = [34.1, 45.2];
 const KURILS = { west: 145.2, east: 149.2, south: 43.2, north: 45.7 };
 
+/** How much rougher borders are that are drawn just visible. */
+const FAINT = 8;
+
 export interface WorldOptions {
   centre: LatLon;
   /** What the cameras can see, in kilometres. */
@@ -98,7 +101,9 @@ export function projectWorld(options: WorldOptions): World {
     if (planar?.geometry) projected.push(planar);
   }
   const collection: FeatureCollection<MultiPolygon | Polygon, { code: string }> = { type: 'FeatureCollection', features: projected };
-  const topo = simplify(presimplify(topology({ countries: collection }, 1e6) as Topology<Objects<object>>), options.tolerance);
+  const full = presimplify(topology({ countries: collection }, 1e6) as Topology<Objects<object>>);
+  const topo = simplify(full, options.tolerance);
+  const rough = simplify(full, options.tolerance * FAINT);
   const all = topo.objects.countries as GeometryCollection<{ code: string }>;
   const codeOf = (geometry: object) => (geometry as { properties: { code: string } }).properties.code;
   const tinted = (tint: 'one' | 'two') => all.geometries.filter((g) => options.tints[codeOf(g)] === tint);
@@ -111,7 +116,7 @@ export function projectWorld(options: WorldOptions): World {
     one: rings(tinted('one')),
     two: rings(tinted('two')),
     stateBorders: mesh(topo, all, (a, b) => a !== b && isState(a, b) && !undrawn(a, b)).coordinates,
-    borders: mesh(topo, all, (a, b) => a !== b && !isState(a, b)).coordinates,
+    borders: mesh(rough, rough.objects.countries as typeof all, (a, b) => a !== b && !isState(a, b)).coordinates,
   };
 }
 

@@ -13,7 +13,6 @@ const rest = z.strictObject({ x: z.number(), y: z.number(), long: z.number().pos
 /** An apron seen from above, in metres, drawn from reports: an aircraft's nose, stairs, a carpet, lamps, a car, and equal discs for people. */
 export const planSchema = z
   .strictObject({
-    kind: z.literal('plan'),
     ground: z.literal('night'),
     enter: span.optional(),
     leave: span.optional(),

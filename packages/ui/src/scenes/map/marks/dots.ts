@@ -1,3 +1,4 @@
+import type { Key } from '../../../score/index';
 import { n, u } from '../../fragment';
 import type { Fragment } from '../../fragment';
 import type { MarkContext } from '../context';
@@ -13,7 +14,12 @@ export function drawDot(dot: MarkOf<'dot'>, context: MarkContext): Fragment {
 }
 
 export function drawStroke(stroke: MarkOf<'stroke'>, context: MarkContext): Fragment {
-  return pinned(context, stroke.place, `<i class="d-stroke" style="width:${u(stroke.long)};height:${u(stroke.high)}"></i>`);
+  const size = `width:${u(stroke.long)};height:${u(stroke.high)};left:${u(-stroke.long / 2)};top:${u(-stroke.high / 2)}`;
+  const fragment = pinned(context, stroke.place, `<i class="d-stroke" style="${size}" data-part="${context.id}-size"></i>`);
+  if (!stroke.shrink) return fragment;
+  const [from, to] = stroke.shrink;
+  const keys: Key[] = [[from, 1], [to, stroke.high / stroke.long]];
+  return { ...fragment, tracks: [{ part: `${context.id}-size`, property: 'transform', pattern: 'scaleX(#)', keys }] };
 }
 
 /** Fuselage, wings and tail in a box of 24 units, nose up. */

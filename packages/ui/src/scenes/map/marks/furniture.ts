@@ -21,11 +21,10 @@ export function drawRows(rows: MarkOf<'rows'>, { id }: MarkContext): Fragment {
 
 export function drawLeader(leader: MarkOf<'leader'>, { id, at, restingPose }: MarkContext): Fragment {
   const [x, y] = project(restingPose(), at(leader.place));
-  const to = 100 * leader.to;
-  const clear = `${to > x ? '' : '-'}${n(leader.clear)}px`;
-  const start = Math.min(x, to);
-  const style = `left:calc(${n(start)}*var(--u) + ${to > x ? clear : '0px'});top:calc(${n(y)}*var(--u) + ${n(leader.dy)}px);width:calc(${n(Math.abs(to - x))}*var(--u) - ${n(leader.clear)}px)`;
-  return still(`<i class="d-leader" style="${style}" data-part="${id}"></i>`);
+  const [toX, toY] = [100 * leader.to[0], BOX_HEIGHT * leader.to[1]];
+  const share = leader.clear / Math.hypot(toX - x, toY - y);
+  const d = `M${n(x + (toX - x) * share)} ${n(y + (toY - y) * share)}L${n(toX)} ${n(toY)}`;
+  return still(`<div class="d-fill" data-part="${id}"><svg class="d-over d-ink" viewBox="0 0 100 ${n(BOX_HEIGHT)}"><path class="d-leader" d="${d}"/></svg></div>`);
 }
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -43,7 +42,7 @@ export function drawAccounts(mark: MarkOf<'accounts'>, { id, step }: MarkContext
   const rows = step.when.accounts.map((account, i) => {
     const at = n(y(account.time));
     const row = n(i * mark.apart);
-    const vague = !account.about && !/\d\d:\d\d/.test(account.text);
+    const vague = !/\d\d:\d\d/.test(account.text);
     const mid = vague ? n(at + 4 * perMinute) : at;
     const sign = vague
       ? `<path class="d-vague" d="M0 ${at}v${n(8 * perMinute)}"/>`

@@ -1,0 +1,22 @@
+import type { SceneContext } from '../scene';
+import type { Mark } from './mark';
+import { distanceKm } from './plane';
+
+/** A distance as it is printed: to 10 km, under 500 km to 5, with a comma in the thousands. */
+export function roundKm(km: number): string {
+  const step = km < 500 ? 5 : 10;
+  return (Math.round(km / step) * step).toLocaleString('en-GB');
+}
+
+/** Fills `{km a}` (from the map's centre) and `{km a b}` in a mark's words with computed great-circle distances. */
+export function withDistances(mark: Mark, { places, centre }: SceneContext): Mark {
+  if (!('text' in mark)) return mark;
+  const text = mark.text.map((line) =>
+    line.replace(/\{km ([\w-]+)(?: ([\w-]+))?\}/g, (_, a: string, b?: string) => {
+      const [from, to] = [b === undefined ? centre : places[a], places[b ?? a]];
+      if (!from || !to) throw new Error(`no place is called ${b && !from ? a : (b ?? a)}`);
+      return roundKm(distanceKm(from, to));
+    }),
+  );
+  return { ...mark, text };
+}
