@@ -6,7 +6,6 @@ export { Cites } from './Cites/Cites';
 export type { CitesProps } from './Cites/Cites';
 export { Corrections } from './Corrections/Corrections';
 export type { CorrectionsProps } from './Corrections/Corrections';
-export { formatDate, formatStamp } from './dates';
 export { Ending } from './Ending/Ending';
 export type { EndingProps } from './Ending/Ending';
 export { InlineText } from './InlineText/InlineText';

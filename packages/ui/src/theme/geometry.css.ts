@@ -52,7 +52,7 @@ globalStyle(':root', {
       vars: {
         [dock]: 'clamp(min(296px, 54svh), 48svh, 432px)',
         [read]: `calc(${dock} + .35 * (100svh - ${dock}))`,
-        [head]: '6.2rem',
+        [head]: '6.1rem',
       },
     },
     [media.tablet]: { vars: { [dock]: '44svh', [head]: '7.5rem' } },

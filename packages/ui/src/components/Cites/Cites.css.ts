@@ -2,9 +2,8 @@ import { style } from '@vanilla-extract/css';
 import { sans } from '../../theme/fonts.css';
 import { vars } from '../../theme/vars.css';
 
-/** The number stands small and high; its target is 24 px wide and 28 high, and takes no room in the line. */
-export const cite = style({
-  position: 'relative',
+/** Small and high; takes no room in the line. */
+export const root = style({
   marginInlineStart: '.14em',
   verticalAlign: '.42em',
   fontFamily: sans,
@@ -12,6 +11,11 @@ export const cite = style({
   fontSize: '.8125rem',
   lineHeight: 0,
   color: vars.ink2,
+});
+/** Its target is 24 px wide and 28 high. */
+export const cite = style({
+  position: 'relative',
+  color: 'inherit',
   textDecorationLine: 'none',
   whiteSpace: 'nowrap',
   selectors: {

@@ -1,5 +1,5 @@
+import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
-import { formatDate } from '../dates';
 import { InlineText } from '../InlineText/InlineText';
 import type { References } from '../references';
 import { words } from '../words';
@@ -22,7 +22,7 @@ export function Corrections({ notes, refs }: CorrectionsProps) {
       {notes.map(({ date, text }, i) => (
         <p key={i} className={styles.text}>
           <time className={styles.date} dateTime={date}>
-            {formatDate(date, refs.language)}
+            {formatDate(date)}
           </time>
           : <InlineText text={text} refs={refs} />
         </p>

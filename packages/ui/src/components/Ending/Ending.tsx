@@ -1,6 +1,6 @@
+import { formatDate } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
 import { Corrections } from '../Corrections/Corrections';
-import { formatDate } from '../dates';
 import { KnownClaimedUnknown } from '../KnownClaimedUnknown/KnownClaimedUnknown';
 import { Method } from '../Method/Method';
 import { referencesOf } from '../references';
@@ -20,12 +20,12 @@ export interface EndingProps {
  */
 export function Ending({ story }: EndingProps) {
   const refs = referencesOf(story);
-  const { known, claimed, notKnown, language } = story;
+  const { known, claimed, notKnown } = story;
   return (
     <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} aria-labelledby="ending">
       <header>
         <div className={styles.stroke} aria-hidden="true" />
-        <p className={styles.asOf}>{words.asOf(formatDate(story.asOf, language))}</p>
+        <p className={styles.asOf}>{words.asOf(formatDate(story.asOf))}</p>
         <h2 className={styles.heading} id="ending">
           {words.endingHead}
         </h2>
@@ -33,7 +33,7 @@ export function Ending({ story }: EndingProps) {
       <KnownClaimedUnknown known={known} claimed={claimed} notKnown={notKnown} refs={refs} />
       <SinceThen notes={story.since} refs={refs} />
       <div className={styles.apparatus}>
-        <SourceList sources={story.sources} language={language} />
+        <SourceList sources={story.sources} />
         <Method paragraphs={story.method} refs={refs} />
         <Corrections notes={story.corrections} refs={refs} />
       </div>

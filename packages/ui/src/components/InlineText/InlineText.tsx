@@ -16,12 +16,21 @@ export interface InlineTextProps {
  * @throws Error for a claim or a source the story does not have.
  */
 export function InlineText({ text, refs }: InlineTextProps) {
-  return text.map((part, i) => <Part key={i} part={part} refs={refs} />);
+  return text.map((part, i) => {
+    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} />;
+    // Footnotes in a row are one group: a comma must tell 1, 8 from 18.
+    const isInGroup = text[i - 1]?.type === 'cite';
+    return isInGroup ? null : <Cites key={i} sources={citesFrom(text, i)} refs={refs} />;
+  });
 }
 
-function Part({ part, refs }: { part: Inline; refs: References }) {
+function citesFrom(text: readonly Inline[], start: number): string[] {
+  const part = text[start];
+  return part?.type === 'cite' ? [part.source, ...citesFrom(text, start + 1)] : [];
+}
+
+function Part({ part, refs }: { part: Exclude<Inline, { type: 'cite' }>; refs: References }) {
   if (part.type === 'text') return part.value;
-  if (part.type === 'cite') return <Cites sources={[part.source]} refs={refs} />;
   const children = <InlineText text={part.children} refs={refs} />;
   switch (part.type) {
     case 'strong':

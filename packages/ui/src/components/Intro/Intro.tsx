@@ -1,5 +1,5 @@
+import { formatStamp } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
-import { formatStamp } from '../dates';
 import { InlineText } from '../InlineText/InlineText';
 import { referencesOf } from '../references';
 import { words } from '../words';
@@ -17,16 +17,16 @@ export interface IntroProps {
  * only where there was one. Renders a `<div data-intro>`.
  */
 export function Intro({ story, id }: IntroProps) {
-  const { byline, dateline, published, updated, language, lede } = story;
+  const { byline, dateline, published, updated, lede } = story;
   const refs = referencesOf(story);
   return (
     <div className={styles.root} id={id} data-intro data-ground={story.grounds[0]}>
       <p className={styles.byline}>{byline}</p>
       <p className={styles.dates}>
-        {words.published} <time dateTime={published}>{formatStamp(published, language)}</time>
+        {words.published} <time dateTime={published}>{formatStamp(published)}</time>
         {updated !== published && (
           <>
-            ; {words.updated} <time dateTime={updated}>{formatStamp(updated, language)}</time>
+            ; {words.updated} <time dateTime={updated}>{formatStamp(updated)}</time>
           </>
         )}
       </p>

@@ -17,6 +17,7 @@ export const row = style({
 });
 export const label = style({ ...type.note, fontSize: 'clamp(.875rem, .82rem + .2vw, .9375rem)', color: vars.ink2 });
 export const claimant = style({ color: vars.ink, fontWeight: 600 });
+export const date = style({ whiteSpace: 'nowrap' });
 export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });
 export const qualifier = style({ ...type.note, color: vars.ink2, marginBlockStart: '3px' });
 
@@ -25,7 +26,7 @@ const standing = style({
   '::before': {
     content: '""',
     display: 'inline-block',
-    inlineSize: '18px',
+    inlineSize: '22px',
     marginInline: '.55em .4em',
     verticalAlign: '.28em',
     borderBlockStart: `2px solid ${vars.ink2}`,

@@ -1,6 +1,6 @@
+import { formatDate } from '@proscenium/story-data';
 import type { Claim } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
-import { formatDate } from '../dates';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './Ledger.css';
@@ -24,7 +24,10 @@ export function Ledger({ claims, refs }: LedgerProps) {
       {claims.map(({ id, by, on, said, qualifier, standing, sources, denies }) => (
         <li key={id} className={styles.row} data-standing={standing} data-denies={denies.join(' ') || undefined}>
           <p className={styles.label}>
-            <b className={styles.claimant}>{by}</b> <time dateTime={on}>{formatDate(on, refs.language)}</time>
+            <b className={styles.claimant}>{by}</b>{' '}
+            <time className={styles.date} dateTime={on}>
+              {formatDate(on)}
+            </time>
             <span className={styles.standings[standing]}>{words.standing[standing]}</span>
           </p>
           <p className={styles.said}>

@@ -60,8 +60,11 @@ export const title = style({
 export const dek = style({
   ...type.dek,
   maxInlineSize: '17.5em',
+  textWrap: 'balance',
   marginBlockStart: '13px',
   '@media': {
+    // Narrow enough to keep clear of what comes down at the right edge of the drawing.
+    [media.dock]: { maxInlineSize: '14.8em' },
     [media.side]: { marginBlockStart: '25px', maxInlineSize: '22em' },
     [media.low]: { maxInlineSize: '26em' },
   },

@@ -28,6 +28,8 @@ export const link = style({
   alignItems: 'center',
   justifyContent: 'center',
   blockSize: '100%',
+  // The face stands high in its line.
+  paddingBlockStart: '2px',
   color: vars.ink2,
   textDecorationLine: 'none',
   whiteSpace: 'nowrap',

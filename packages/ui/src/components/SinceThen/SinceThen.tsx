@@ -1,5 +1,5 @@
+import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
-import { formatDate } from '../dates';
 import { InlineText } from '../InlineText/InlineText';
 import type { References } from '../references';
 import { words } from '../words';
@@ -24,7 +24,7 @@ export function SinceThen({ notes, refs }: SinceThenProps) {
         {notes.map(({ date, text }, i) => (
           <li key={i} className={styles.row}>
             <p className={styles.date}>
-              <time dateTime={date}>{formatDate(date, refs.language)}</time>
+              <time dateTime={date}>{formatDate(date)}</time>
             </p>
             <p>
               <InlineText text={text} refs={refs} />

@@ -8,11 +8,10 @@ import * as styles from './Sources.css';
 export interface SourceListProps {
   /** In story order, numbered. */
   sources: readonly Source[];
-  language: string;
 }
 
 /** All sources of a story in order of first mention. Renders a `<section>` with an `<ol>`; addresses show on paper. */
-export function SourceList({ sources, language }: SourceListProps) {
+export function SourceList({ sources }: SourceListProps) {
   return (
     <section aria-labelledby="sources">
       <h3 className={styles.head} id="sources">
@@ -28,7 +27,7 @@ export function SourceList({ sources, language }: SourceListProps) {
                 <a className={styles.publisher} href={source.url}>
                   {source.publisher}
                 </a>
-                {remark && ` (${remark})`}, {titleAndDate(source, language)}
+                {remark && ` (${remark})`}, {titleAndDate(source)}
                 {source.note && `. ${source.note}`}
                 <span className={styles.address}> {source.url}</span>
               </span>

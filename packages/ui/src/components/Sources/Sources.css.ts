@@ -18,16 +18,22 @@ export const line = style({
 });
 export const entries = style({ display: 'inline', ...unmarked });
 export const entry = style({ display: 'inline' });
+/** Its target is 24 px wide at least; the line is 24 px high. */
 export const back = style({
-  display: 'inline-block',
-  minInlineSize: '24px',
-  minBlockSize: '24px',
-  textAlign: 'end',
-  paddingInlineEnd: '.35em',
+  position: 'relative',
   fontWeight: 600,
-  color: vars.ink2,
+  color: 'inherit',
   textDecorationLine: 'none',
-  selectors: { '&:hover': { textDecorationLine: 'underline' } },
+  selectors: {
+    '&::after': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: '-3px',
+      insetInlineStart: 'calc(50% - 12px)',
+      inlineSize: '24px',
+    },
+    '&:hover': { textDecorationLine: 'underline' },
+  },
 });
 /** Outside addresses in a line of many: the strong hue stays with the drawing. */
 export const away = style({

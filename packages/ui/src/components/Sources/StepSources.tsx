@@ -11,36 +11,29 @@ export interface StepSourcesProps {
 }
 
 /**
- * A step's sources in one line, in order of first mention. The number leads back to the paragraph that cites it first,
- * the name to the source itself. Renders a `<div>`; nothing for a step that cites none.
+ * A step's sources in one line, by number. The number leads back to the paragraph that cites it first, the name to the
+ * source itself; state media are called so. Renders a `<div>`; nothing for a step that cites none.
  */
 export function StepSources({ step, refs }: StepSourcesProps) {
   if (step.sources.length === 0) return null;
-  const last = step.sources.length - 1;
+  const sources = step.sources.map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
   return (
     <div className={styles.line}>
-      {words.sources}:
+      {words.sources}:{' '}
       <ol className={styles.entries}>
-        {step.sources.map((id, i) => {
-          const source = refs.source(id);
-          const remark = source.state ? ` (${words.state})` : '';
-          return (
-            <li key={id} className={styles.entry} id={anchor.source(source.number, step.id)}>
-              <a
-                className={styles.back}
-                href={`#${firstMention(step, id)}`}
-                aria-label={words.backToText(source.number)}
-              >
-                {source.number}
-              </a>
-              <a className={styles.away} href={source.url}>
-                {source.publisher}
-              </a>
-              {remark}
-              {i < last && ', '}
-            </li>
-          );
-        })}
+        {sources.map(({ id, number, publisher, url, state }, i) => (
+          <li key={id} className={styles.entry} id={anchor.source(number, step.id)}>
+            <a className={styles.back} href={`#${firstMention(step, id)}`} aria-label={words.backToText(number)}>
+              {number}
+            </a>
+            {'\u00a0'}
+            <a className={styles.away} href={url}>
+              {publisher}
+            </a>
+            {state && ` (${words.state})`}
+            {i < sources.length - 1 && ', '}
+          </li>
+        ))}
       </ol>
     </div>
   );

@@ -1,5 +1,5 @@
+import { formatDate } from '@proscenium/story-data';
 import type { Source } from '@proscenium/story-data';
-import { formatDate } from '../dates';
 import { words } from '../words';
 
 /** The remark in brackets after a publisher: state media, a reprint, whose text it is; empty where there is none. */
@@ -9,7 +9,7 @@ export function standingOf({ state, weak, via }: Source): string {
 }
 
 /** Title and date; a date that the page itself does not show is called inferred. */
-export function titleAndDate({ title, date, shown }: Source, language: string): string {
-  const day = formatDate(date, language);
+export function titleAndDate({ title, date, shown }: Source): string {
+  const day = formatDate(date);
   return `${title}, ${shown ? day : words.inferred(day)}`;
 }

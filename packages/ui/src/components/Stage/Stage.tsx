@@ -32,7 +32,7 @@ export function Stage({ name, drawing, ground, place }: StageProps) {
       <div
         className={isOpening ? `${styles.art} ${styles.openingArt}` : styles.art}
         data-art
-        data-ground={drawing.ground}
+        data-ground={drawing.markup ? drawing.ground : ground}
       >
         <div
           className={isOpening ? `${styles.box} ${styles.openingBox}` : styles.box}

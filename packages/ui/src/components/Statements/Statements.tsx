@@ -1,6 +1,6 @@
+import { formatDate } from '@proscenium/story-data';
 import type { Place, Statement } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
-import { formatDate } from '../dates';
 import type { References } from '../references';
 import { words } from '../words';
 import { distanceKm, roundKm } from './distance';
@@ -13,8 +13,6 @@ export interface StatementsProps {
   places: Readonly<Record<string, Place>>;
   /** Id of the place that distances are measured from. */
   centre: string;
-  /** Year that need not be said again, as `2024`. */
-  year: string;
   refs: References;
 }
 
@@ -23,7 +21,7 @@ export interface StatementsProps {
  *
  * @throws Error for a place the story does not have.
  */
-export function Statements({ statements, places, centre, year, refs }: StatementsProps) {
+export function Statements({ statements, places, centre, refs }: StatementsProps) {
   const place = (id: string) => {
     const found = places[id];
     if (!found) throw new Error(`unknown place: ${id}; known: ${Object.keys(places).join(', ')}`);
@@ -43,7 +41,7 @@ export function Statements({ statements, places, centre, year, refs }: Statement
               {said}
               <Cites sources={sources} refs={refs} />{' '}
               <span className={styles.meta}>
-                <time dateTime={on}>{formatDate(on, refs.language, !on.startsWith(year))}</time>, {km}
+                <time dateTime={on}>{formatDate(on)}</time>, {km}
               </span>
             </p>
           </li>

@@ -40,13 +40,7 @@ export function Step({ story, step, number, travel = [] }: StepProps) {
     >
       <Ledger claims={inLedger(beat.ledger)} refs={refs} />
       {beat.statements && (
-        <Statements
-          statements={step.statements}
-          places={story.places}
-          centre={story.projection.centre}
-          year={story.asOf.slice(0, 4)}
-          refs={refs}
-        />
+        <Statements statements={step.statements} places={story.places} centre={story.projection.centre} refs={refs} />
       )}
     </Beat>
   );

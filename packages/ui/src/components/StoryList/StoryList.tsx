@@ -1,5 +1,5 @@
+import { formatDate } from '@proscenium/story-data';
 import type { StoryDate } from '@proscenium/story-data';
-import { formatDate } from '../dates';
 import { words } from '../words';
 import * as styles from './StoryList.css';
 
@@ -42,7 +42,7 @@ export function StoryList({ stories, level = 2 }: StoryListProps) {
           <p className={styles.dek}>{dek}</p>
           <p className={styles.meta}>
             {words.scenes(steps)}, {outlook}. {words.published}{' '}
-            <time dateTime={published}>{formatDate(published.slice(0, 10), language)}</time>
+            <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>
           </p>
         </li>
       ))}
