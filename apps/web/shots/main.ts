@@ -1,0 +1,57 @@
+// Takes pictures of every keyframe of every story of the last build: `pnpm shots`.
+//   --size 390x664   --scheme dark   --story pyongyang-2024   --step hugs      each as often as wanted
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findEngine } from '../e2e/engines/find';
+import { installMissing, missingEngine } from '../e2e/engines/install';
+import { chromiumFlags } from '../e2e/engines/playwright';
+import { serveSite } from '../e2e/site';
+import { publishedStories } from '../e2e/stories';
+import { readSettings } from '../build/settings';
+import { capture } from './capture';
+import { makeSheet } from './sheet';
+import { chooseViews, viewName } from './views';
+
+const list = { type: 'string', multiple: true, default: [] as string[] } as const;
+// pnpm and turbo each pass a `--` of their own along.
+const args = process.argv.slice(2).filter((word) => word !== '--');
+const { values } = parseArgs({ args, options: { size: list, scheme: list, story: list, step: list } });
+
+const { out, basePath } = readSettings();
+const stories = publishedStories(out === 'out' ? 'stories' : 'fixtures')
+  .map(({ story }) => story.slug)
+  .filter((slug) => values.story.length === 0 || values.story.includes(slug));
+const views = chooseViews(values.size, values.scheme);
+const folder = resolve('../../shots');
+
+installMissing(['chromium']);
+const found = findEngine('chromium');
+if (!found) throw new Error(missingEngine('chromium'));
+const site = await serveSite({ out });
+const browser = await chromium.launch({
+  args: chromiumFlags,
+  ...(found.by === 'system' && { executablePath: found.path }),
+});
+let count = 0;
+for (const slug of stories) {
+  for (const view of views) {
+    const name = viewName(view);
+    const pictures = join(folder, slug, name);
+    // A picture of an older page among new ones would mislead.
+    await rm(pictures, { recursive: true, force: true });
+    const wanted = ({ step }: { step: string | null }) =>
+      values.step.length === 0 || (step !== null && values.step.includes(step));
+    const shots = await capture(browser, `${site.origin}${basePath}/${slug}/`, view, pictures, wanted);
+    await makeSheet(browser, view, shots, pictures, join(folder, slug, `${name}.png`));
+    count += shots.length;
+    console.log(`shots/${slug}/${name}.png: ${shots.length} pictures`);
+  }
+}
+await browser.close();
+await site.close();
+if (count === 0) {
+  console.error('Nothing matches; no picture was taken.');
+  process.exit(1);
+}
