@@ -27,6 +27,9 @@ export const geometry = {
 
 const { dock, read, head, rail, margin, marginEnd, textPane } = geometry;
 
+/** Without a player a drawing stands in the flow above or beside its step: a link lands where it fills its place. */
+const unplayed = ':root:not([data-player])';
+
 /** Text keeps this measure where its pane is wider. */
 const measure = '34rem';
 const endOfMeasure = `max(${margin}, 100% - ${margin} - ${measure})`;
@@ -78,3 +81,5 @@ globalStyle(':root', {
     },
   },
 });
+
+globalStyle(unplayed, { '@media': { [media.staged]: { scrollPaddingTop: dock } } });

@@ -42,6 +42,8 @@ export const media = {
   beside: `${split}, ${side}`,
   /** Any of the three layouts that have a stage. */
   staged: `${dock}, ${split}, ${side}`,
+  /** Windows narrower than any the drawings are laid out for. */
+  tiny: '(max-width: 359.98px)',
   /** Windows narrower than 375 px. */
   narrow: '(max-width: 374.98px)',
   /** Wide enough for columns side by side in running text. */

@@ -4,7 +4,7 @@ import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 import { pane, unmarked } from '../../theme/page.css';
 
-export const root = style([pane, { paddingBlockEnd: space.pair }]);
+export const root = style([pane, { paddingBlock: `${space.unit} ${space.pair}` }]);
 export const head = style({ ...type.label, marginBlockEnd: '6px' });
 export const list = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} solid ${vars.rule}` });
 export const row = style({

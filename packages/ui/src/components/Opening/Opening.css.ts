@@ -18,6 +18,7 @@ export const root = style({
     [media.staged]: { pointerEvents: 'none' },
     [media.tablet]: { paddingBlockStart: '40px' },
     [media.side]: { paddingBlockStart: 'clamp(24px, 9.2svh, 96px)' },
+    [media.low]: { paddingBlockStart: '12px' },
     [media.print]: { paddingBlockStart: 0 },
   },
   // The rail stands under the stage alone; its colour goes on to the window's edge until the text comes.
@@ -45,6 +46,7 @@ export const kicker = style({
   '@media': {
     // The drawing's own labels may stand between kicker and title.
     [media.dock]: { marginBlockEnd: 'clamp(18px, 8.7svh, 96px)' },
+    [media.low]: { marginBlockEnd: space.unit },
     [media.side]: { fontSize: '1.125rem', marginBlockEnd: 'clamp(12px, 2.6svh, 28px)' },
   },
 });
@@ -53,7 +55,8 @@ export const title = style({
   ...type.h1,
   maxInlineSize: '7.6em',
   '@media': {
-    [media.low]: { fontSize: 'clamp(1.75rem, 10.2svh, 2.75rem)', maxInlineSize: '12em' },
+    [media.tiny]: { fontSize: '2.125rem' },
+    [media.low]: { fontSize: 'clamp(1.625rem, 10.2svh, 2.75rem)' },
     [media.print]: { maxInlineSize: 'none', fontSize: '24pt' },
   },
 });
@@ -66,11 +69,11 @@ export const dek = style({
     // Narrow enough to keep clear of what comes down at the right edge of the drawing.
     [media.dock]: { maxInlineSize: '14.8em' },
     [media.side]: { marginBlockStart: '25px', maxInlineSize: '22em' },
-    [media.low]: { maxInlineSize: '26em' },
+    [media.low]: { maxInlineSize: '15em', marginBlockStart: space.unit },
   },
 });
 export const outlook = style({
   ...type.slug,
   marginBlockStart: '12px',
-  '@media': { [media.side]: { marginBlockStart: '22px' } },
+  '@media': { [media.side]: { marginBlockStart: '22px' }, [media.low]: { marginBlockStart: space.unit } },
 });

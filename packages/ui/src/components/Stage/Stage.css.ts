@@ -18,6 +18,8 @@ export const art = style({
   containerType: 'size',
   position: 'relative',
   display: 'grid',
+  // A box wider than the art must not widen its track, or it would not stand in the middle.
+  gridTemplate: '100% / 100%',
   placeItems: 'center',
   aspectRatio: '7 / 5',
   // `clip` and not `hidden`: nothing here becomes a box that scrolls.
@@ -29,12 +31,17 @@ export const art = style({
   },
 });
 
+/** Drawings are laid out for stages from 360 px; in narrower ones, mostly zoomed windows, they are scaled down whole. */
+const LEAST = '360px';
+const scaled = { vars: { [u]: `calc(${LEAST} / 100)` }, scale: `tan(atan2(100cqw, ${LEAST}))` };
+
 /** The 7:5 box that holds all that must be seen; the drawing goes on beyond it. */
 export const box = style({
   position: 'relative',
   vars: { [u]: 'calc(min(100cqw, 140cqh) / 100)', '--form': 'compact' },
   inlineSize: `calc(100 * ${u})`,
   blockSize: `calc(500 / 7 * ${u})`,
+  '@media': { [media.tiny]: scaled },
   '@container': { 'art (min-width: 540px) and (min-height: 380px)': { vars: { '--form': 'wide' } } },
 });
 
@@ -45,5 +52,6 @@ export const openingArt = style({
 export const openingBox = style({
   '@media': {
     [media.dock]: { gridRow: 2, vars: { [u]: `calc(min(100cqw, 1.4 * (${dock} - ${rail})) / 100)` } },
+    [media.tiny]: scaled,
   },
 });

@@ -19,6 +19,12 @@ export const head = style([
     minBlockSize: geometry.head,
     paddingBlockEnd: '14px',
     '@media': { [media.side]: { paddingBlockEnd: '17px' } },
+    // Without a player a link lands with the head at the top of its pane.
+    selectors: {
+      ':root:not([data-player]) &': {
+        '@media': { [media.dock]: { paddingBlockStart: '18px' }, [media.beside]: { paddingBlockStart: space.block } },
+      },
+    },
   },
 ]);
 export const dateline = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
