@@ -15,6 +15,8 @@ export interface Section {
   /** Where its settings stand; undefined where there are none, or where they are not closed. */
   settings: BlockRange | undefined;
   paragraphs: MarkdownParagraph[];
+  /** True where a block was refused, which may be what should have been a paragraph. */
+  hasRefused: boolean;
 }
 
 /** The text after the front matter, by steps. */
@@ -33,14 +35,23 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
     if (node.type === 'heading' && node.depth === 2) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
     else if (node.type === 'code') readCode(report, text, node, section);
-    else report.add(startOf(node), refusedBlock(node));
+    else {
+      report.add(startOf(node), refusedBlock(node));
+      if (section) section.hasRefused = true;
+    }
   }
   for (const section of body.sections) checkParts(report, section, body.isClosed);
   return body;
 }
 
 function openSection(report: Report, text: string, node: Heading): Section {
-  return { start: startOf(node), ...readHeading(report, text, node), settings: undefined, paragraphs: [] };
+  return {
+    start: startOf(node),
+    ...readHeading(report, text, node),
+    settings: undefined,
+    paragraphs: [],
+    hasRefused: false,
+  };
 }
 
 function readCode(report: Report, text: string, node: Code, section: Section | undefined): void {
@@ -87,7 +98,7 @@ function settingsRange(text: string, start: number, end: number): BlockRange {
   return { opening: start, start: from, end: Math.max(from, text.lastIndexOf('\n', end - 1) + 1) };
 }
 
-function checkParts(report: Report, { start, settings, paragraphs }: Section, isClosed: boolean): void {
+function checkParts(report: Report, { start, settings, paragraphs, hasRefused }: Section, isClosed: boolean): void {
   if (!settings && isClosed) {
     report.add(start, {
       found: 'a step without a `scene` block',
@@ -95,7 +106,7 @@ function checkParts(report: Report, { start, settings, paragraphs }: Section, is
       fix: 'write ```scene, the fields `rail`, `dateline` and `when`, and ``` below the heading',
     });
   }
-  if (paragraphs.length === 0 && isClosed) {
+  if (paragraphs.length === 0 && !hasRefused && isClosed) {
     report.add(start, {
       found: 'a step without beats',
       expected: 'at least one paragraph',

@@ -21,11 +21,21 @@ export function checkFields<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    for (const { path: inner, about, finding } of issueFindings(schema, value, issue, moreFields)) {
-      const whole = [...path, ...inner];
-      report.add(about === 'name' ? block.keyAt(whole) : block.at(whole), finding);
-    }
+  const findings = result.error.issues.flatMap((issue) => issueFindings(schema, value, issue, moreFields));
+  // A misspelt field is one mistake, not an unknown field and a missing one.
+  const misspelt = new Set(
+    findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),
+  );
+  const noted = new Set<string>();
+  for (const { path: at, about, finding } of findings) {
+    const key = `${nameOf(at)} ${finding.found}`;
+    if (noted.has(key) || misspelt.has(nameOf(at))) continue;
+    noted.add(key);
+    report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
   }
   return undefined;
+}
+
+function nameOf(path: Path): string {
+  return JSON.stringify(path.map(String));
 }

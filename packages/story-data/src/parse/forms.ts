@@ -1,22 +1,19 @@
 import type { z } from 'zod';
 import type { Path } from './yamlBlock';
 
-/** The names of the fields that a schema knows at a path; empty where it knows none by name. */
-export function knownFields(schema: z.core.$ZodType, path: Path): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap(fieldsOf))];
-}
-
-function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
+/** The forms that a schema allows at a path: without what wraps them, and each member of a union for itself. */
+export function formsAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
   const [name, ...rest] = path;
-  if (name === undefined) return [schema];
+  if (name === undefined) return branches(schema);
   return branches(schema).flatMap((branch) => {
     const child = childOf(branch, name);
-    return child ? schemasAt(child, rest) : [];
+    return child ? formsAt(child, rest) : [];
   });
 }
 
-function fieldsOf(schema: z.core.$ZodType): string[] {
-  return branches(schema).flatMap((branch) => (isKind(branch, 'object') ? Object.keys(branch._zod.def.shape) : []));
+/** The names of the fields of a form; empty where it has none by name. */
+export function fieldsOf(form: z.core.$ZodType): string[] {
+  return isKind(form, 'object') ? Object.keys(form._zod.def.shape) : [];
 }
 
 function childOf(schema: z.core.$ZodType, name: PropertyKey): z.core.$ZodType | undefined {
@@ -27,7 +24,6 @@ function childOf(schema: z.core.$ZodType, name: PropertyKey): z.core.$ZodType | 
   return undefined;
 }
 
-/** The schema without what wraps it; of a union, each member. */
 function branches(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (isKind(schema, 'union')) return schema._zod.def.options.flatMap(branches);
   if (isKind(schema, 'intersection')) return [schema._zod.def.left, schema._zod.def.right].flatMap(branches);

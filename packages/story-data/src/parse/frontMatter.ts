@@ -23,7 +23,7 @@ export interface FrontMatterRead {
 
 /** Where the front matter stands: between two lines `---` at the start of the text. Undefined where it does not. */
 export function frontMatterRange(text: string): BlockRange | undefined {
-  const opening = /^\u{FEFF}?---[ \t]*\r?\n/u.exec(text)?.[0];
+  const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
   return closing ? { opening: 0, start: opening.length, end: opening.length + closing.index } : undefined;
@@ -60,19 +60,12 @@ function readEnding(reading: Reading, block: YamlBlock, name: Ending, list: unkn
   });
 }
 
-/** Reads a text of the front matter as one paragraph of Markdown. */
+/** Reads a text of the front matter, of one line as its schema demands, as a paragraph of Markdown. */
 function readOne(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
   const source = { text, toOffset: block.textAt(path) };
-  return readMarkdown(text, reading.sourceIds).flatMap((node, index) => {
-    const here = source.toOffset(startOf(node));
-    if (node.type !== 'paragraph') reading.report.add(here, refusedBlock(node));
-    else if (index === 0) return readParagraph(reading, source, node);
-    else
-      reading.report.add(here, {
-        found: 'a second paragraph',
-        expected: 'one paragraph',
-        fix: 'make it an item of the list',
-      });
+  return readMarkdown(text, reading.sourceIds).flatMap((node) => {
+    if (node.type === 'paragraph') return readParagraph(reading, source, node);
+    reading.report.add(source.toOffset(startOf(node)), refusedBlock(node));
     return [];
   });
 }

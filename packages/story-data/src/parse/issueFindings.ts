@@ -1,17 +1,23 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { said } from '../schema/says';
-import { knownFields } from './knownFields';
+import { closest } from './closest';
+import { fieldsOf, formsAt } from './forms';
+import { isRecord } from './isRecord';
+import { nearest } from './nearest';
 import type { Finding } from './report';
 import { describe, meant, oneOf, quote } from './wording';
 import type { Path } from './yamlBlock';
 
 type Issue = z.core.$ZodIssue;
 
-/** A finding, where it belongs, and whether the field's name or its value is meant. */
+/** A finding, and where it belongs. */
 export interface PlacedFinding {
   path: Path;
+  /** What of the field is meant: its name or its value. A field that is missing has neither, and is named all the same. */
   about: 'name' | 'value';
   finding: Finding;
+  /** For an unknown field, the name that was probably meant. */
+  meantName?: string | undefined;
 }
 
 /** Puts an issue of a schema into words. `value` is what the schema was given, `moreFields` are names known besides its own. */
@@ -22,23 +28,48 @@ export function issueFindings(
   moreFields: readonly string[] = [],
 ): PlacedFinding[] {
   const { path } = issue;
+  const found = path.reduce<unknown>(childOf, value);
+  const known = path.length === 0 ? moreFields : [];
+  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_union') {
+    const inForm = formFindings(formsAt(schema, path), found, known);
+    if (inForm.length > 0) return inForm.map((placed) => ({ ...placed, path: [...path, ...placed.path] }));
+  }
   if (issue.code === 'unrecognized_keys') {
-    const known = [...(path.length === 0 ? moreFields : []), ...knownFields(schema, path)];
-    return issue.keys.map((key) => ({ path: [...path, key], about: 'name', finding: unknownField(key, known) }));
+    const fields = [...known, ...formsAt(schema, path).flatMap(fieldsOf)];
+    return issue.keys.map((key) => {
+      return {
+        path: [...path, key],
+        about: 'name',
+        finding: unknownField(key, fields),
+        meantName: nearest(key, fields),
+      };
+    });
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path, about: 'name', finding: wording(inner, String(path.at(-1))) }));
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && !said(issue.message)) {
     return closest(issue.errors).flatMap((inner) =>
       issueFindings(schema, value, { ...inner, path: [...path, ...inner.path] }, moreFields),
     );
   }
-  const found = path.reduce<unknown>(childOf, value);
   if (found === undefined && path.length > 0) {
     return [{ path, about: 'name', finding: missingField(String(path.at(-1)), wording(issue, undefined)) }];
   }
   return [{ path, about: 'value', finding: wording(issue, found) }];
+}
+
+/** Of a group of fields that may have several forms, what is wrong with it as the form that it was most likely meant to be. */
+function formFindings(
+  forms: readonly z.core.$ZodType[],
+  value: unknown,
+  moreFields: readonly string[],
+): PlacedFinding[] {
+  if (forms.length < 2 || !isRecord(value)) return [];
+  const tries = forms.map((form) => ({ form, issues: z.core.safeParse(form, value).error?.issues ?? [] }));
+  const issues = closest(tries.map((one) => one.issues));
+  const form = tries.find((one) => one.issues === issues)?.form;
+  return form ? issues.flatMap((issue) => issueFindings(form, value, issue, moreFields)) : [];
 }
 
 function unknownField(name: string, known: readonly string[]): Finding {
@@ -50,7 +81,7 @@ function unknownField(name: string, known: readonly string[]): Finding {
 }
 
 function missingField(name: string, { expected }: Finding): Finding {
-  return { found: `no ${quote(name)}`, expected: `\`${name}\`: ${expected}`, fix: `add a line \`${name}: …\`` };
+  return { found: `no ${quote(name)}`, expected: `\`${name}\`: ${expected}`, fix: `add \`${name}: …\`` };
 }
 
 function wording(issue: Issue, value: unknown): Finding {
@@ -103,7 +134,11 @@ function expectation(issue: Issue): string {
 }
 
 function fixFor(issue: Issue, value: unknown): string {
+  if (typeof value === 'string' && value !== '' && issue.code === 'invalid_type' && !Number.isNaN(Number(value))) {
+    return 'take the quotes away';
+  }
   if (issue.code === 'invalid_value') {
+    if (issue.values.length === 1) return `write ${oneOf(issue.values.map(String))}`;
     return meant(
       String(value),
       issue.values.map(String),
@@ -113,6 +148,7 @@ function fixFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
     return 'write it between square brackets, or as lines that begin with `- `';
   }
+  if (value === null && issue.path.length === 0) return 'write the fields, one a line';
   return value === null ? 'write the value after the colon, or take the field out' : 'correct the value';
 }
 
@@ -124,19 +160,4 @@ function unitOf(origin: string): string {
 function childOf(parent: unknown, name: PropertyKey): unknown {
   if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name)) return undefined;
   return Reflect.get(parent, name);
-}
-
-/** Of the members of a union, the issues of the one that the value was most likely meant to be. */
-function closest(members: readonly Issue[][]): Issue[] {
-  return members.reduce((best, member) => (mismatch(member) < mismatch(best) ? member : best), members[0] ?? []);
-}
-
-function mismatch(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => {
-    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + 3 * issue.keys.length;
-    if (issue.code === 'invalid_type' && issue.path.length === 0) return sum + 100;
-    // A fixed word that does not fit (`kind: map`) says that another member is meant.
-    if (issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1) return sum + 10;
-    return sum + (issue.code === 'invalid_type' && issue.path.length === 1 ? 1 : 0.01);
-  }, 0);
 }

@@ -1,6 +1,7 @@
 /**
- * The known name that a wrong one was probably meant to be: the one with the fewest letters changed, added or dropped
- * (Levenshtein distance), if these are at most a third of its letters, and one at least; else undefined.
+ * The known name that a wrong one was probably meant to be: the one with the fewest letters changed, added, dropped or
+ * swapped with the next (optimal string alignment distance), if these are at most a third of its letters, and one at
+ * least; else undefined.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -16,13 +17,17 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 function distance(one: string, two: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: two.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= two.length; j += 1) {
       const change = (row[j - 1] ?? 0) + (one[i - 1] === two[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1];
+      const swap = isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[two.length] ?? 0;

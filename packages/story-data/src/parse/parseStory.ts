@@ -28,9 +28,11 @@ export interface ParseOptions {
  * Reads a story file: Markdown with front matter (see the package's README). Pure: same text, same story.
  * @throws {StoryError} that lists every problem of the file, each with line, column, and how to fix it.
  */
-export function parseStory(text: string, { file, slug, kinds }: ParseOptions): Story {
+export function parseStory(written: string, { file, slug, kinds }: ParseOptions): Story {
+  // The Markdown reader drops a byte-order mark and counts from what follows: so does everything here.
+  const text = written.replace(/^\u{FEFF}/u, '');
   const report = createReport(file, text);
-  checkCharacters(report, text, (index) => index);
+  checkCharacters(report, written, (index) => index - (written.length - text.length));
   const range = frontMatterRange(text);
   if (!range) {
     report.add(0, text.trim() === '' ? EMPTY : NO_FRONT_MATTER);

@@ -44,6 +44,12 @@ const INLINES: Partial<Record<RootContent['type'], Finding>> = {
   },
   html: BLOCKS.html ?? { found: 'HTML', expected: 'Markdown', fix: 'take the tags out' },
   image: { found: 'an image', expected: WORDS, fix: 'describe the picture as a layer of the scene' },
+  imageReference: { found: 'an image', expected: WORDS, fix: 'describe the picture as a layer of the scene' },
+  linkReference: {
+    found: 'a link whose address stands elsewhere',
+    expected: 'the address beside the words',
+    fix: 'write `[words](https://…)`',
+  },
   inlineCode: { found: 'text between backquotes', expected: WORDS, fix: 'take the backquotes away' },
 };
 

@@ -52,7 +52,7 @@ function checkAlternative(
 ) {
   const says = 'what the picture shows, in words';
   if (alt === undefined && Array.isArray(scene) && scene.length > 0) {
-    report.add(block.keyAt([]), { found: 'a picture without `alt`', expected: says, fix: 'add a line `alt: …`' });
+    report.add(block.keyAt([]), { found: 'a picture without `alt`', expected: says, fix: 'add `alt: …`' });
   } else if (typeof alt === 'string' && plain(alt) === plain(heading)) {
     report.add(block.at(['alt']), { found: 'the heading again', expected: says, fix: 'describe what can be seen' });
   }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, pars
 import { align } from './align';
 import { checkCharacters, hasRefused } from './characters';
 import type { Report } from './report';
-import { yamlFinding } from './yamlFinding';
+import { tellable, yamlFinding } from './yamlFinding';
 
 /** Names and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -34,7 +34,7 @@ export function readYaml(report: Report, text: string, { opening, start, end }: 
   const source = text.slice(start, end);
   const document = parseDocument(source, { stringKeys: true, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
-  for (const { pos, code, message } of broken) report.add(start + pos[0], yamlFinding(code, message));
+  for (const { pos, code, message } of tellable(broken)) report.add(start + pos[0], yamlFinding(code, message));
   if (broken.length > 0 || hasAnchors(document, (offset) => report.add(start + offset, yamlFinding('ALIAS', '')))) {
     return undefined;
   }

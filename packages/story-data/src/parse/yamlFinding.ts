@@ -21,9 +21,19 @@ const FINDINGS: Record<string, Finding> = {
     expected: 'fields of one group in one column',
     fix: 'line it up, with two blanks per level',
   },
+  BAD_SCALAR_START: {
+    found: 'a text that begins with a sign which YAML keeps for itself',
+    expected: 'text between quotes',
+    fix: 'put the text between double quotes',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     found: '`: ` inside a text without quotes',
     expected: 'text with a colon between quotes',
+    fix: 'put the text between double quotes',
+  },
+  BLOCK_IN_FLOW: {
+    found: '`: ` or `- ` inside a text without quotes',
+    expected: 'text with such signs between quotes',
     fix: 'put the text between double quotes',
   },
   DUPLICATE_KEY: {
@@ -53,10 +63,28 @@ const FINDINGS: Record<string, Finding> = {
   },
 };
 
+// Mistakes of one line. After any other, what the reader makes of the lines that follow is guesswork.
+const LOCAL = new Set([
+  'ALIAS',
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** The errors worth telling, in order: up to the first that makes the rest of the block guesswork. */
+export function tellable<E extends { code: string; pos: [number, number] }>(errors: readonly E[]): E[] {
+  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const last = sorted.findIndex(({ code }) => !LOCAL.has(code));
+  return last === -1 ? sorted : sorted.slice(0, last + 1);
+}
+
 /** What to tell about an error of the YAML reader: `code` and `message` are its own. */
 export function yamlFinding(code: string, message: string): Finding {
+  const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow');
   return (
-    FINDINGS[code] ?? {
+    FINDINGS[isOpenBracket ? 'MISSING_CHAR' : code] ?? {
       found: `a mistake in the YAML (${message})`,
       expected: 'YAML 1.2',
       fix: 'check quotes, brackets and indents on this line and the one above',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { says } from './says';
 
+const MESSAGE = says('an absolute https address', 'write the whole address, from `https://` on');
+
 /** Tells whether an address is absolute, `https:`, and without blanks, user name or password. */
 export function isAddress(text: string): boolean {
   if (/\s/u.test(text) || !text.startsWith('https://')) return false;
@@ -10,6 +12,4 @@ export function isAddress(text: string): boolean {
 }
 
 /** The address of a page: absolute and `https:`. */
-export const addressSchema = z
-  .string()
-  .refine(isAddress, says('an absolute https address', 'write the whole address, from `https://` on'));
+export const addressSchema = z.string(MESSAGE).refine(isAddress, MESSAGE);

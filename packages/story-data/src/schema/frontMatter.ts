@@ -37,7 +37,7 @@ export const frontMatterSchema = z
     /** The day (month, year) up to which the text tells what was known. */
     'as-of': dateSchema,
     /** BCP 47 language tag. */
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANGUAGE),
+    language: z.string(LANGUAGE).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANGUAGE),
     /** Reading time, in the author's words. */
     outlook: lineSchema,
     /** Default none. */

@@ -6,6 +6,11 @@ import { daySchema } from './date';
 import { lineSchema } from './line';
 import { says } from './says';
 
+const WHEN = says(
+  'a time: `year`, or `date` (with `time`, `zone`, `text` or `accounts`), or `from` and `to`',
+  'write for example `{ date: "2024-06-19", zone: "+09:00", text: before dawn }`',
+);
+
 const yearSchema = z
   .strictObject({ year: z.string().regex(/^\d{4}$/, says('a year', 'write for example "2024"')) })
   .transform((year) => ({ precision: 'year' as const, ...year }));
@@ -33,7 +38,7 @@ const accountsSchema = z
   })
   .transform((accounts) => ({ precision: 'accounts' as const, ...accounts }));
 
-const pointSchema = z.union([yearSchema, dayOnlySchema, minuteSchema, accountsSchema]);
+const pointSchema = z.union([dayOnlySchema, yearSchema, minuteSchema, accountsSchema], WHEN);
 
 const rangeSchema = z
   .strictObject({ from: pointSchema, to: pointSchema })
@@ -47,7 +52,7 @@ const rangeSchema = z
  * A time with the precision its sources have: a year, a day, a minute, one event by several accounts, or a range of
  * these. `zone` is the offset from UTC at the place; nothing is ever turned into the machine's own zone.
  */
-export const whenSchema = z.union([yearSchema, dayOnlySchema, minuteSchema, accountsSchema, rangeSchema]);
+export const whenSchema = z.union([dayOnlySchema, yearSchema, minuteSchema, accountsSchema, rangeSchema], WHEN);
 
 /** One end of a range: any time but a range. */
 export type Point = z.output<typeof pointSchema>;

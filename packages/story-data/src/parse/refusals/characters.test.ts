@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from '../../../fixtures/smallStory';
+
+describe('parseStory refuses', () => {
+  it('a byte-order mark', () => {
+    expect(problemsWith(['---\nformat: 1', '\uFEFF---\nformat: 1'])).toMatchInlineSnapshot(
+      `"story.md:1:1: found a byte-order mark (U+FEFF); expected text without invisible control characters; fix: save the file as UTF-8 without byte-order mark"`,
+    );
+  });
+
+  it('control characters and halves of characters', () => {
+    expect(problemsWith(['All was quiet.', 'All was \u0007quiet.'], ['Ships passed.', 'Ships\u0085passed.']))
+      .toMatchInlineSnapshot(`
+      "story.md:35:10: found a control character (U+0085); expected text without invisible control characters; fix: take the character out
+      story.md:92:9: found a control character (U+0007); expected text without invisible control characters; fix: take the character out"
+    `);
+  });
+
+  it('characters that turn the direction of text', () => {
+    expect(problemsWith(['All was quiet.', 'All \u202Ewas\u2069 quiet.'])).toMatchInlineSnapshot(`
+      "story.md:92:5: found a character that turns the direction of text (U+202E); expected text without invisible control characters; fix: take the character out
+      story.md:92:9: found a character that turns the direction of text (U+2069); expected text without invisible control characters; fix: take the character out"
+    `);
+  });
+
+  it('a character hidden in an entity', () => {
+    expect(problemsWith(['All was quiet.', 'All was &#x202e;quiet.'])).toMatchInlineSnapshot(
+      `"story.md:92:9: found a character that turns the direction of text (U+202E); expected text without invisible control characters; fix: take the character out"`,
+    );
+  });
+
+  it('the mark of bytes that are not UTF-8', () => {
+    expect(problemsWith(['All was quiet.', 'All was \uFFFDquiet.'])).toMatchInlineSnapshot(
+      `"story.md:92:9: found the mark of a byte that is not UTF-8 (U+FFFD); expected text without invisible control characters; fix: take the character out"`,
+    );
+  });
+});

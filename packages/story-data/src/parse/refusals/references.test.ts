@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from '../../../fixtures/smallStory';
+
+describe('parseStory refuses a reference to', () => {
+  it('an unknown source, wherever it stands', () => {
+    expect(
+      problemsWith(
+        ['came down,[^port]', 'came down,[^prot]'],
+        ['Ships passed.[^port]', 'Ships passed.[^ports]'],
+        ['sources: [paper]', 'sources: [papers]'],
+        ['by: Radio, kind: post, sources: [radio]', 'by: Radio, kind: post, sources: [tv]'],
+        ['on: "2024-05-05", sources: [radio]', 'on: "2024-05-05", sources: [radoi]'],
+        ['source: paper', 'source: papier'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:33:3: found the source \`paper\`, which nothing cites; expected every source cited in the text, a claim, a statement or an account; fix: write \`[^paper]\` where it is used, or take it out
+      story.md:35:20: found the unknown source \`ports\`; expected an id from \`sources\` of the front matter; fix: write \`port\`
+      story.md:57:95: found the unknown source \`tv\`; expected an id from \`sources\` of the front matter; fix: add it to \`sources\` of the front matter, or name one that is there
+      story.md:69:84: found the unknown source \`papers\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`
+      story.md:71:81: found the unknown source \`radoi\`; expected an id from \`sources\` of the front matter; fix: write \`radio\`
+      story.md:76:51: found the unknown source \`papier\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`
+      story.md:79:45: found the unknown source \`prot\`; expected an id from \`sources\` of the front matter; fix: write \`port\`"
+    `);
+  });
+
+  it('an unknown claim, wherever it stands', () => {
+    expect(
+      problemsWith(
+        ['[12 ships](claim:dozen)', '[12 ships](claim:dozens)'],
+        ['[a dozen](claim:dozen)', '[a dozen](claim:twelve)'],
+        ['denies: [dozen]', 'denies: [doze]'],
+        ['claim: dozen', 'claim: dosen'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:36:33: found the unknown claim \`twelve\`; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there
+      story.md:62:3: found the claim \`dozen\`, which nothing marks; expected every claim marked in the text or listed in a ledger; fix: write \`[words](claim:dozen)\` where it is told, or take it out
+      story.md:69:101: found the unknown claim \`doze\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
+      story.md:76:65: found the unknown claim \`dosen\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
+      story.md:79:26: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`"
+    `);
+  });
+
+  it('a claim without an id', () => {
+    expect(problemsWith(['[12 ships](claim:dozen)', '[12 ships](claim:)'])).toMatchInlineSnapshot(
+      `"story.md:79:26: found a reference to a claim without its id; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there"`,
+    );
+  });
+
+  it('an unknown place, wherever it stands', () => {
+    expect(
+      problemsWith(
+        ['place: passau, by', 'place: pasau, by'],
+        ['place: passau, at', 'place: vienna, at'],
+        ['place: linz, at', 'place: lintz, at'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:41:31: found the unknown place \`lintz\`; expected an id from \`places\` of the front matter; fix: write \`linz\`
+      story.md:71:14: found the unknown place \`pasau\`; expected an id from \`places\` of the front matter; fix: write \`passau\`
+      story.md:76:25: found the unknown place \`vienna\`; expected an id from \`places\` of the front matter; fix: add it to \`places\` of the front matter, or name one that is there"
+    `);
+  });
+
+  it('a claim of another step in a ledger', () => {
+    expect(problemsWith(['rail: Night', 'rail: Night\nbeats: { 1: { ledger: [dozen] } }'])).toMatchInlineSnapshot(
+      `"story.md:88:24: found \`dozen\`, which is no claim of this step; expected an id from \`claims\` of the same step; fix: add the claim to this step, or take the row out"`,
+    );
+  });
+
+  it('a claim that nothing marks', () => {
+    expect(problemsWith(['ledger: [none]', 'ledger: []'])).toMatchInlineSnapshot(
+      `"story.md:69:3: found the claim \`none\`, which nothing marks; expected every claim marked in the text or listed in a ledger; fix: write \`[words](claim:none)\` where it is told, or take it out"`,
+    );
+  });
+
+  it('a claim by an id that two have', () => {
+    expect(
+      problemsWith([
+        'rail: Night',
+        'rail: Night\nclaims:\n  dozen: { by: A, on: "2024", said: B, standing: claimed, sources: [port] }',
+      ]),
+    ).toMatchInlineSnapshot(
+      `"story.md:89:3: found the claim \`dozen\` again; expected each id once in the story; fix: rename it"`,
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from '../../../fixtures/smallStory';
+
+describe('parseStory refuses YAML with', () => {
+  it('a colon in a text without quotes', () => {
+    expect(problemsWith(['title: Traffic', 'title: Traffic: May'], ['note: Drawn from reports.', 'note: Note: drawn.']))
+      .toMatchInlineSnapshot(`
+        "story.md:22:43: found \`: \` or \`- \` inside a text without quotes; expected text with such signs between quotes; fix: put the text between double quotes
+        story.md:59:7: found \`: \` inside a text without quotes; expected text with a colon between quotes; fix: put the text between double quotes"
+      `);
+  });
+
+  it('a field twice', () => {
+    expect(problemsWith(['kicker: Proscenium', 'kicker: Proscenium\nkicker: Proscenium'])).toMatchInlineSnapshot(
+      `"story.md:6:1: found a field or id that is there already; expected each name once; fix: rename it or take it out"`,
+    );
+  });
+
+  it('a list that is not closed', () => {
+    expect(problemsWith(['tags: [Rivers]', 'tags: [Rivers'])).toMatchInlineSnapshot(
+      `"story.md:14:1: found a quote or bracket that is not closed, or a missing comma or colon; expected quotes and brackets in pairs, \`name: value\`; fix: close the quote or bracket, or write the missing sign"`,
+    );
+  });
+
+  it('a tab as indent', () => {
+    expect(problemsWith(['    title: News at noon', '	title: News at noon'])).toMatchInlineSnapshot(
+      `"story.md:25:1: found a tab at the beginning of a line; expected blanks; fix: indent with two blanks per level"`,
+    );
+  });
+
+  it('a line indented unlike its neighbours', () => {
+    expect(problemsWith(['    title: News at noon', '   title: News at noon'])).toMatchInlineSnapshot(
+      `"story.md:25:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: line it up, with two blanks per level"`,
+    );
+  });
+
+  it('an anchor and an alias', () => {
+    expect(
+      problemsWith(['"2026-11-24T12:00+00:00"', '&day "2026-11-24T12:00+00:00"'], ['"2026-11-25T09:30+09:00"', '*day']),
+    ).toMatchInlineSnapshot(`
+      "story.md:8:17: found a YAML anchor or alias; expected every value written out; fix: write the value here; put text that begins with \`&\` or \`*\` between double quotes
+      story.md:9:10: found a YAML anchor or alias; expected every value written out; fix: write the value here; put text that begins with \`&\` or \`*\` between double quotes"
+    `);
+  });
+
+  it('a tag', () => {
+    expect(problemsWith(['tags: [Rivers]', 'tags: [!river Danube]'])).toMatchInlineSnapshot(
+      `"story.md:13:8: found text that YAML takes for a tag; expected text between quotes; fix: put the text between double quotes"`,
+    );
+  });
+
+  it('a backslash that begins no escape', () => {
+    expect(problemsWith(['said: twelve ships', 'said: "a \\ship"'])).toMatchInlineSnapshot(
+      `"story.md:65:14: found a backslash that begins no known escape; expected \`\\\\\` or \`\\"\` inside double quotes; fix: write the backslash twice, or use single quotes"`,
+    );
+  });
+
+  it('an escape that hides a character', () => {
+    expect(problemsWith(['said: twelve ships', 'said: "twelve \\u202eships"'])).toMatchInlineSnapshot(
+      `"story.md:65:19: found a character that turns the direction of text (U+202E); expected text without invisible control characters; fix: take the character out"`,
+    );
+  });
+
+  it('a sign that it keeps for itself', () => {
+    expect(problemsWith(['said: twelve ships', 'said: @port'])).toMatchInlineSnapshot(
+      `"story.md:65:11: found a text that begins with a sign which YAML keeps for itself; expected text between quotes; fix: put the text between double quotes"`,
+    );
+  });
+});
