@@ -38,7 +38,7 @@ for (const folder of watched) {
     timer = setTimeout(() => void onChange(), settle);
   });
 }
-const next = spawn('next', ['dev', ...process.argv.slice(2)], {
+const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });

@@ -6,9 +6,11 @@ import { keepOnly, listFiles } from './files';
 import { hostHeaders } from './host-headers';
 import type { Manifest } from './manifest';
 import { readSettings } from './settings';
+import { scriptsOf, withoutRuntime } from './without-runtime';
 
 const settings = readSettings();
 const out = resolve(settings.out);
+const read = (file: string) => readFile(join(out, file), 'utf8');
 
 // Next writes the 404 page three times; a host wants 404.html, and the others would be pages with status 200.
 for (const copy of ['404', '_not-found']) await rm(join(out, copy), { recursive: true, force: true });
@@ -18,10 +20,20 @@ const manifest = JSON.parse(await readFile(join(settings.generated, 'manifest.js
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
 
-const pages = (await listFiles(out)).filter((file) => file.endsWith('.html'));
+const files = await listFiles(out);
+const pages = files.filter((file) => file.endsWith('.html'));
+// The 404 page needs none of Next's script: what another page loads beyond its scripts belongs to a client component.
+const floor = new Set(scriptsOf(await read('404.html')));
 for (const page of pages) {
-  const path = join(out, page);
-  await writeFile(path, withContentPolicy(await readFile(path, 'utf8')));
+  const html = await read(page);
+  const client = scriptsOf(html).filter((src) => src.includes('/_next/') && !floor.has(src));
+  if (client.length > 0)
+    throw new Error(`${page} has a client component (${client.join(', ')}), which would never start.`);
+  await writeFile(join(out, page), withContentPolicy(withoutRuntime(html)));
+}
+// What only the runtime would fetch: its chunks, and the pages' data for navigation without a reload.
+for (const file of files) {
+  if (/^_next\/static\/.*\.js$|(^|\/)(index|__next\..*)\.txt$/.test(file)) await rm(join(out, file));
 }
 await writeFile(join(out, '_headers'), hostHeaders(settings.basePath));
 console.log(`Finished ${pages.length} pages in ${settings.out}/.`);
