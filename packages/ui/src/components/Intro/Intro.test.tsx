@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { render, textOf } from '../testRender';
+import { testStory } from '../testStory';
+import { Intro } from './Intro';
+
+const { story } = testStory;
+
+test('byline, dateline, times with their zones and the news stand first', () => {
+  const page = render(<Intro story={story} id="text" />);
+  expect(textOf(page.querySelector('#text'))).toBe(
+    'By the Gazette, from reports' +
+      'Published 24 November 2026, 12:00 UTC; updated 25 November 2026, 09:30 UTC+9' +
+      'Linz, 3 May 2024On 3 May 2024 ships passed Linz.1',
+  );
+});
+
+test('a story that was never updated does not say so', () => {
+  const page = render(<Intro story={{ ...story, updated: story.published }} id="text" />);
+  expect(textOf(page.body)).not.toContain('updated');
+});

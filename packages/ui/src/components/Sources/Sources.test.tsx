@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { referencesOf } from '../references';
+import { all, render, textOf } from '../testRender';
+import { testStory } from '../testStory';
+import { SourceList } from './SourceList';
+import { StepSources } from './StepSources';
+
+const { story } = testStory;
+const [dawn, night] = story.steps;
+
+test('a step names its sources by number, and state media as such', () => {
+  const page = render(dawn ? <StepSources step={dawn} refs={referencesOf(story, dawn)} /> : <p />);
+  expect(textOf(page.body)).toBe('Sources: 1 Radio (state media), 2 The paper, 3 Port of Linz');
+});
+
+test('the number leads back to the first paragraph that cites the source, the name to the source', () => {
+  const page = render(dawn ? <StepSources step={dawn} refs={referencesOf(story, dawn)} /> : <p />);
+  const links = all(page, 'li').map((row) => [row.id, ...all(row, 'a').map((link) => link.getAttribute('href'))]);
+  expect(links).toEqual([
+    ['dawn.s1', '#dawn.p2', 'https://example.org/noon'],
+    ['dawn.s2', '#dawn.p1', 'https://example.org/paper'],
+    ['dawn.s3', '#dawn.p1', 'https://example.org/port'],
+  ]);
+});
+
+test('a step without sources has no line', () => {
+  expect(render(night ? <StepSources step={night} refs={referencesOf(story, night)} /> : <p />).body.innerHTML).toBe(
+    '',
+  );
+});
+
+test('the list at the end gives all that is known of a source', () => {
+  const rows = all(render(<SourceList sources={story.sources} />), 'li');
+  expect(rows.map(({ id }) => id)).toEqual(['source.s1', 'source.s2', 'source.s3']);
+  expect(textOf(rows[0] ?? null)).toBe(
+    '1.Radio (state media, reprint, via A mirror), Noon, undated, about 2024. Heard. https://example.org/noon',
+  );
+});
