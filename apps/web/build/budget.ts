@@ -1,0 +1,62 @@
+// Weighs every story page of the last build: `node run.mjs build/budget.ts`. Prints a table; ends with 1 above a limit.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { listFiles } from './files';
+import { readSettings } from './settings';
+import { brotliSize, filesOf } from './weights';
+
+const kilobyte = 1024;
+
+/** What a page may weigh, in bytes as they are sent. */
+const limits = {
+  script: 131_000,
+  // Player, framer-motion, scrollama, and any client component: what the page loads beyond a page that has none of these.
+  'script over an empty page': 12 * kilobyte,
+  'maps, light': 40 * kilobyte,
+  'maps, dark': 40 * kilobyte,
+  'HTML and CSS': 45 * kilobyte,
+  fonts: 100 * kilobyte,
+};
+type Kind = keyof typeof limits;
+
+const { out, basePath } = readSettings();
+const root = resolve(out);
+const read = (file: string) => readFile(join(root, file));
+
+async function weigh(addresses: readonly string[]): Promise<number> {
+  const files = await Promise.all(addresses.map((address) => read(decodeURI(address.slice(basePath.length)))));
+  // Fonts are compressed already.
+  return files.reduce((sum, file, i) => sum + (addresses[i]?.endsWith('.woff2') ? file.length : brotliSize(file)), 0);
+}
+
+async function weighPage(page: string, empty: ReadonlySet<string>): Promise<Record<Kind, number>> {
+  const html = await read(page);
+  const files = filesOf(html.toString());
+  return {
+    script: await weigh(files.scripts),
+    'script over an empty page': await weigh(files.scripts.filter((script) => !empty.has(script))),
+    'maps, light': await weigh(files.maps.light),
+    'maps, dark': await weigh(files.maps.dark),
+    'HTML and CSS': brotliSize(html) + (await weigh(files.styles)),
+    fonts: await weigh(files.fonts),
+  };
+}
+
+// The 404 page has no player and no client component: an empty page of the same build.
+const empty = new Set(filesOf((await read('404.html')).toString()).scripts);
+const pages = (await listFiles(root)).filter((file) => file.endsWith('/index.html'));
+const weights = await Promise.all(pages.map(async (page) => ({ page, weight: await weighPage(page, empty) })));
+let over = 0;
+for (const { page, weight } of weights) {
+  console.log(`\n/${page.replace('index.html', '')}`);
+  for (const kind of Object.keys(limits) as Kind[]) {
+    const [bytes, limit] = [weight[kind], limits[kind]];
+    if (bytes > limit) over += 1;
+    const numbers = `${bytes.toLocaleString('en').padStart(9)} of ${limit.toLocaleString('en').padStart(7)} bytes`;
+    console.log(`  ${kind.padEnd(26)}${numbers}${bytes > limit ? '  TOO MUCH' : ''}`);
+  }
+}
+await mkdir('test-results', { recursive: true });
+await writeFile('test-results/budget.json', JSON.stringify(weights, null, 2));
+if (pages.length === 0) throw new Error(`There is no story page in ${out}/ to weigh.`);
+if (over > 0) process.exit(1);
