@@ -29,7 +29,7 @@ export function checkFields<S extends z.ZodType>(
   const noted = new Set<string>();
   for (const { path: at, about, finding } of findings) {
     const key = `${nameOf(at)} ${finding.found}`;
-    if (noted.has(key) || misspelt.has(nameOf(at))) continue;
+    if (noted.has(key) || (about === 'name' && misspelt.has(nameOf(at)))) continue;
     noted.add(key);
     report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
   }

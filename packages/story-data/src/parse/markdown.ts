@@ -6,15 +6,19 @@ import { unified } from 'unified';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
+// Stands after everything, so that a block which is not closed runs over the end of the text.
+const END = '\n\nend';
+
 /**
  * Reads Markdown into blocks; positions are offsets in `text`. `[^id]` is a footnote only where a definition stands
- * somewhere, and a story defines its sources in the front matter: so one definition for each source that is cited is written after
- * the text, where it moves no position, and left out of the blocks returned. A block that ends beyond the text was not closed.
+ * somewhere, and a story defines its sources in the front matter: so definitions for the sources that are cited are
+ * written after the text, where they move no position, and left out of the blocks returned. A block that ends beyond the
+ * text was not closed.
  */
 export function readMarkdown(text: string, sourceIds: Iterable<string>): RootContent[] {
   const cited = [...sourceIds].filter((id) => text.includes(`[^${id}]`));
   const definitions = cited.map((id) => `\n\n[^${id}]: ${id}`).join('');
-  const root: Root = processor.parse(text + definitions);
+  const root: Root = processor.parse(text + definitions + END);
   return root.children.filter((node) => startOf(node) < text.length && node.type !== 'yaml');
 }
 

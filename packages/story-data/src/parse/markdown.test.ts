@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { endOf, readMarkdown } from './markdown';
+
+describe('readMarkdown', () => {
+  it('knows a footnote by the sources that are declared, and no other', () => {
+    const [paragraph] = readMarkdown('One.[^port] Two.[^prot]', ['port']);
+    expect(paragraph).toMatchObject({
+      children: [{ value: 'One.' }, { type: 'footnoteReference', label: 'port' }, { value: ' Two.[^prot]' }],
+    });
+  });
+
+  it('leaves out what it writes after the text, and the front matter', () => {
+    expect(readMarkdown('---\na: 1\n---\n\nOne.[^port]', ['port']).map(({ type }) => type)).toEqual(['paragraph']);
+  });
+
+  it('ends a block that is not closed beyond the text', () => {
+    const text = '```scene\nrail: A\n';
+    expect(readMarkdown(text, []).map((node) => endOf(node) > text.length)).toEqual([true]);
+    expect(readMarkdown(`${text}\`\`\``, []).map((node) => endOf(node) > text.length + 3)).toEqual([false]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from './nearest';
+
+describe('nearest', () => {
+  it.each([
+    ['kickr', 'kicker'],
+    ['Kicker', 'kicker'],
+    ['rial', 'rail'],
+    ['raill', 'rail'],
+    ['dat', 'date'],
+    ['published-online', undefined],
+    ['x', undefined],
+  ])('takes %s for %s', (name, meant) => {
+    expect(nearest(name, ['rail', 'kicker', 'published', 'date'])).toBe(meant);
+  });
+
+  it('prefers the one with the fewest changes', () => {
+    expect(nearest('sources', ['source', 'sources'])).toBe('sources');
+  });
+});

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { parseStory } from './parse/parseStory';
+import { accountSchema } from './schema/account';
+import { beatSettingsSchema } from './schema/beatSettings';
+import { claimSchema } from './schema/claim';
+import { frontMatterSchema } from './schema/frontMatter';
+import { placeSchema } from './schema/place';
+import { sourceSchema } from './schema/source';
+import { statementSchema } from './schema/statement';
+import { stepSettingsSchema } from './schema/stepSettings';
+
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+
+const SHAPES: Record<string, z.ZodObject> = {
+  account: accountSchema,
+  beat: beatSettingsSchema,
+  claim: claimSchema,
+  'front matter': frontMatterSchema,
+  place: placeSchema,
+  source: sourceSchema,
+  statement: statementSchema,
+  step: stepSettingsSchema,
+};
+
+describe('the README', () => {
+  it('holds a complete story, which can be read', () => {
+    const example = /^````md\n(?<text>.*?)^````$/ms.exec(readme)?.groups?.text ?? '';
+    const story = parseStory(example, { file: 'README.md', slug: 'two-towers', kinds: {} });
+    expect(story).toMatchObject({ title: 'Two towers, one height', steps: [{ id: 'heights' }] });
+  });
+
+  it.each(Object.entries(SHAPES))('tells every field of a %s', (_, schema) => {
+    const fields = Object.keys(schema.shape).filter((name) => !new RegExp(`[\`{ ]${name}[\`:,} ]`).test(readme));
+    expect(fields).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { said, says } from './says';
+
+describe('said', () => {
+  it('takes apart what says put together', () => {
+    expect(said(says('a number; any', 'write one'))).toEqual({ expected: 'a number; any', fix: 'write one' });
+  });
+
+  it('knows no other message', () => {
+    expect(said('Invalid input: expected string, received number')).toBeUndefined();
+  });
+});
