@@ -15,7 +15,15 @@ export interface Bound {
   release(): void;
 }
 
-const RAIL_BAR: Track = { part: '', property: 'transform', pattern: 'scaleX(#)', keys: [[0, 0], [1, 1]] };
+const RAIL_BAR: Track = {
+  part: '',
+  property: 'transform',
+  pattern: 'scaleX(#)',
+  keys: [
+    [0, 0],
+    [1, 1],
+  ],
+};
 
 /** Binds one step's score to its section's way past the reading line (`line` px). Changes styles and animations only. */
 export function bind(step: StepElements, line: number): Bound {
@@ -43,7 +51,9 @@ export function bind(step: StepElements, line: number): Bound {
   if (step.bar) put(step.bar, RAIL_BAR);
   const score = drawing && scoreOf(drawing);
   if (drawing && score) {
-    const parts = new Map([...drawing.querySelectorAll<HTMLElement>('[data-part]')].map((element) => [element.dataset.part, element]));
+    const parts = new Map(
+      [...drawing.querySelectorAll<HTMLElement>('[data-part]')].map((element) => [element.dataset.part, element]),
+    );
     for (const track of tracksOf(score[formOf(drawing)])) {
       const element = parts.get(track.part);
       if (!element) continue;

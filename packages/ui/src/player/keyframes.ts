@@ -12,7 +12,9 @@ const BEFORE = 1e-9;
 
 /** Lays a track (progress) onto a step's height through its stops: every keyframe, and both ends of every rest. Null where nothing changes. */
 export function keyframesFor(track: Track, stops: readonly Stop[]): Keyframes | null {
-  const progresses = [...new Set([...track.keys.map(([p]) => p), ...stops.map(({ p }) => p)])].toSorted((a, b) => a - b);
+  const progresses = [...new Set([...track.keys.map(([p]) => p), ...stops.map(({ p }) => p)])].toSorted(
+    (a, b) => a - b,
+  );
   const times: number[] = [];
   const values: string[] = [];
   const add = (time: number, value: string) => {
@@ -38,6 +40,8 @@ export function litIntervals(track: Track, stops: readonly Stop[]): boolean[] {
   return stops.map(({ p }, i) => {
     const to = stops[i + 1]?.p ?? p;
     const inside = track.keys.filter(([at]) => at > p && at < to).map(([, value]) => value ?? 0);
-    return [valuesAt(track, p)[0] ?? 0, valuesAt(track, to - (to > p ? BEFORE : 0))[0] ?? 0, ...inside].some((value) => value > 0);
+    return [valuesAt(track, p)[0] ?? 0, valuesAt(track, to - (to > p ? BEFORE : 0))[0] ?? 0, ...inside].some(
+      (value) => value > 0,
+    );
   });
 }

@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { TRIGGER } from './where';
 
 /** What is asked of scrollama: when to look again. Everything else about the reader is derived from position. */
 export interface Lookout {
@@ -6,6 +7,9 @@ export interface Lookout {
   aim(line: number): void;
   stop(): void;
 }
+
+/** Just below the reading line, so that a top that stops on the line has been seen to pass. */
+const trigger = (line: number): string => `${line + TRIGGER}px`;
 
 /**
  * Calls `look` whenever one of `elements` passes the reading line (`line` px from the top of the window). scrollama stands behind this function only:
@@ -16,8 +20,8 @@ export function lookAgain(elements: HTMLElement[], line: number, look: () => voi
   type Options = Parameters<ReturnType<typeof scrollama>['setup']>[0];
   const scroller = scrollama() as ReturnType<typeof scrollama> & { offset(value: string): void };
   scroller
-    .setup({ step: elements, offset: `${line}px` } as unknown as Options)
+    .setup({ step: elements, offset: trigger(line) } as unknown as Options)
     .onStepEnter(look)
     .onStepExit(look);
-  return { aim: (to) => scroller.offset(`${to}px`), stop: () => scroller.destroy() };
+  return { aim: (to) => scroller.offset(trigger(to)), stop: () => scroller.destroy() };
 }

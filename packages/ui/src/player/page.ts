@@ -28,7 +28,8 @@ export function stepsIn(root: HTMLElement): StepElements[] {
 }
 
 /** The reading line in pixels from the top of the window: the registered length `--read`. */
-export const readingLine = (root: HTMLElement): number => Number.parseFloat(getComputedStyle(root).getPropertyValue('--read')) || innerHeight / 2;
+export const readingLine = (root: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(root).getPropertyValue('--read')) || innerHeight / 2;
 
 /** Which composition a drawing shows now. */
 export function formOf(drawing: HTMLElement): Form {

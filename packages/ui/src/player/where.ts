@@ -20,13 +20,19 @@ export interface Measured {
 }
 
 /**
+ * How far (px) below the reading line a top already counts as passed. Browsers round scroll positions, and scrollama rounds heights while the browser
+ * rounds its margins, so a top that stops on the line may go unreported: its trigger lies lower (`TRIGGER`), and this lower still.
+ */
+export const SLACK = 6;
+export const TRIGGER = 4;
+
+/**
  * The index of the step under the reading line at `line` px, -1 above the first: the last whose top is not below the line. `topOf` is asked only for the
  * steps between `hint` (where the reader was) and the answer, so that the work does not grow with the story.
  */
 export function currentIndex(count: number, topOf: (index: number) => number, line: number, hint: number): number {
   let index = Math.min(count - 1, Math.max(-1, hint));
-  // Half a pixel: browsers round scroll positions, and a link must land in the step that it names.
-  const passed = (i: number) => topOf(i) <= line + 0.5;
+  const passed = (i: number) => topOf(i) <= line + SLACK;
   while (index >= 0 && !passed(index)) index--;
   while (index + 1 < count && passed(index + 1)) index++;
   return index;
@@ -35,5 +41,9 @@ export function currentIndex(count: number, topOf: (index: number) => number, li
 /** The reader's beat and progress in a step, by the position formula. */
 export function whereIn(step: Measured, line: number): Where {
   const at = (line - step.top) / step.height;
-  return { step: step.id, beat: step.stops.findLastIndex((stop) => stop.at <= at + 0.5 / step.height), progress: progressAt(step.stops, at) };
+  return {
+    step: step.id,
+    beat: step.stops.findLastIndex((stop) => stop.at <= at + SLACK / step.height),
+    progress: progressAt(step.stops, at),
+  };
 }

@@ -22,7 +22,8 @@ interface Spans {
   handOver?: unknown;
 }
 
-const keyOf = ({ detail, palette, moment }: PlateRequest): string => [detail.name, palette, palette === 'lit' ? moment : ''].join(' ');
+const keyOf = ({ detail, palette, moment }: PlateRequest): string =>
+  [detail.name, palette, palette === 'lit' ? moment : ''].join(' ');
 
 /** A scene of several layers as one drawing. */
 export interface Composed extends Score {
@@ -35,7 +36,11 @@ export interface Composed extends Score {
  * Compiles a story: plain JSON, and the map files that its drawings refer to. Pure but for the time it takes: the same story gives the same bytes.
  * `kinds`: kinds of scene, by name; default the kit's own.
  */
-export function compileStory(story: Story, options: CompileOptions, kinds: Record<string, SceneKind> = ownKinds): Compiled {
+export function compileStory(
+  story: Story,
+  options: CompileOptions,
+  kinds: Record<string, SceneKind> = ownKinds,
+): Compiled {
   const files = new Map<string, { found: PlateFound; file: PlateFile }>();
   const centre = story.places[story.projection.centre];
   if (!centre) throw new Error(`the projection's centre “${story.projection.centre}” is not among the places`);
@@ -49,11 +54,17 @@ export function compileStory(story: Story, options: CompileOptions, kinds: Recor
       const kind = kinds[name];
       if (!kind) throw new Error(`no kind of scene is called “${name}”; there are ${Object.keys(kinds).join(', ')}`);
       const prefix = `${String.fromCharCode(97 + i)}-`;
-      return { kind, data: data as Spans, context: { prefix, centre, places: story.places, step, opening: step === undefined, plate } };
+      return {
+        kind,
+        data: data as Spans,
+        context: { prefix, centre, places: story.places, step, opening: step === undefined, plate },
+      };
     });
   const opening = layersOf(story.opening, undefined);
   const steps = story.steps.map((step) => ({ step, layers: layersOf(step.scene, step) }));
-  const requests = [...opening, ...steps.flatMap(({ layers }) => layers)].flatMap(({ kind, data, context }) => kind.plates(data, context));
+  const requests = [...opening, ...steps.flatMap(({ layers }) => layers)].flatMap(({ kind, data, context }) =>
+    kind.plates(data, context),
+  );
   for (const [key, frames] of groupFrames(requests)) {
     const { detail, palette, moment } = requests.find((request) => keyOf(request) === key) as PlateRequest;
     const frame = union(frames);
@@ -77,9 +88,16 @@ function groupFrames(requests: readonly PlateRequest[]): Map<string, PlateReques
 
 /** Stacks layers, each in a box that comes and goes as the layer says. Exported for the suites. */
 export function composeLayers(layers: readonly Layer[]): Composed {
-  const voices: Record<Form, Voice> = { compact: { camera: [], riders: [], tracks: [] }, wide: { camera: [], riders: [], tracks: [] } };
+  const voices: Record<Form, Voice> = {
+    compact: { camera: [], riders: [], tracks: [] },
+    wide: { camera: [], riders: [], tracks: [] },
+  };
   let markup = '';
-  const scenes = layers.map(({ kind, data, context }) => ({ data, prefix: context.prefix, scene: kind.compose(data, context) }));
+  const scenes = layers.map(({ kind, data, context }) => ({
+    data,
+    prefix: context.prefix,
+    scene: kind.compose(data, context),
+  }));
   for (const { data, prefix, scene } of scenes) {
     markup += `<div class="d-layer" data-ground="${scene.ground}" data-part="${prefix}layer">${scene.markup}</div>`;
     for (const form of ['compact', 'wide'] as const) {
@@ -93,7 +111,13 @@ export function composeLayers(layers: readonly Layer[]): Composed {
       if (window) voice.tracks.push(window);
     }
   }
-  return { markup, ground: scenes[0]?.scene.ground ?? 'day', poster: 0, ...voices, keyframes: scenes.flatMap(({ scene }) => scene.keyframes) };
+  return {
+    markup,
+    ground: scenes[0]?.scene.ground ?? 'day',
+    poster: 0,
+    ...voices,
+    keyframes: scenes.flatMap(({ scene }) => scene.keyframes),
+  };
 }
 
 function windowOf({ enter, leave, handOver }: Spans, part: string): Track | null {
@@ -106,7 +130,11 @@ function windowOf({ enter, leave, handOver }: Spans, part: string): Track | null
 }
 
 function drawingOf(composed: Composed, poster: number): CompiledDrawing {
-  return { markup: posed(composed.markup, composed, poster), score: encode({ ...composed, poster }), ground: composed.ground };
+  return {
+    markup: posed(composed.markup, composed, poster),
+    score: encode({ ...composed, poster }),
+    ground: composed.ground,
+  };
 }
 
 /** Doublings of scale from each beat to the next; the last beat has none. */

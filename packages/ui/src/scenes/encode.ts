@@ -11,8 +11,16 @@ const fine = places(7);
 function shorten({ camera, riders, tracks }: Voice): Voice {
   return {
     camera: camera.map(([p, x, y, k]) => [places(5)(p), coarse(x), coarse(y), fine(k)] as const),
-    riders: riders.map(({ part, x, y, k }) => ({ part, x: places(2)(x), y: places(2)(y), ...(k === undefined ? {} : { k: fine(k) }) })),
-    tracks: tracks.map(({ keys, ...track }) => ({ ...track, keys: keys.map(([p, ...values]) => [places(5)(p), ...values.map(coarse)] as const) })),
+    riders: riders.map(({ part, x, y, k }) => ({
+      part,
+      x: places(2)(x),
+      y: places(2)(y),
+      ...(k === undefined ? {} : { k: fine(k) }),
+    })),
+    tracks: tracks.map(({ keys, ...track }) => ({
+      ...track,
+      keys: keys.map(([p, ...values]) => [places(5)(p), ...values.map(coarse)] as const),
+    })),
   };
 }
 

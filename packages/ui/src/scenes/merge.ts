@@ -11,7 +11,11 @@ export interface Sheet {
   wide: Pick<Voice, 'riders' | 'tracks'>;
 }
 
-export const emptySheet = (): Sheet => ({ html: '', compact: { riders: [], tracks: [] }, wide: { riders: [], tracks: [] } });
+export const emptySheet = (): Sheet => ({
+  html: '',
+  compact: { riders: [], tracks: [] },
+  wide: { riders: [], tracks: [] },
+});
 
 /** Puts a piece on the sheet: once where both forms have the same markup, else once for each form, shown only in it. */
 export function put(sheet: Sheet, pair: Pair): void {

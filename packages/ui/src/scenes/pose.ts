@@ -9,20 +9,25 @@ function declare(pose: Pose | undefined, prefix: string): string[] {
   const named = prefix
     ? { transform: `--${prefix}t`, opacity: `--${prefix}o`, clipPath: `--${prefix}c`, visibility: `--${prefix}v` }
     : { transform: 'transform', opacity: 'opacity', clipPath: 'clip-path', visibility: 'visibility' };
-  const lines = (['transform', 'opacity', 'clipPath'] as const).flatMap((property) => (pose[property] === undefined ? [] : [`${named[property]}:${pose[property]}`]));
+  const lines = (['transform', 'opacity', 'clipPath'] as const).flatMap((property) =>
+    pose[property] === undefined ? [] : [`${named[property]}:${pose[property]}`],
+  );
   return pose.opacity === '0' ? [...lines, `${named.visibility}:hidden`] : lines;
 }
 
 /** Writes declarations into the style of every element that is a part. */
 function restyle(markup: string, styleOf: (part: string) => string[]): string {
-  return markup.replace(/<(\w+)((?: [\w-]+="[^"]*")*?) data-part="([^"]+)"((?: [\w-]+="[^"]*")*)>/g, (tag, name: string, before: string, part: string, after: string) => {
-    const lines = styleOf(part);
-    if (lines.length === 0) return tag;
-    const rest = before + after;
-    const style = / style="([^"]*)"/.exec(rest)?.[1];
-    const styled = ` style="${[...(style ? [style] : []), ...lines].join(';')}"`;
-    return `<${name}${rest.replace(/ style="[^"]*"/, '')} data-part="${part}"${styled}>`;
-  });
+  return markup.replace(
+    /<(\w+)((?: [\w-]+="[^"]*")*?) data-part="([^"]+)"((?: [\w-]+="[^"]*")*)>/g,
+    (tag, name: string, before: string, part: string, after: string) => {
+      const lines = styleOf(part);
+      if (lines.length === 0) return tag;
+      const rest = before + after;
+      const style = / style="([^"]*)"/.exec(rest)?.[1];
+      const styled = ` style="${[...(style ? [style] : []), ...lines].join(';')}"`;
+      return `<${name}${rest.replace(/ style="[^"]*"/, '')} data-part="${part}"${styled}>`;
+    },
+  );
 }
 
 /** The drawing as the page serves it: posed at progress `p` in both forms at once, so that CSS alone chooses. */

@@ -38,8 +38,12 @@ export const link = style({
     '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
   },
 });
-/** Fills with the step's progress: the player sets `transform: scaleX(0-1)`. Ink, for red belongs to the drawings. */
+/**
+ * Fills with the step's progress: the player sets `transform: scaleX(0-1)`. Only the current step shows one. Ink, for
+ * red belongs to the drawings.
+ */
 export const bar = style({
+  visibility: 'hidden',
   position: 'absolute',
   insetInline: 0,
   insetBlockStart: 0,
@@ -47,7 +51,7 @@ export const bar = style({
   backgroundColor: vars.ink,
   transform: 'scaleX(0)',
   transformOrigin: '0 50%',
-  selectors: { '[dir="rtl"] &': { transformOrigin: '100% 50%' } },
+  selectors: { '[dir="rtl"] &': { transformOrigin: '100% 50%' }, '[aria-current] > &': { visibility: 'visible' } },
   '@media': { [media.forced]: { forcedColorAdjust: 'none' } },
 });
 

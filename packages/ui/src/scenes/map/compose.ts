@@ -29,7 +29,12 @@ const paletteOf = (map: MapData, plate: Plate): PaletteName =>
   map.ground === 'day' ? 'day' : map.moment && plate.detail.name !== 'near' ? 'lit' : 'night';
 
 function requestFor(map: MapData, plate: Plate): PlateRequest {
-  return { detail: plate.detail, palette: paletteOf(map, plate), frame: plate.frame, ...(map.moment ? { moment: map.moment } : {}) };
+  return {
+    detail: plate.detail,
+    palette: paletteOf(map, plate),
+    frame: plate.frame,
+    ...(map.moment ? { moment: map.moment } : {}),
+  };
 }
 
 const darker = (request: PlateRequest): PlateRequest => ({ ...request, palette: 'dark' });
@@ -38,7 +43,9 @@ const darker = (request: PlateRequest): PlateRequest => ({ ...request, palette: 
 export function mapPlates(map: MapData, context: SceneContext): PlateRequest[] {
   const requests = FORMS.flatMap((form) => {
     const { stops, camera } = formOf(map, form);
-    return platesFor(stops, camera, form, map.moment !== undefined, context.opening).map((plate) => requestFor(map, plate));
+    return platesFor(stops, camera, form, map.moment !== undefined, context.opening).map((plate) =>
+      requestFor(map, plate),
+    );
   });
   return [...requests, ...(map.ground === 'day' ? requests.map(darker) : []), ...sunrisePlates(map)];
 }
@@ -59,7 +66,11 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
   for (const form of FORMS) {
     const { stops, camera } = forms[form];
     for (const [i, plate] of platesFor(stops, camera, form, map.moment !== undefined, context.opening).entries()) {
-      put(sheet, { compact: null, wide: null, [form]: drawPlate(map, plate, `${context.prefix}${form[0]}${i}`, context) });
+      put(sheet, {
+        compact: null,
+        wide: null,
+        [form]: drawPlate(map, plate, `${context.prefix}${form[0]}${i}`, context),
+      });
     }
   }
   const { sunrise } = map;
@@ -68,28 +79,46 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
     const draw = (form: Form) => {
       const pose = (forms[form].stops.at(-1) as CameraStop).pose;
       const found = context.plate({ detail: near, palette: 'night', frame: sunriseFrame(pose) });
-      return drawSunrise(`${context.prefix}sunrise`, pose, context.centre, sunrise, (frame, k) => image(found, null, frame, k, ''));
+      return drawSunrise(`${context.prefix}sunrise`, pose, context.centre, sunrise, (frame, k) =>
+        image(found, null, frame, k, ''),
+      );
     };
     put(sheet, { compact: draw('compact'), wide: draw('wide') });
   }
   for (const id of Object.keys(map.marks)) {
-    put(sheet, { compact: drawOne(map, id, 'compact', forms.compact, context), wide: drawOne(map, id, 'wide', forms.wide, context) });
+    put(sheet, {
+      compact: drawOne(map, id, 'compact', forms.compact, context),
+      wide: drawOne(map, id, 'wide', forms.wide, context),
+    });
   }
   return {
     markup: sheet.html,
     compact: { camera: forms.compact.camera, ...sheet.compact },
     wide: { camera: forms.wide.camera, ...sheet.wide },
     ground: map.ground,
-    keyframes: map.keyframes.map(({ at, name, show }) => ({ at, name, compact: partsIn(sheet.html, show, context, '_c'), wide: partsIn(sheet.html, show, context, '_w') })),
+    keyframes: map.keyframes.map(({ at, name, show }) => ({
+      at,
+      name,
+      compact: partsIn(sheet.html, show, context, '_c'),
+      wide: partsIn(sheet.html, show, context, '_w'),
+    })),
   };
 }
 
 /** Ids of the elements that stand for the marks in a keyframe, in one form. */
 function partsIn(html: string, show: readonly string[], { prefix }: SceneContext, suffix: string): string[] {
-  return show.flatMap((id) => [`${prefix}${id}`, `${prefix}${id}${suffix}`].filter((part) => html.includes(` data-part="${part}"`)));
+  return show.flatMap((id) =>
+    [`${prefix}${id}`, `${prefix}${id}${suffix}`].filter((part) => html.includes(` data-part="${part}"`)),
+  );
 }
 
-function drawOne(map: MapData, name: string, form: Form, { stops, camera }: { stops: CameraStop[]; camera: CameraKey[] }, context: SceneContext): Fragment | null {
+function drawOne(
+  map: MapData,
+  name: string,
+  form: Form,
+  { stops, camera }: { stops: CameraStop[]; camera: CameraKey[] },
+  context: SceneContext,
+): Fragment | null {
   const own = map.marks[name] && markFor(map.marks[name], form);
   if (!own) return null;
   const mark = withDistances(own, context);
@@ -121,7 +150,8 @@ function locate(where: Where, context: SceneContext): Point {
 function restingPose(map: MapData, name: string, stops: readonly CameraStop[]) {
   const poses = map.keyframes.flatMap(({ show }, i) => (show.includes(name) ? [(stops[i] as CameraStop).pose] : []));
   const [first] = poses;
-  if (!first || poses.some((pose) => !samePose(pose, first))) throw new Error(`“${name}” cannot travel: all keyframes that show it must have the same camera`);
+  if (!first || poses.some((pose) => !samePose(pose, first)))
+    throw new Error(`“${name}” cannot travel: all keyframes that show it must have the same camera`);
   return first;
 }
 

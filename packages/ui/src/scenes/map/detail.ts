@@ -21,9 +21,42 @@ export interface Detail {
 
 /** Nearest first. Tolerances are those the frames were drawn with (0.35-0.7 px on a phone). */
 export const DETAILS: readonly Detail[] = [
-  { name: 'near', atlas: '10m', widest: 1200, widestLit: 800, unit: 0.75, tolerance: 1.5, smallest: 40, shelf: [36, 15], strokes: [0.8, 1.25, 0.6], graticule: 0 },
-  { name: 'middle', atlas: '50m', widest: 4000, widestLit: 6000, unit: 4, tolerance: 18, smallest: 500, shelf: [100, 40], strokes: [0.8, 1.25, 0.6], graticule: 0 },
-  { name: 'far', atlas: '50m', widest: Infinity, widestLit: Infinity, unit: 12, tolerance: 480, smallest: 3600, shelf: [200, 76], strokes: [0.7, 1.1, 0.6], graticule: 15 },
+  {
+    name: 'near',
+    atlas: '10m',
+    widest: 1200,
+    widestLit: 800,
+    unit: 0.75,
+    tolerance: 1.5,
+    smallest: 40,
+    shelf: [36, 15],
+    strokes: [0.8, 1.25, 0.6],
+    graticule: 0,
+  },
+  {
+    name: 'middle',
+    atlas: '50m',
+    widest: 4000,
+    widestLit: 6000,
+    unit: 4,
+    tolerance: 18,
+    smallest: 500,
+    shelf: [100, 40],
+    strokes: [0.8, 1.25, 0.6],
+    graticule: 0,
+  },
+  {
+    name: 'far',
+    atlas: '50m',
+    widest: Infinity,
+    widestLit: Infinity,
+    unit: 12,
+    tolerance: 480,
+    smallest: 3600,
+    shelf: [200, 76],
+    strokes: [0.7, 1.1, 0.6],
+    graticule: 15,
+  },
 ];
 
 /** The level for a plate laid out at `width` kilometres across the safe box. */

@@ -14,7 +14,9 @@ export const map: SceneKind<typeof mapSchema> = {
         const value = (mark as Record<string, unknown>)[field];
         const list = Array.isArray(value) ? value : [value];
         return list.flatMap((place, i) =>
-          typeof place === 'string' && mark.kind !== 'accounts' ? [{ path: ['marks', id, field, ...(Array.isArray(value) ? [i] : [])], id: place }] : [],
+          typeof place === 'string' && mark.kind !== 'accounts'
+            ? [{ path: ['marks', id, field, ...(Array.isArray(value) ? [i] : [])], id: place }]
+            : [],
         );
       }),
     ),

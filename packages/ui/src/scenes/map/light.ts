@@ -14,7 +14,8 @@ export const DEPRESSIONS = [0, 6, 12, 18] as const;
  */
 export function subsolarPoint(moment: string): LatLon {
   const ms = Date.parse(moment);
-  if (!moment.endsWith('Z') || Number.isNaN(ms)) throw new RangeError(`expected an ISO moment in UTC such as 2024-06-18T17:45Z, found ${moment}`);
+  if (!moment.endsWith('Z') || Number.isNaN(ms))
+    throw new RangeError(`expected an ISO moment in UTC such as 2024-06-18T17:45Z, found ${moment}`);
   const days = ms / 86_400_000 + 2_440_587.5 - 2_451_545;
   const rad = Math.PI / 180;
   const meanLongitude = 280.46 + 0.985_647_4 * days;
@@ -46,7 +47,10 @@ export function nightRegions(moment: string, centre: LatLon, clip: Rect): Positi
   const antisolar: [number, number] = [sun.lon + 180, -sun.lat];
   const projection = planeAbout(centre, clip);
   return DEPRESSIONS.map((depth) => {
-    const circle: Polygon = geoCircle().center(antisolar).radius(90 - depth).precision(1)();
+    const circle: Polygon = geoCircle()
+      .center(antisolar)
+      .radius(90 - depth)
+      .precision(1)();
     const planar = geoProject(circle, projection);
     if (!planar) return [];
     return (planar as { type: string; coordinates: unknown }).type === 'Polygon'

@@ -22,7 +22,9 @@ const only = z.enum(['compact', 'wide']).optional();
 const size = z.enum(['note', 'label', 'row', 'name']).default('label');
 
 /** Where words stand, seen from their point. */
-const side = z.enum(['right', 'left', 'above', 'below', 'above-left', 'above-right', 'below-left', 'below-right']).default('right');
+const side = z
+  .enum(['right', 'left', 'above', 'below', 'above-left', 'above-right', 'below-left', 'below-right'])
+  .default('right');
 
 const label = {
   text,
@@ -41,7 +43,13 @@ const shapes = {
   /** Words at a place; they travel with the map and keep their size. */
   label: { ...label, place: where },
   /** Words at a fixed point of the safe box. `plate`: on a solid ground with a rule; `width`: wraps at so many pixels. */
-  note: { ...label, at: spot, align: z.enum(['start', 'end']).default('start'), plate: z.boolean().default(false), width: px.optional() },
+  note: {
+    ...label,
+    at: spot,
+    align: z.enum(['start', 'end']).default('start'),
+    plate: z.boolean().default(false),
+    width: px.optional(),
+  },
   /** A round dot; `across` is its diameter in pixels. */
   dot: { place: where, across: px.default(5), colour: colour.default('ink') },
   /** The outline of an aircraft seen from above, nose along `heading` (degrees clockwise from north). */
@@ -61,7 +69,10 @@ const shapes = {
     gap: px.default(8),
     aside: px.default(0),
     trim: px.default(0),
-    drawn: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])).min(2).optional(),
+    drawn: z
+      .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]))
+      .min(2)
+      .optional(),
   },
   /** A curve through points, drawn on while the camera rests. */
   curve: {
@@ -83,7 +94,13 @@ const shapes = {
   /** A scale bar. */
   scale: { at: spot, km: z.number().positive() },
   /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
-  rows: { left: z.number(), right: z.number(), top: z.number(), narrowLeft: z.number().optional(), rows: z.array(z.string().min(1)).min(1).max(6) },
+  rows: {
+    left: z.number(),
+    right: z.number(),
+    top: z.number(),
+    narrowLeft: z.number().optional(),
+    rows: z.array(z.string().min(1)).min(1).max(6),
+  },
   /** The step's accounts of one event on an axis of minutes, drawn to scale, each tied to its words. */
   accounts: {
     at: spot,
@@ -101,7 +118,12 @@ type Shape = Record<string, z.ZodType>;
 /** A mark's own fields, plus: the form it is for, and what differs on a wide stage. */
 function mark<K extends string, S extends Shape>(kind: K, shape: S) {
   // What a wide stage leaves out is taken from the mark itself, so the defaults must not fill it in.
-  const bare = Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, (type instanceof z.ZodDefault ? type.unwrap() : type) as z.ZodType]));
+  const bare = Object.fromEntries(
+    Object.entries(shape).map(([key, type]) => [
+      key,
+      (type instanceof z.ZodDefault ? type.unwrap() : type) as z.ZodType,
+    ]),
+  );
   return z.strictObject({ kind: z.literal(kind), ...shape, only, wide: z.strictObject(bare).partial().optional() });
 }
 

@@ -31,4 +31,5 @@ export function pathOf(shapes: readonly Position[][], frame: Rect, unit: number,
   return d;
 }
 
-const pair = (dx: number, dy: number, spaced: boolean): string => `${spaced && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;
+const pair = (dx: number, dy: number, spaced: boolean): string =>
+  `${spaced && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;

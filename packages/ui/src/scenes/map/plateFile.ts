@@ -30,14 +30,21 @@ export interface PlateFileOptions {
 export function plateFile(options: PlateFileOptions): PlateFile {
   const { detail, frame } = options;
   const palette: PlatePalette = PALETTES[options.palette];
-  const world = projectWorld({ ...options, clip: frame, detail: detail.atlas, tolerance: detail.tolerance, smallest: detail.smallest });
+  const world = projectWorld({
+    ...options,
+    clip: frame,
+    detail: detail.atlas,
+    tolerance: detail.tolerance,
+    smallest: detail.smallest,
+  });
   const closed = (rings: Position[][]) => pathOf(rings, frame, detail.unit, true);
   const open = (lines: Position[][]) => pathOf(lines, frame, detail.unit, false);
   const width = Math.round((frame.x1 - frame.x0) / detail.unit);
   const height = Math.round((frame.y1 - frame.y0) / detail.unit);
   const night = palette.tones.at(-1) as Tones;
   const [coast, stateBorder, border] = detail.strokes;
-  const regions = palette.tones.length > 1 && options.moment ? nightRegions(options.moment, options.centre, frame).map(closed) : [];
+  const regions =
+    palette.tones.length > 1 && options.moment ? nightRegions(options.moment, options.centre, frame).map(closed) : [];
   const steps = regions.length > 0 ? regions.map((d, i) => `<path id="n${i}" d="${d}"/>`).join('') : '';
   const cut = (id: string) => `<clipPath id="c${id}"><use href="#${id}"/></clipPath>`;
   const tone = (key: keyof Tones, id: string) =>
@@ -54,7 +61,8 @@ export function plateFile(options: PlateFileOptions): PlateFile {
     stepsIn(regions.length > 0 ? palette : undefined, 'sea'),
     graticule(options, palette, open),
     ...(palette.shelf ?? []).map(
-      (colour, i) => `<use href="#l" fill="none" stroke="${colour}" stroke-width="${Math.round((detail.shelf[i] ?? 0) / detail.unit)}" stroke-linejoin="round"/>`,
+      (colour, i) =>
+        `<use href="#l" fill="none" stroke="${colour}" stroke-width="${Math.round((detail.shelf[i] ?? 0) / detail.unit)}" stroke-linejoin="round"/>`,
     ),
     tone('land', 'l'),
     tone('one', 'a'),
@@ -69,12 +77,21 @@ export function plateFile(options: PlateFileOptions): PlateFile {
 }
 
 function stepsIn(palette: PlatePalette | undefined, key: keyof Tones): string {
-  return (palette?.tones ?? []).slice(1).map((tones, i) => `<use href="#n${i}" fill="${tones[key]}"/>`).join('');
+  return (palette?.tones ?? [])
+    .slice(1)
+    .map((tones, i) => `<use href="#n${i}" fill="${tones[key]}"/>`)
+    .join('');
 }
 
-function graticule({ centre, detail, frame }: PlateFileOptions, palette: PlatePalette, open: (lines: Position[][]) => string): string {
+function graticule(
+  { centre, detail, frame }: PlateFileOptions,
+  palette: PlatePalette,
+  open: (lines: Position[][]) => string,
+): string {
   if (detail.graticule === 0) return '';
   const step: [number, number] = [detail.graticule, detail.graticule];
   const lines = geoProject(geoGraticule().step(step).precision(7.5)(), planeAbout(centre, frame));
-  return lines ? `<path class="s" stroke="${palette.graticule}" stroke-width=".7" d="${open(lines.coordinates)}"/>` : '';
+  return lines
+    ? `<path class="s" stroke="${palette.graticule}" stroke-width=".7" d="${open(lines.coordinates)}"/>`
+    : '';
 }

@@ -63,7 +63,13 @@ function segments(stops: readonly CameraStop[]): Segment[] {
 }
 
 /** The plates of a camera's way, widest first (the nearer lie above), with their cross-fades and the part of the map each must show. */
-export function platesFor(stops: readonly CameraStop[], camera: readonly CameraKey[], form: Form, lit: boolean, opening: boolean): Plate[] {
+export function platesFor(
+  stops: readonly CameraStop[],
+  camera: readonly CameraKey[],
+  form: Form,
+  lit: boolean,
+  opening: boolean,
+): Plate[] {
   const way = segments(stops);
   const scales: number[] = [];
   const scaleOf = (k: number) => {
@@ -71,18 +77,24 @@ export function platesFor(stops: readonly CameraStop[], camera: readonly CameraK
     if (known === undefined) scales.push(k);
     return known ?? k;
   };
-  const runs = way.map((segment) => ({ ...segment, k: scaleOf(segment.k) })).reduce<Segment[]>((all, segment) => {
-    const last = all.at(-1);
-    if (last?.k === segment.k) all[all.length - 1] = { ...last, to: segment.to, fade: segment.fade };
-    else all.push(segment);
-    return all;
-  }, []);
-  return scales.toSorted((a, b) => a - b).map((k) => {
-    const detail = detailFor(100 / k, lit);
-    const spans = runs.flatMap((run, i): [number, number][] => (run.k === k ? [[runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1]] : []));
-    const frame = union(spans.flatMap((span) => views(camera, span, BEYOND[opening ? 'opening' : 'stage'][form])));
-    return { detail, k, frame, opacity: runs.length > 1 ? opacityOf(runs, k) : null };
-  });
+  const runs = way
+    .map((segment) => ({ ...segment, k: scaleOf(segment.k) }))
+    .reduce<Segment[]>((all, segment) => {
+      const last = all.at(-1);
+      if (last?.k === segment.k) all[all.length - 1] = { ...last, to: segment.to, fade: segment.fade };
+      else all.push(segment);
+      return all;
+    }, []);
+  return scales
+    .toSorted((a, b) => a - b)
+    .map((k) => {
+      const detail = detailFor(100 / k, lit);
+      const spans = runs.flatMap((run, i): [number, number][] =>
+        run.k === k ? [[runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1]] : [],
+      );
+      const frame = union(spans.flatMap((span) => views(camera, span, BEYOND[opening ? 'opening' : 'stage'][form])));
+      return { detail, k, frame, opacity: runs.length > 1 ? opacityOf(runs, k) : null };
+    });
 }
 
 /** Of two neighbours the nearer lies above and fades; the other stands under it until the change is done. */
@@ -102,11 +114,20 @@ function opacityOf(runs: readonly Segment[], k: number): Key[] {
   return keys;
 }
 
-function views(camera: readonly CameraKey[], [from, to]: [number, number], beyond: { side: number; above: number; below: number }): Rect[] {
+function views(
+  camera: readonly CameraKey[],
+  [from, to]: [number, number],
+  beyond: { side: number; above: number; below: number },
+): Rect[] {
   const times = [from, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)];
   return times.map((p) => {
     const { x, y, k } = poseAt(camera, p);
-    return { x0: (-beyond.side - x) / k, x1: (100 + beyond.side - x) / k, y0: (-beyond.above - y) / k, y1: (BOX_HEIGHT + beyond.below - y) / k };
+    return {
+      x0: (-beyond.side - x) / k,
+      x1: (100 + beyond.side - x) / k,
+      y0: (-beyond.above - y) / k,
+      y1: (BOX_HEIGHT + beyond.below - y) / k,
+    };
   });
 }
 

@@ -13,7 +13,8 @@ export function markFor(mark: Mark, form: Form): Mark | null {
   return form === 'wide' && mark.wide ? ({ ...mark, ...mark.wide } as Mark) : mark;
 }
 
-const draws = (mark: Mark | undefined): boolean => (mark?.kind === 'curve' && mark.draw) || (mark?.kind === 'ring' && mark.grow);
+const draws = (mark: Mark | undefined): boolean =>
+  (mark?.kind === 'curve' && mark.draw) || (mark?.kind === 'ring' && mark.grow);
 
 function poseFor(map: MapData, name: string, form: Form): CameraPose {
   const camera = map.cameras[name];

@@ -27,7 +27,12 @@ export function drawSunrise(
   sunrise: { from: string; to: string; during: readonly [number, number] },
   image: (frame: Rect, k: number) => string,
 ): Fragment {
-  const frame = { x0: (WEST - pose.x) / pose.k, x1: (EAST - pose.x) / pose.k, y0: (ROWS[0] - pose.y) / pose.k, y1: (ROWS[3] - pose.y) / pose.k };
+  const frame = {
+    x0: (WEST - pose.x) / pose.k,
+    x1: (EAST - pose.x) / pose.k,
+    y0: (ROWS[0] - pose.y) / pose.k,
+    y1: (ROWS[3] - pose.y) / pose.k,
+  };
   const style = `left:${u(WEST)};top:${u(ROWS[0])};width:${u(EAST - WEST)};height:${u(ROWS[3] - ROWS[0])}`;
   let html = '';
   let below = 0;
@@ -36,14 +41,33 @@ export function drawSunrise(
     const mix = MIX[i] ?? 1;
     html += `<div class="d-plate" style="${style}" data-part="${id}-${i}"><div class="d-fill" style="opacity:${n((mix - below) / (1 - below))}">${image(frame, pose.k)}</div></div>`;
     below = mix;
-    tracks.push({ part: `${id}-${i}`, property: 'clipPath', pattern: `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`, keys: edge(pose, centre, sunrise, depth) });
+    tracks.push({
+      part: `${id}-${i}`,
+      property: 'clipPath',
+      pattern: `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`,
+      keys: edge(pose, centre, sunrise, depth),
+    });
   }
   const [start, end] = sunrise.during;
-  tracks.push({ part: id, property: 'opacity', pattern: '#', keys: [[0, 1], [end, 1], [end, 0]] });
+  tracks.push({
+    part: id,
+    property: 'opacity',
+    pattern: '#',
+    keys: [
+      [0, 1],
+      [end, 1],
+      [end, 0],
+    ],
+  });
   return { html: `<div class="d-fill" data-part="${id}">${html}</div>`, riders: [], tracks: start < end ? tracks : [] };
 }
 
-function edge(pose: CameraPose, centre: LatLon, { from, to, during }: { from: string; to: string; during: readonly [number, number] }, depth: number): Key[] {
+function edge(
+  pose: CameraPose,
+  centre: LatLon,
+  { from, to, during }: { from: string; to: string; during: readonly [number, number] },
+  depth: number,
+): Key[] {
   const plane = planeAbout(centre);
   const first = Date.parse(from);
   const last = Date.parse(to);

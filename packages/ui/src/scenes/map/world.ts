@@ -4,7 +4,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as TopoMulti, Objects, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMulti,
+  Objects,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import world10 from 'world-atlas/countries-10m.json' with { type: 'json' };
 import world50 from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { distanceKm, FARTHEST_KM, planeAbout } from './plane';
@@ -49,14 +55,18 @@ type Country = Feature<Polygon | MultiPolygon, { code: string }>;
 /** Natural Earth's countries, with Crimea as a part of Ukraine and the southern Kurils as nobody's tint. */
 function countries(detail: '10m' | '50m'): Country[] {
   const atlas = detail === '10m' ? world10 : world50;
-  const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>;
+  const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<
+    Polygon | MultiPolygon
+  >;
   const result: Country[] = [];
   const moved: Position[][][] = [];
   for (const [index, country] of all.features.entries()) {
     const code = String(country.id ?? `x${index}`);
     let polygons = polygonsOf(country.geometry);
     if (code === RUSSIA) {
-      const crimea = polygons.filter((rings) => geoContains({ type: 'Polygon', coordinates: rings }, CRIMEA as [number, number]));
+      const crimea = polygons.filter((rings) =>
+        geoContains({ type: 'Polygon', coordinates: rings }, CRIMEA as [number, number]),
+      );
       const kurils = polygons.filter(isKuril);
       moved.push(...crimea);
       polygons = polygons.filter((rings) => !crimea.includes(rings) && !kurils.includes(rings));
@@ -100,7 +110,10 @@ export function projectWorld(options: WorldOptions): World {
     const planar = geoProject(country_(country.properties.code, near), projection);
     if (planar?.geometry) projected.push(planar);
   }
-  const collection: FeatureCollection<MultiPolygon | Polygon, { code: string }> = { type: 'FeatureCollection', features: projected };
+  const collection: FeatureCollection<MultiPolygon | Polygon, { code: string }> = {
+    type: 'FeatureCollection',
+    features: projected,
+  };
   const full = presimplify(topology({ countries: collection }, 1e6) as Topology<Objects<object>>);
   const topo = simplify(full, options.tolerance);
   const rough = simplify(full, options.tolerance * FAINT);

@@ -26,7 +26,11 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
   const id = `${prefix}carpet`;
   const size = ({ long, high }: Box) => `width:${u(long)};height:${u(high)};left:${u(-long / 2)};top:${u(-high / 2)}`;
   if (!plan.handOver) {
-    return { html: `<div class="d-pin" style="left:${u(start.x)};top:${u(start.y)}" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i></div>`, riders: [], tracks: [] };
+    return {
+      html: `<div class="d-pin" style="left:${u(start.x)};top:${u(start.y)}" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i></div>`,
+      riders: [],
+      tracks: [],
+    };
   }
   const { during, [form]: rest } = plan.handOver;
   const end: Box = { ...rest, x: 100 * rest.x, y: BOX_HEIGHT * rest.y };
@@ -35,7 +39,10 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
     part,
     property: 'transform',
     pattern: 'translate(#u,#u) scale(#,#)',
-    keys: [[during[0], from.x, from.y, 1, 1] as Key, [during[1], to.x, to.y, to.long / from.long, to.high / from.high] as Key],
+    keys: [
+      [during[0], from.x, from.y, 1, 1] as Key,
+      [during[1], to.x, to.y, to.long / from.long, to.high / from.high] as Key,
+    ],
   });
   const day = `${id}-day`;
   const edge = `${id}-edge`;
@@ -49,8 +56,14 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
     tracks: [
       travel(id, start, end),
       travel(edge, edged(start), edged(end)),
-      lit(edge, [[during[0] - 0.02, 0], [during[0], 1]]),
-      lit(day, [[during[0], 0], [during[1], 1]]),
+      lit(edge, [
+        [during[0] - 0.02, 0],
+        [during[0], 1],
+      ]),
+      lit(day, [
+        [during[0], 0],
+        [during[1], 1],
+      ]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { LABEL_SHARE } from '../../score/index';
 import type { Form, Key, Track } from '../../score/index';
-import { n, u } from '../fragment';
+import { u } from '../fragment';
 import type { Fragment } from '../fragment';
 import { BOX_HEIGHT } from '../map/context';
 import { opacityKeys } from '../map/presence';
@@ -14,7 +14,10 @@ function moves(plan: PlanData, who: string): Move[] {
   return known.flatMap(({ at, spot }, i): Move[] => {
     const before = known[i - 1];
     const after = known[i + 1];
-    return [[before ? at - (at - before.at) * LABEL_SHARE : at, spot], ...(after ? [[at + (after.at - at) * LABEL_SHARE, spot] as Move] : [])];
+    return [
+      [before ? at - (at - before.at) * LABEL_SHARE : at, spot],
+      ...(after ? [[at + (after.at - at) * LABEL_SHARE, spot] as Move] : []),
+    ];
   });
 }
 
@@ -28,10 +31,17 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment 
   const size = `width:${u(2 * radius)};height:${u(2 * radius)};margin:${u(-radius)}`;
   const ways = names.map((name) => ({ id: `${prefix}${name}`, name, way: moves(plan, name) }));
   const [first, second] = ways;
-  let html = trails(plan, prefix, ways.map(({ way }) => way), [ox, oy], scale, tracks);
+  let html = '';
+  for (const [i, { name, way }] of ways.entries())
+    html += drawTrail(plan, `${prefix}trail${i}`, name, way, [ox, oy], tracks);
   for (const { id, name, way } of ways) {
-    tracks.push({ part: id, property: 'transform', pattern: 'translate(#u,#u)', keys: way.map(([p, [x, y]]): Key => [p, ox + x * scale, oy + y * scale]) });
-    const keys = opacityKeys(plan.keyframes.map(({ at, discs }) => ({ at, there: name in discs })));
+    tracks.push({
+      part: id,
+      property: 'transform',
+      pattern: 'translate(#u,#u)',
+      keys: way.map(([p, [x, y]]): Key => [p, ox + x * scale, oy + y * scale]),
+    });
+    const keys = presenceOf(plan, name);
     if (keys) tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
     const lens =
       id === second?.id && first
@@ -48,7 +58,8 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment 
     });
     tracks.push({ part: `${prefix}shared`, property: 'transform', pattern: 'translate(#u,#u)', keys });
     html += `<div class="d-pin" data-part="${first.id}-rim"><div class="d-person d-rim" style="${size}"></div></div>`;
-    for (const track of tracks.filter(({ part }) => part === first.id)) tracks.push({ ...track, part: `${first.id}-rim` });
+    for (const track of tracks.filter(({ part }) => part === first.id))
+      tracks.push({ ...track, part: `${first.id}-rim` });
   }
   return { html, riders: [], tracks };
 }
@@ -61,17 +72,24 @@ function spotAt(way: readonly Move[], p: number): Spot {
   return [from[1][0] + (to[1][0] - from[1][0]) * share, from[1][1] + (to[1][1] - from[1][1]) * share];
 }
 
-/** A thin track behind each disc, from where it first stood. */
-function trails(plan: PlanData, prefix: string, ways: Move[][], [ox, oy]: readonly [number, number], scale: number, tracks: Track[]): string {
-  const longest = plan.across * scale;
-  return ways
-    .map((way, i) => {
-      const start = way[0]?.[1] ?? [0, 0];
-      const id = `${prefix}trail${i}`;
-      const keys = way.map(([p, [x]]): Key => [p, ((x - start[0]) * scale) / longest]);
-      if (keys.every(([, value]) => value === 0)) return '';
-      tracks.push({ part: id, property: 'transform', pattern: 'scaleX(#)', keys });
-      return `<i class="d-trail" style="left:${u(ox + start[0] * scale)};top:${u(oy + start[1] * scale)};width:${u(n(longest))}" data-part="${id}"></i>`;
-    })
-    .join('');
+/** A thin track behind a disc, from where it first stood. */
+function drawTrail(
+  plan: PlanData,
+  id: string,
+  name: string,
+  way: readonly Move[],
+  [ox, oy]: readonly [number, number],
+  tracks: Track[],
+): string {
+  const scale = 100 / plan.across;
+  const [startX, startY] = way[0]?.[1] ?? [0, 0];
+  const keys = way.map(([p, [x]]): Key => [p, (x - startX) / plan.across]);
+  if (keys.every(([, value]) => value === 0)) return '';
+  tracks.push({ part: id, property: 'transform', pattern: 'scaleX(#)', keys });
+  const presence = presenceOf(plan, name);
+  if (presence) tracks.push({ part: id, property: 'opacity', pattern: '#', keys: presence });
+  return `<i class="d-trail" style="left:${u(ox + startX * scale)};top:${u(oy + startY * scale)};width:${u(100)}" data-part="${id}"></i>`;
 }
+
+const presenceOf = (plan: PlanData, name: string): Key[] | null =>
+  opacityKeys(plan.keyframes.map(({ at, discs }) => ({ at, there: name in discs })));

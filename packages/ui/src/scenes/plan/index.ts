@@ -27,21 +27,43 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
   const under = emptySheet();
   const still = (html: string): Fragment => ({ html, riders: [], tracks: [] });
   const apron = still(`<div class="d-fill d-night" data-part="${prefix}apron">${drawApron(plan)}</div>`);
-  const leave: Fragment['tracks'] = plan.leave ? [{ part: `${prefix}apron`, property: 'opacity', pattern: '#', keys: [[plan.leave[0], 1], [plan.leave[1], 0]] }] : [];
+  const leave: Fragment['tracks'] = plan.leave
+    ? [
+        {
+          part: `${prefix}apron`,
+          property: 'opacity',
+          pattern: '#',
+          keys: [
+            [plan.leave[0], 1],
+            [plan.leave[1], 0],
+          ],
+        },
+      ]
+    : [];
   put(under, { compact: { ...apron, tracks: [...leave] }, wide: { ...apron, tracks: [...leave] } });
   put(under, { compact: drawCarpet(plan, prefix, 'compact'), wide: drawCarpet(plan, prefix, 'wide') });
   put(under, { compact: drawDiscs(plan, prefix, 'compact'), wide: drawDiscs(plan, prefix, 'wide') });
   for (const name of Object.keys(plan.marks)) {
-    put(under, { compact: drawPlanNote(plan, name, 'compact', prefix), wide: drawPlanNote(plan, name, 'wide', prefix) });
+    put(under, {
+      compact: drawPlanNote(plan, name, 'compact', prefix),
+      wide: drawPlanNote(plan, name, 'wide', prefix),
+    });
   }
   const parts = (show: string[], discs: string[], form: '_c' | '_w') =>
-    [...show, ...discs, 'carpet'].flatMap((id) => [`${prefix}${id}`, `${prefix}${id}${form}`].filter((part) => under.html.includes(` data-part="${part}"`)));
+    [...show, ...discs, 'carpet'].flatMap((id) =>
+      [`${prefix}${id}`, `${prefix}${id}${form}`].filter((part) => under.html.includes(` data-part="${part}"`)),
+    );
   return {
     markup: under.html,
     compact: { camera: [], ...under.compact },
     wide: { camera: [], ...under.wide },
     ground: plan.ground,
-    keyframes: plan.keyframes.map(({ at, name, show, discs }) => ({ at, name, compact: parts(show, Object.keys(discs), '_c'), wide: parts(show, Object.keys(discs), '_w') })),
+    keyframes: plan.keyframes.map(({ at, name, show, discs }) => ({
+      at,
+      name,
+      compact: parts(show, Object.keys(discs), '_c'),
+      wide: parts(show, Object.keys(discs), '_w'),
+    })),
   };
 }
 

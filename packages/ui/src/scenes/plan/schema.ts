@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { markSchema } from '../map/mark';
 
 const progress = z.number().min(0).max(1);
-const span = z.tuple([progress, progress]).refine(([a, b]) => a < b, 'a span runs from the smaller progress to the larger');
+const span = z
+  .tuple([progress, progress])
+  .refine(([a, b]) => a < b, 'a span runs from the smaller progress to the larger');
 
 /** A point of the plan in metres: to the right of the aircraft's axis, below the carpet's. */
 const spot = z.tuple([z.number(), z.number()]);
@@ -44,8 +46,11 @@ export const planSchema = z
   })
   .superRefine((plan, issue) => {
     for (const [i, { show, discs }] of plan.keyframes.entries()) {
-      for (const id of show) if (plan.marks[id]?.kind !== 'note') issue.addIssue({ code: 'custom', path: ['keyframes', i, 'show'], message: `no note is called “${id}”` });
-      if (Object.keys(discs).length > 2) issue.addIssue({ code: 'custom', path: ['keyframes', i, 'discs'], message: 'a plan has two discs at most' });
+      for (const id of show)
+        if (plan.marks[id]?.kind !== 'note')
+          issue.addIssue({ code: 'custom', path: ['keyframes', i, 'show'], message: `no note is called “${id}”` });
+      if (Object.keys(discs).length > 2)
+        issue.addIssue({ code: 'custom', path: ['keyframes', i, 'discs'], message: 'a plan has two discs at most' });
     }
   });
 

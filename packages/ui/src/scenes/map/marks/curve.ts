@@ -35,7 +35,17 @@ export function drawCurve(curve: MarkOf<'curve'>, { id, at, restingPose, drawOn 
   return {
     html,
     riders: [],
-    tracks: [{ part: id, property: 'clipPath', pattern, keys: [[drawOn[0], hidden], [drawOn[1], shown]] }],
+    tracks: [
+      {
+        part: id,
+        property: 'clipPath',
+        pattern,
+        keys: [
+          [drawOn[0], hidden],
+          [drawOn[1], shown],
+        ],
+      },
+    ],
   };
 }
 
@@ -47,5 +57,7 @@ function uncovering(points: readonly Point[]): [pattern: string, hidden: number,
   if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) {
     return x1 > x0 ? ['inset(-60% #% -60% -60%)', 100 - x0, 100 - x1 - 4] : ['inset(-60% -60% -60% #%)', x0, x1 - 4];
   }
-  return y1 > y0 ? ['inset(-60% -60% #% -60%)', 100 - share(y0), 100 - share(y1) - 4] : ['inset(#% -60% -60% -60%)', share(y0), share(y1) - 4];
+  return y1 > y0
+    ? ['inset(-60% -60% #% -60%)', 100 - share(y0), 100 - share(y1) - 4]
+    : ['inset(#% -60% -60% -60%)', share(y0), share(y1) - 4];
 }

@@ -35,7 +35,10 @@ export function drawLine(line: MarkOf<'line'>, { id, at, camera }: MarkContext):
   const tracks =
     line.standing === 'solid'
       ? [track('length', 'scaleX(#)', (length) => length / longest)]
-      : [track('cover', 'translateX(#u)', (length) => length - longest), track('dots', 'translateX(#u)', (length) => longest - length)];
+      : [
+          track('cover', 'translateX(#u)', (length) => length - longest),
+          track('dots', 'translateX(#u)', (length) => longest - length),
+        ];
   return { html, riders: [{ part: id, x, y }], tracks };
 }
 

@@ -16,7 +16,15 @@ export function drawRing(ring: MarkOf<'ring'>, { id, at, restingPose, drawOn }: 
     `<g data-part="${id}-size" style="transform-origin:${cx}px ${cy}px;--w:${n(ring.weight)}px"><circle class="d-casing" ${circle}/><circle class="d-mark" ${circle}/></g></svg></div>`;
   if (!ring.grow || !drawOn) return { html, riders: [], tracks: [] };
   const tracks: Fragment['tracks'] = [
-    { part: `${id}-size`, property: 'transform', pattern: 'scale(#)', keys: [[drawOn[0], 0.02], [drawOn[1], 1]] },
+    {
+      part: `${id}-size`,
+      property: 'transform',
+      pattern: 'scale(#)',
+      keys: [
+        [drawOn[0], 0.02],
+        [drawOn[1], 1],
+      ],
+    },
   ];
   return { html, riders: [], tracks };
 }
@@ -29,5 +37,9 @@ export function drawNumber(number: MarkOf<'number'>, { id, at }: MarkContext): F
       ? `<svg class="d-tie"><line x2="${n(dx)}" y2="${n(dy)}"/></svg><i class="d-dot d-ink" style="--d:4px"></i>`
       : '';
   const disc = `<div class="d-disc" style="transform:translate(${n(dx)}px,${n(dy)}px)"><b>${number.number}</b>${lettering(number)}</div>`;
-  return { html: `<div class="d-pin" data-part="${id}">${leader}${disc}</div>`, riders: [{ part: id, x, y }], tracks: [] };
+  return {
+    html: `<div class="d-pin" data-part="${id}">${leader}${disc}</div>`,
+    riders: [{ part: id, x, y }],
+    tracks: [],
+  };
 }
