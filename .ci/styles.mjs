@@ -34,10 +34,11 @@ const rules = [
  */
 export function styleFindings(file, text) {
   if (/\.test\.tsx?$/.test(file)) return [];
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
   return rules
     .filter((rule) => rule.in.test(file))
     .flatMap((rule) =>
-      [...text.matchAll(rule.find)].map((match) => ({ at: match.index, what: match[0], say: rule.say })),
+      [...code.matchAll(rule.find)].map((match) => ({ at: match.index, what: match[0], say: rule.say })),
     )
     .sort((a, b) => a.at - b.at)
     .map(({ at, what, say }) => {

@@ -39,6 +39,10 @@ describe('style check', () => {
     assert.equal(styleFindings('player/start.test.ts', 'window.innerHeight').length, 0);
   });
 
+  test('a comment may speak of anything', () => {
+    assert.deepEqual(styleFindings('a.css.ts', "// not 100vh\n/* nor\n marginLeft */ height: '1svh'"), []);
+  });
+
   test('a drawing may be physical: only layout styles are held to logical sides', () => {
     assert.deepEqual(styleFindings('scenes/map.ts', 'paddingLeft'), []);
   });
