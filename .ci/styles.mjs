@@ -16,7 +16,8 @@ const rules = [
     say: 'jumps or hides content when the address bar moves; use svh',
   },
   {
-    in: /\.tsx?$/,
+    // The player looks where the reader is; it lays nothing out.
+    in: /^(?!.*\/player\/).*\.tsx?$/,
     find: /\binnerHeight\b/g,
     say: 'is a height that changes with the address bar; lay out by CSS in svh',
   },

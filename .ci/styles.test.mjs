@@ -34,9 +34,10 @@ describe('style check', () => {
     assert.match(styleFindings('a.css.ts', 'a\n  b: "1vh"').join(), /^a\.css\.ts:2:7: /);
   });
 
-  test('innerHeight is refused in any source, but a test may measure', () => {
-    assert.equal(styleFindings('player/start.ts', 'window.innerHeight').length, 1);
-    assert.equal(styleFindings('player/start.test.ts', 'window.innerHeight').length, 0);
+  test('innerHeight is refused in what lays out; a test and the player may measure', () => {
+    assert.equal(styleFindings('ui/src/components/Stage.tsx', 'window.innerHeight').length, 1);
+    assert.equal(styleFindings('ui/src/components/Stage.test.tsx', 'window.innerHeight').length, 0);
+    assert.equal(styleFindings('ui/src/player/where.ts', 'window.innerHeight').length, 0);
   });
 
   test('a comment may speak of anything', () => {

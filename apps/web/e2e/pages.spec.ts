@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { publishedStories, wordsOf } from './stories';
+import { expect, test } from './test';
+import { publishedStories } from './stories';
 
 const stories = publishedStories();
 const addresses = ['/', ...stories.map(({ story }) => `/${story.slug}/`)];
@@ -51,14 +51,5 @@ test('the list leads to every story', async ({ tab, site }) => {
     await tab.goto(`${site}/`);
     await tab.click(`a[href="/${story.slug}/"]`);
     await tab.until((title: string) => document.querySelector('h1')?.textContent === title, 5000, story.title);
-  }
-});
-
-test('with script off every word of the story is there', async ({ openTab, site }) => {
-  const tab = await openTab({ js: false });
-  for (const compiled of stories) {
-    await tab.goto(`${site}/${compiled.story.slug}/`);
-    const text = await tab.eval<string, []>('document.body.textContent.replace(/\\s+/g, " ")');
-    expect(wordsOf(compiled).filter((words) => !text.includes(words))).toEqual([]);
   }
 });

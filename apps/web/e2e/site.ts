@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings } from '../build/settings';
+import { headersFor, parseHeaders } from '../server/headers';
 import { listen, type Listening } from '../server/listen';
 import { resolvePath } from '../server/resolve-path';
 import { createSite } from '../server/site';
@@ -32,6 +33,7 @@ export async function serveSite({ out = 'out', collect = false, ...mishaps }: Si
   const root = resolve(out);
   const { basePath } = readSettings();
   const site = await createSite(root, basePath);
+  const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8'));
 
   const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -44,7 +46,8 @@ export async function serveSite({ out = 'out', collect = false, ...mishaps }: Si
     const script = instead?.path.test(path) ? instead.script : path === collectorPath ? collector : null;
     const page = collect ? await pageWithCollector(root, basePath, path) : null;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else if (page !== null) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    else if (page !== null)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) }).end(page);
     else site(request, response);
   };
   return listen((request, response) => void answer(request, response));

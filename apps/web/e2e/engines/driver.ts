@@ -13,6 +13,8 @@ export interface Driver {
   inject(script: string): Promise<void>;
   /** `x` and `y` say where the pointer stands. */
   wheel(by: number, x: number, y: number): Promise<void>;
+  /** Where the engine can: a finger goes down at `from` and up at `to`, points in the window. */
+  touch?(from: [x: number, y: number], to: [x: number, y: number]): Promise<void>;
   click(selector: string): Promise<void>;
   key(name: string): Promise<void>;
   size(width: number, height: number): Promise<void>;

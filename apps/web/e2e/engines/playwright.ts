@@ -1,4 +1,5 @@
-import { chromium, firefox, webkit } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, firefox, webkit, type Page } from 'playwright-core';
 import { collected, collector } from './collector';
 import type { Driver } from './driver';
 import type { Found } from './find';
@@ -56,6 +57,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, by);
     },
+    ...(engine === 'chromium' && options.mobile && { touch: await fingerOf(page) }),
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name),
     size: (width, height) => page.setViewportSize({ width, height }),
@@ -63,5 +65,21 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     errors: async () => [...new Set([...errors, ...(options.js ? await page.evaluate<string[]>(collected) : [])])],
     requests: async () => requests,
     close: () => browser.close(),
+  };
+}
+
+/** The protocol's own scroll gesture moves nothing by touch: a finger must be led. */
+async function fingerOf(page: Page): Promise<NonNullable<Driver['touch']>> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return async ([x0, y0], [x1, y1]) => {
+    const moves = 20;
+    await send('touchStart', { x: x0, y: y0 });
+    for (let i = 1; i <= moves; i += 1) {
+      await send('touchMove', { x: x0 + ((x1 - x0) * i) / moves, y: y0 + ((y1 - y0) * i) / moves });
+      await sleep(16);
+    }
+    await send('touchEnd');
   };
 }

@@ -50,6 +50,12 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
       }
       throw new Error(`${engine}: the wheel never reached ${y}`);
     },
+    async swipe(by) {
+      if (!driver.touch) throw new Error(`${engine} has no touch here`);
+      const [x, y] = [Math.round(width / 2), Math.round(height * (by > 0 ? 0.9 : 0.6))];
+      await driver.touch([x, y], [x, y - by]);
+      await tab.settle();
+    },
     async scrollTo(y) {
       await tab.eval((to: number) => scrollTo(0, to), y);
       await tab.settle();

@@ -46,6 +46,8 @@ export interface Tab {
   wheel(by: number): Promise<void>;
   /** Scrolls by wheel until the page stands at `y`, at most `turn` pixels a turn (default 120). Fails where it cannot get there. */
   wheelTo(y: number, turn?: number): Promise<void>;
+  /** A finger's stroke up the page by that many pixels (negative: down). Chromium opened as `mobile` only; fails elsewhere. */
+  swipe(by: number): Promise<void>;
   /** Scrolls at once, by script, and waits for the frame. */
   scrollTo(y: number): Promise<void>;
   /** Waits for two frames; with `js` off, for a while. */
