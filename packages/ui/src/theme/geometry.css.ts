@@ -51,6 +51,8 @@ globalStyle(':root', {
   '@media': {
     [media.narrow]: { vars: { [margin]: '16px' } },
     [media.columns]: { vars: { [margin]: '32px' } },
+    // Paper has margins of its own.
+    [media.print]: { vars: { [margin]: '0px' } },
     [media.dock]: {
       vars: {
         [dock]: 'clamp(min(296px, 54svh), 48svh, 432px)',

@@ -8,14 +8,17 @@ import { theme, vars } from './vars.css';
  * any element can carry one. A page without any is day. `data-line="blue"` on an element or above it chooses the hue.
  */
 const night = '[data-ground="night"]';
-const day = ':root, [data-ground="day"]';
-const every = ':root, [data-ground]';
+const day = '[data-ground="day"]';
+// Maps are pictures with the colours of their ground, so under contrast settings and on paper drawings keep theirs.
+const outsideDrawings = ':not([data-drawing], [data-drawing] *)';
 
 const set = (values: GroundValues) => assignVars(vars, values);
 
-globalStyle(day, { vars: set(theme.grounds.day), colorScheme: 'light' });
+globalStyle(`:root, ${day}`, { vars: set(theme.grounds.day), colorScheme: 'light' });
 globalStyle(night, { vars: set(theme.grounds.night), colorScheme: 'dark' });
-globalStyle(day, { '@media': { [media.preferDark]: { vars: set(theme.grounds.dark), colorScheme: 'dark' } } });
+globalStyle(`:root, ${day}`, {
+  '@media': { [media.preferDark]: { vars: set(theme.grounds.dark), colorScheme: 'dark' } },
+});
 
 for (const [name, hue] of Object.entries(theme.lines)) {
   const here = `[data-line="${name}"]`;
@@ -25,7 +28,7 @@ for (const [name, hue] of Object.entries(theme.lines)) {
   });
   globalStyle(`${here}[data-ground="night"], ${here} [data-ground="night"]`, { vars: { [vars.line]: hue.night } });
   // The grounds' own rules for these conditions are less specific than the two above.
-  globalStyle(`${here}, ${here} [data-ground]`, {
+  globalStyle(`${here}, ${here} [data-ground]${outsideDrawings}`, {
     '@media': {
       [media.moreContrast]: { vars: { [vars.line]: hue.day } },
       [media.moreContrastDark]: { vars: { [vars.line]: hue.dark } },
@@ -35,21 +38,21 @@ for (const [name, hue] of Object.entries(theme.lines)) {
   });
 }
 
-// Text panes turn black on white. A night drawing cannot (its map is a picture with night's colours), so inside a
-// drawing the night keeps its grounds and only the inks go to their extreme.
-globalStyle(every, {
-  '@media': { [media.moreContrast]: { vars: set(theme.more.light), colorScheme: 'light' } },
-});
-globalStyle(every, {
-  '@media': { [media.moreContrastDark]: { vars: set(theme.more.dark), colorScheme: 'dark' } },
-});
-globalStyle(`[data-drawing]${night}, [data-drawing] ${night}`, {
+globalStyle(`:root, [data-ground]${outsideDrawings}`, {
   '@media': {
-    [media.moreContrast]: {
-      vars: { ...set(theme.grounds.night), [vars.ink]: '#FFFFFF', [vars.ink2]: '#FFFFFF', [vars.ruleWidth]: '2px' },
-    },
+    [media.moreContrast]: { vars: set(theme.more.light), colorScheme: 'light' },
+    [media.moreContrastDark]: { vars: set(theme.more.dark), colorScheme: 'dark' },
+    [media.forced]: { vars: set(theme.forced) },
+    [media.print]: { vars: set(theme.print), colorScheme: 'light' },
   },
 });
 
-globalStyle(every, { '@media': { [media.forced]: { vars: set(theme.forced) } } });
-globalStyle(every, { '@media': { [media.print]: { vars: set(theme.print), colorScheme: 'light' } } });
+// Inside drawings only the inks go to their extreme.
+const inks = (ink: string) => ({ [vars.ink]: ink, [vars.ink2]: ink, [vars.ruleWidth]: '2px' });
+globalStyle(`[data-drawing] ${day}`, {
+  '@media': {
+    [media.moreContrast]: { vars: inks(theme.more.light.ink) },
+    [media.moreContrastDark]: { vars: inks(theme.more.dark.ink) },
+  },
+});
+globalStyle(`[data-drawing] ${night}`, { '@media': { [media.moreContrast]: { vars: inks(theme.more.dark.ink) } } });

@@ -6,6 +6,8 @@ import { vars } from '../../theme/vars.css';
 export const root = style({
   marginInlineStart: '.14em',
   verticalAlign: '.42em',
+  // A group stays with the word before it.
+  whiteSpace: 'nowrap',
   fontFamily: sans,
   fontWeight: 600,
   fontSize: '.8125rem',
@@ -17,7 +19,6 @@ export const cite = style({
   position: 'relative',
   color: 'inherit',
   textDecorationLine: 'none',
-  whiteSpace: 'nowrap',
   selectors: {
     '&::after': {
       content: '""',

@@ -5,7 +5,7 @@ import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
-const { margin, rail, textPane } = geometry;
+const { margin } = geometry;
 
 /** The title over the opening's drawing. It has no ground of its own: the drawing keeps calm under it. */
 export const root = style({
@@ -20,22 +20,6 @@ export const root = style({
     [media.side]: { paddingBlockStart: 'clamp(24px, 9.2svh, 96px)' },
     [media.low]: { paddingBlockStart: '12px' },
     [media.print]: { paddingBlockStart: 0 },
-  },
-  // The rail stands under the stage alone; its colour goes on to the window's edge until the text comes.
-  selectors: {
-    '&::after': {
-      '@media': {
-        [media.beside]: {
-          content: '""',
-          position: 'absolute',
-          insetInlineStart: 0,
-          insetBlockEnd: 0,
-          inlineSize: textPane,
-          blockSize: rail,
-          backgroundColor: vars.panel,
-        },
-      },
-    },
   },
 });
 export const kicker = style({

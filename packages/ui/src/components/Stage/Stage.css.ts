@@ -12,6 +12,9 @@ export const drawing = style({
   '@media': { [media.staged]: { paddingBlockEnd: rail }, [media.print]: { breakInside: 'avoid', breakAfter: 'avoid' } },
 });
 
+/** Behind the title the strip is as wide as the window; the rail, under the stage alone, goes on in it to the edge. */
+export const openingDrawing = style({ '@media': { [media.staged]: { backgroundColor: vars.panel } } });
+
 /** What is seen of the picture: a size container. */
 export const art = style({
   containerName: 'art',
@@ -28,6 +31,8 @@ export const art = style({
   '@media': {
     [media.staged]: { aspectRatio: 'auto', blockSize: '100%' },
     [media.print]: { maxInlineSize: '174mm', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
+    // Labels turn to system colours on plates of their own; marks must stay apart from the map.
+    [media.forced]: { forcedColorAdjust: 'none' },
   },
 });
 
@@ -46,8 +51,9 @@ export const box = style({
 });
 
 // Behind the title the art is as tall as the window; what must be seen lies in the part that becomes the dock.
+// It is no container there: the drawing stays compact, as it is in the dock that it turns into.
 export const openingArt = style({
-  '@media': { [media.dock]: { gridTemplateRows: `minmax(0, 1fr) calc(${dock} - ${rail})` } },
+  '@media': { [media.dock]: { containerType: 'normal', gridTemplateRows: `minmax(0, 1fr) calc(${dock} - ${rail})` } },
 });
 export const openingBox = style({
   '@media': {

@@ -23,7 +23,7 @@ export function Stage({ name, drawing, ground, place }: StageProps) {
   const isOpening = place.step === 0;
   return (
     <div
-      className={styles.drawing}
+      className={isOpening ? `${styles.drawing} ${styles.openingDrawing}` : styles.drawing}
       data-drawing={name}
       data-ground={ground}
       aria-hidden="true"

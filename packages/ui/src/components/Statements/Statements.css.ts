@@ -34,4 +34,4 @@ export const disc = style({
     [media.print]: { backgroundColor: vars.pane, color: vars.ink },
   },
 });
-export const meta = style({ ...type.note, color: vars.ink2, whiteSpace: 'nowrap', marginInlineStart: '.4em' });
+export const meta = style({ ...type.note, color: vars.ink2, whiteSpace: 'nowrap' });

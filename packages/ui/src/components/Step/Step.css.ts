@@ -48,5 +48,7 @@ export const close = style({
 export const note = style([pane, { ...type.note, color: vars.ink2 }]);
 export const alternative = style([
   visuallyHidden,
-  { '@media': { [media.print]: { ...type.note, padding: `${space.unit} ${geometry.margin} 0` } } },
+  {
+    '@media': { [media.print]: { ...type.note, paddingBlockStart: space.unit, paddingInlineEnd: geometry.marginEnd } },
+  },
 ]);

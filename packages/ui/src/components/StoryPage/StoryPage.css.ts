@@ -22,7 +22,6 @@ export const story = style({
     [media.beside]: { vars: { '--row': '0px' }, gridTemplateColumns: `${textPane} minmax(0, 1fr)` },
     // `--rows` is the list of the steps' rows; a step without a drawing has an empty row for it.
     [media.staged]: { gridTemplateRows: '100svh 0 0 auto var(--rows)' },
-    [media.print]: { display: 'block' },
   },
   selectors: {
     'html[data-player] &': { '@media': { [media.staged]: { vars: { '--row': '0px' } } } },
