@@ -6,6 +6,7 @@ import { vars } from '../../theme/vars.css';
 
 export const root = style({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: space.block,
   '@media': {
     [media.columns]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: 'clamp(27px, 3.75vw, 54px)' },

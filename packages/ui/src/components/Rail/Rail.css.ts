@@ -75,6 +75,7 @@ export const summary = style({
   display: 'flex',
   alignItems: 'center',
   blockSize: '100%',
+  paddingBlockStart: '2px',
   paddingInline: '18px',
   cursor: 'pointer',
   ...unmarked,

@@ -91,8 +91,8 @@ const shapes = {
   ring: { place: where, grow: z.boolean().default(false), weight: px.default(1.4) },
   /** A numbered disc at a place, or `dx`, `dy` pixels from it on a leader, with the place's name beside it. */
   number: { ...label, place: where, number: z.number().int().min(1).max(99), away: z.tuple([px, px]).default([0, 0]) },
-  /** A scale bar. */
-  scale: { at: spot, km: z.number().positive() },
+  /** A scale bar, its foot at `at`. `roomy`: left out on stages narrower than 375 px. */
+  scale: { at: spot, km: z.number().positive(), roomy: z.boolean().default(false) },
   /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
   rows: {
     left: z.number(),

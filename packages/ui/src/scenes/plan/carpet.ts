@@ -47,7 +47,7 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
   const day = `${id}-day`;
   const edge = `${id}-edge`;
   const html =
-    `<div class="d-pin" data-part="${edge}"><i class="d-carpet-edge" style="${size(edged(start))}"></i></div>` +
+    `<div class="d-pin" data-part="${edge}"><i class="d-carpet-edge" data-ground="day" style="${size(edged(start))}"></i></div>` +
     `<div class="d-pin" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i><i class="d-carpet" data-ground="day" style="${size(start)}" data-part="${day}"></i></div>`;
   const lit = (part: string, keys: Key[]): Track => ({ part, property: 'opacity', pattern: '#', keys });
   return {

@@ -11,7 +11,7 @@ export function drawScale(scale: MarkOf<'scale'>, { id, restingPose }: MarkConte
   const style = `left:${u(100 * x)};top:${u(BOX_HEIGHT * y)}`;
   const long = u(scale.km * restingPose().k);
   return still(
-    `<div class="d-scale" style="${style}" data-part="${id}"><i style="width:${long}"></i><p>${n(scale.km)} km</p></div>`,
+    `<div class="d-scale${scale.roomy ? ' d-roomy' : ''}" style="${style}" data-part="${id}"><i style="width:${long}"></i><p>${n(scale.km)} km</p></div>`,
   );
 }
 
