@@ -18,7 +18,7 @@ export async function openFirefox(executablePath: string, options: Tab['options'
   const resize = (width: number, height: number) => page.setViewport({ width, height, deviceScaleFactor: options.dpr });
   await resize(options.width, options.height);
   await page.evaluateOnNewDocument(collector);
-  const requests: Request[] = [];
+  let requests: Request[] = [];
   let errors: string[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), type: '' }));
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -27,8 +27,10 @@ export async function openFirefox(executablePath: string, options: Tab['options'
     engine: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     async goto(url) {
-      errors = [];
-      return (await page.goto(url))?.status() ?? 0;
+      [errors, requests] = [[], []];
+      const status = (await page.goto(url))?.status() ?? 0;
+      // Firefox tells that its copy is still good where others tell the page's own status.
+      return status === 304 ? 200 : status;
     },
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),

@@ -37,7 +37,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
   });
   await context.addInitScript(collector);
   const page = await context.newPage();
-  const requests: Request[] = [];
+  let requests: Request[] = [];
   let errors: string[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -46,7 +46,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     engine,
     version: browser.version(),
     async goto(url) {
-      errors = [];
+      [errors, requests] = [[], []];
       return (await page.goto(url))?.status() ?? 0;
     },
     reload: async () => void (await page.reload()),

@@ -34,7 +34,7 @@ export interface Tab {
   readonly options: Readonly<Required<OpenOptions>>;
   /** Errors since the last `goto`: uncaught ones, console errors, and violations of the content policy. */
   errors(): Promise<string[]>;
-  /** Requests since the page was opened; those of WebKitGTK come from the page's own resource timing, since the last `goto`. */
+  /** Requests since the last `goto`; WebKitGTK's come from the page's own resource timing. */
   requests(): Promise<Request[]>;
   /** Opens an address and waits for its load event. Resolves to the status, 0 where only the fragment changed. */
   goto(url: string): Promise<number>;
