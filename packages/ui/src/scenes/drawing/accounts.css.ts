@@ -1,18 +1,22 @@
+import { ACCOUNTS, FACES } from '../lettering';
 import { outline } from './outline';
-import { within } from './within';
+import { lettered, within } from './within';
+
+const px = (value: number) => `${value}px`;
 
 // Accounts of one event on an axis of minutes.
 within('.d-title', {
   position: 'absolute',
   width: 'max-content',
   margin: 0,
-  bottom: '23px',
-  left: '-5px',
-  font: '600 13px/1.2 var(--label-font)',
+  bottom: px(ACCOUNTS.up.compact),
+  left: px(-ACCOUNTS.back),
+  fontFamily: 'var(--label-font)',
   color: 'var(--ink)',
   textShadow: outline('var(--sea)'),
-  at: { wide: { fontSize: '15px', bottom: '44px' } },
+  ...lettered(FACES.title),
 });
+within('.d-title', { at: { wide: { bottom: px(ACCOUNTS.up.wide) } } });
 within('.d-axis', {
   position: 'absolute',
   width: '1px',
@@ -29,19 +33,17 @@ within('.d-vague', { stroke: 'var(--lamp)', strokeWidth: '3.4px' });
 within('.d-post', { strokeWidth: '2px' });
 within('.d-account', {
   position: 'absolute',
-  left: '27px',
+  left: px(ACCOUNTS.left.compact),
   width: 'max-content',
   transform: 'translateY(-50%)',
-  font: '400 13px/1.22 var(--label-font)',
+  fontFamily: 'var(--label-font)',
   color: 'var(--ink-2)',
-  at: { wide: { fontSize: '14px', left: '45px' } },
+  ...lettered(FACES.account),
 });
+within('.d-account', { at: { wide: { left: px(ACCOUNTS.left.wide) } } });
 within('.d-account b', {
   display: 'block',
-  fontSize: '16px',
-  lineHeight: 1.05,
-  fontWeight: 800,
   color: 'var(--ink)',
-  at: { wide: { fontSize: '24px' } },
+  ...lettered(FACES.accountTime),
 });
 within('.d-account p', { margin: 0 });

@@ -1,4 +1,5 @@
-import { within } from './within';
+import { DISC, FACES } from '../lettering';
+import { lettered, within } from './within';
 
 // Distances.
 within('.d-tie', {
@@ -10,18 +11,18 @@ within('.d-tie', {
   strokeWidth: '1.25px',
 });
 within('.d-disc', { position: 'absolute', width: 0, height: 0 });
+const { across, gap } = DISC;
+const disc = (size: number) => ({ width: `${size}px`, height: `${size}px`, margin: `${-size / 2}px` });
 within('.d-disc > b', {
   position: 'absolute',
-  width: '19px',
-  height: '19px',
-  margin: '-9.5px',
   borderRadius: '50%',
   background: 'var(--ink)',
   color: 'var(--pane)',
   boxShadow: '0 0 0 1.3px var(--casing)',
-  font: '600 13px/19px var(--label-font)',
+  fontFamily: 'var(--label-font)',
   textAlign: 'center',
-  at: { wide: { width: '26px', height: '26px', margin: '-13px', lineHeight: '26px', fontSize: '15px' } },
+  ...lettered(FACES.number),
 });
-within('.d-disc .d-right', { left: '14px', at: { wide: { left: '19px' } } });
-within('.d-disc .d-left', { right: '14px', at: { wide: { right: '19px' } } });
+within('.d-disc > b', { ...disc(across.compact), at: { wide: disc(across.wide) } });
+within('.d-disc .d-right', { left: `${gap.compact}px`, at: { wide: { left: `${gap.wide}px` } } });
+within('.d-disc .d-left', { right: `${gap.compact}px`, at: { wide: { right: `${gap.wide}px` } } });

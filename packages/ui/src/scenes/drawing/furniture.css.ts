@@ -1,4 +1,5 @@
-import { within } from './within';
+import { FACES, ROWS, SCALE_GAP } from '../lettering';
+import { lettered, within } from './within';
 
 // Rows on the stage.
 within('.d-rows', {
@@ -7,22 +8,27 @@ within('.d-rows', {
   right: 'calc(var(--right) * var(--u))',
   fontFamily: 'var(--label-font)',
   color: 'var(--ink)',
-  at: { narrow: { left: 'calc(var(--narrow) * var(--u))', fontSize: '13px' } },
+  ...lettered(FACES.rows),
 });
-within('.d-rows p', { margin: 0, paddingBlock: '4px 5px', at: { narrow: { paddingBlock: '3px' } } });
-within('.d-rows p + p', { borderBlockStart: '1px solid var(--rule)' });
-within('.d-rows b', { fontWeight: 600 });
+within('.d-rows', { at: { narrow: { left: 'calc(var(--narrow) * var(--u))' } } });
+within('.d-rows p', {
+  margin: 0,
+  paddingBlock: `${ROWS.above}px ${ROWS.below}px`,
+  at: { narrow: { paddingBlock: `${ROWS.narrow}px` } },
+});
+within('.d-rows p + p', { borderBlockStart: `${ROWS.rule}px solid var(--rule)` });
+within('.d-rows b', { fontWeight: FACES.rows.bold });
 
 // Scale bar.
 within('.d-scale', {
   position: 'absolute',
   display: 'flex',
   alignItems: 'flex-end',
-  gap: '6px',
-  font: '400 13px/1 var(--label-font)',
+  gap: `${SCALE_GAP}px`,
+  fontFamily: 'var(--label-font)',
   color: 'var(--ink-2)',
   translate: '0 -100%',
-  at: { wide: { fontSize: '14px' } },
+  ...lettered(FACES.scale),
 });
 within('.d-roomy', { at: { narrow: { display: 'none' } } });
 within('.d-scale i', { height: '5px', border: '1px solid currentColor', borderBlockStart: 0, marginBlockEnd: '2px' });

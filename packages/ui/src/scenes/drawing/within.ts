@@ -1,16 +1,18 @@
 import { globalStyle } from '@vanilla-extract/css';
 import type { GlobalStyleRule } from '@vanilla-extract/css';
+import { STAGE_SIZES } from '../lettering';
+import type { Face, StageSize } from '../lettering';
 
-/** The stage is wide from here: the same two lengths as those of the score's `wide` form. */
-export const WIDE = '(min-width: 540px) and (min-height: 380px)';
-/** A wide stage with room for the largest rows of words. */
-export const LARGE = '(min-width: 800px) and (min-height: 570px)';
-/** Stages of the narrowest phones. */
-export const NARROW = '(max-width: 374px)';
+const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
+
+const queryOf = (name: StageSize): string =>
+  Object.entries(STAGE_SIZES[name])
+    .map(([limit, px]) => `(${limit.replace(/[WH]/, (c) => `-${c.toLowerCase()}`)}: ${px}px)`)
+    .join(' and ');
 
 /** What a class of the drawings looks like; by stage where the size of the stage matters. */
 export interface DrawingRule extends Omit<GlobalStyleRule, '@container'> {
-  at?: Partial<Record<'wide' | 'large' | 'narrow', GlobalStyleRule>>;
+  at?: Partial<Record<StageSize, GlobalStyleRule>>;
 }
 
 /**
@@ -19,9 +21,19 @@ export interface DrawingRule extends Omit<GlobalStyleRule, '@container'> {
  */
 export function within(selector: string, { at = {}, ...rule }: DrawingRule): void {
   const container: Record<string, GlobalStyleRule> = {};
-  if (at.narrow) container[NARROW] = at.narrow;
-  if (at.wide) container[WIDE] = at.wide;
-  if (at.large) container[LARGE] = at.large;
+  for (const name of SIZES) if (at[name]) container[queryOf(name)] = at[name];
   const all = Object.keys(container).length > 0 ? { ...rule, '@container': container } : rule;
   globalStyle(`[data-box] ${selector}`, all as GlobalStyleRule);
+}
+
+/** How a face is set, with what changes by the size of the stage. */
+export function lettered({ weight, size, leading, at = {} }: Face): DrawingRule {
+  const sizes = Object.entries(at).map(([name, change]) => [
+    name,
+    {
+      ...(change.size && { fontSize: `${change.size}px` }),
+      ...(change.leading && { lineHeight: change.leading }),
+    },
+  ]);
+  return { fontWeight: weight, fontSize: `${size}px`, lineHeight: leading, at: Object.fromEntries(sizes) };
 }

@@ -19,7 +19,7 @@ export function drawRows(rows: MarkOf<'rows'>, { id }: MarkContext): Fragment {
   const narrow = 100 * (rows.narrowLeft ?? rows.left);
   const style = `--left:${n(100 * rows.left)};--narrow:${n(narrow)};--right:${n(100 - 100 * rows.right)};top:${u(BOX_HEIGHT * rows.top)}`;
   return still(
-    `<div class="d-rows d-row-size" style="${style}" data-part="${id}">${rows.rows.map((row) => `<p>${words(row)}</p>`).join('')}</div>`,
+    `<div class="d-rows" style="${style}" data-part="${id}">${rows.rows.map((row) => `<p>${words(row)}</p>`).join('')}</div>`,
   );
 }
 
