@@ -1,5 +1,4 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
-import { sans } from './fonts.css';
 import { media } from './media';
 import { railHeight, railHeightSplit } from './space';
 
@@ -44,8 +43,6 @@ globalStyle(':root', {
     [margin]: '20px',
     [marginEnd]: endOfMeasure,
     [textPane]: '100%',
-    // Drawings are plain markup and name their fonts by this.
-    '--label-font': sans,
   },
   scrollPaddingTop: `max(${dock} + 18px, ${read} - ${head})`,
   '@media': {

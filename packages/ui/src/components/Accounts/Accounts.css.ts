@@ -3,11 +3,13 @@ import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 import { pane, unmarked } from '../../theme/page.css';
+import { raise } from '../Cites/Cites.css';
 
 export const root = style([pane, { paddingBlock: `${space.unit} ${space.pair}` }]);
 export const head = style({ ...type.label, marginBlockEnd: '6px' });
 export const list = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} solid ${vars.rule}` });
 export const row = style({
+  vars: { [raise]: '.24em' },
   ...type.note,
   display: 'grid',
   gridTemplateColumns: 'minmax(7.2em, max-content) minmax(0, 1fr)',

@@ -1,11 +1,14 @@
-import { style } from '@vanilla-extract/css';
+import { createGlobalVar, fallbackVar, style } from '@vanilla-extract/css';
 import { sans } from '../../theme/fonts.css';
 import { vars } from '../../theme/vars.css';
+
+/** `--raise`: how high the numbers stand; less beside small type. Default .42em. */
+export const raise = createGlobalVar('raise');
 
 /** Small and high; takes no room in the line. */
 export const root = style({
   marginInlineStart: '.14em',
-  verticalAlign: '.42em',
+  verticalAlign: fallbackVar(raise, '.42em'),
   // A group stays with the word before it.
   whiteSpace: 'nowrap',
   fontFamily: sans,
