@@ -8,7 +8,7 @@ const packages = { '@proscenium/story-data': 'packages/story-data', '@proscenium
 const names = Object.keys(packages);
 const checks = [
   '//#format',
-  '//#styles',
+  '//#rules',
   '//#lint',
   ...names.flatMap((name) => [`${name}#typecheck`, `${name}#lint`]),
   'web#build',
@@ -21,7 +21,7 @@ const runs = '.turbo/runs';
 // An old report must not stand in for a run that never came to be; what turbo has cached it puts back.
 for (const path of [...unitReports, e2eReport, runs]) rmSync(path, { recursive: true, force: true });
 
-const tasks = ['format', 'styles', 'typecheck', 'lint', 'test', 'build', 'budget', 'e2e'];
+const tasks = ['format', 'rules', 'typecheck', 'lint', 'test', 'build', 'budget', 'e2e'];
 const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--output-logs=new-only'];
 const env = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', ...process.env };
 const run = spawnSync('pnpm', ['exec', 'turbo', 'run', ...tasks, ...options], {
