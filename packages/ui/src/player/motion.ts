@@ -28,7 +28,8 @@ export function viewTimeline(subject: Element, line: number): AnimationTimeline 
  */
 export function play(element: Element, property: string, values: string[], times: number[], clock: Clock): () => void {
   const controls = animate(element, { [property]: values }, { duration: LENGTH, ease: 'linear', times });
-  const detach = controls.attachTimeline({
+  let unfollow = () => {};
+  controls.attachTimeline({
     ...(clock.timeline ? { timeline: clock.timeline as never } : {}),
     onAttach: (animation: Animation) => {
       Object.assign(animation, { rangeStart: 'exit-crossing 0%', rangeEnd: 'exit-crossing 100%' });
@@ -36,13 +37,15 @@ export function play(element: Element, property: string, values: string[], times
     },
     observe: (animation) => {
       animation.pause();
-      return clock.follow((share) => {
+      unfollow = clock.follow((share) => {
         animation.time = share * LENGTH;
       });
+      return unfollow;
     },
   });
+  // Not the way out that attachTimeline returns: it would write the styles down first, which throws where a part is not displayed.
   return () => {
-    detach();
+    unfollow();
     controls.cancel();
   };
 }

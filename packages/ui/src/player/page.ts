@@ -58,4 +58,12 @@ export function stopsOf({ section, beats }: StepElements): Stop[] {
   });
 }
 
-export const prefersStillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+/** Conditions under which posters stand and nothing follows the scroll: readers who ask for less motion, and paper. */
+export const stillness = (): MediaQueryList[] =>
+  ['(prefers-reduced-motion: reduce)', 'print'].map((query) => matchMedia(query));
+
+/** The heading of the step that an address's fragment names, if it names one. */
+export function headingAt(root: HTMLElement, fragment: string): HTMLElement | null {
+  const section = fragment.length > 1 ? document.getElementById(decodeURIComponent(fragment.slice(1))) : null;
+  return section?.matches('[data-step]') && root.contains(section) ? section.querySelector('h2') : null;
+}

@@ -1,7 +1,7 @@
 import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
-import { prefersStillness, readingLine, stepsIn, stopsOf } from './page';
+import { headingAt, readingLine, stillness, stepsIn, stopsOf } from './page';
 import { currentIndex, whereIn } from './where';
 import type { Where } from './where';
 
@@ -25,7 +25,8 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   const steps = stepsIn(root);
   const rail = root.querySelector<HTMLElement>('[data-rail]');
   const startGround = rail?.dataset.ground;
-  const still = prefersStillness();
+  const calm = stillness();
+  const isStill = () => calm.some(({ matches }) => matches);
   const bound = new Map<number, Bound>();
   const abort = new AbortController();
   let line = readingLine(root);
@@ -49,8 +50,8 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     bound.delete(index);
   };
   const bindNear = () => {
-    for (const index of bound.keys()) if (still.matches || Math.abs(index - current) > 1) release(index);
-    if (still.matches) return;
+    for (const index of [...bound.keys()]) if (isStill() || Math.abs(index - current) > 1) release(index);
+    if (isStill()) return;
     for (const index of [current, current + 1, current - 1]) {
       const step = steps[index];
       if (step && !bound.has(index)) bound.set(index, bind(step, line));
@@ -58,12 +59,11 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   };
 
   const mark = (index: number) => {
-    for (const [i, { drawing, link }] of steps.entries()) {
-      drawing?.toggleAttribute('data-current', i === index);
-      if (i === index) link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
-    }
-    if (root.dataset.currentStep !== steps[index]?.id) root.dataset.currentStep = steps[index]?.id ?? '';
+    steps[current]?.drawing?.removeAttribute('data-current');
+    steps[current]?.link?.removeAttribute('aria-current');
+    steps[index]?.drawing?.setAttribute('data-current', '');
+    steps[index]?.link?.setAttribute('aria-current', 'step');
+    root.dataset.currentStep = steps[index]?.id ?? '';
   };
 
   const look = () => {
@@ -103,7 +103,12 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   for (const { section } of steps) sizes.observe(section);
   addEventListener('resize', later, { signal: abort.signal });
   addEventListener('pageshow', later, { signal: abort.signal });
-  still.addEventListener('change', later, { signal: abort.signal });
+  for (const query of calm) query.addEventListener('change', measure, { signal: abort.signal });
+  const onChoice = guarded(() => {
+    headingAt(root, location.hash)?.focus({ preventScroll: true });
+    rail?.querySelector('[data-rail-all]')?.removeAttribute('open');
+  });
+  addEventListener('hashchange', onChoice, { signal: abort.signal });
   const onScroll = guarded(() => {
     if (scrollY !== lastScroll) direction = scrollY > lastScroll ? 'down' : 'up';
     lastScroll = scrollY;

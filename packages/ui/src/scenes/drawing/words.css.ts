@@ -43,6 +43,7 @@ within('.d-note-pin .d-words', {
   transform: 'none',
   textAlign: 'left',
 });
+within('.d-hang', { left: 'calc(50 * var(--u) - 50cqw + clamp(24px, 4vw, 80px)) !important' });
 within('.d-note-pin.d-align-end .d-words', { left: 'auto', right: 0, textAlign: 'right' });
 within('.d-plate-note .d-words', {
   padding: `${PLATE.block}px ${PLATE.inline}px`,
@@ -64,5 +65,12 @@ for (const [name, colour] of Object.entries({
 
 // System colours: words keep their meaning without outlines.
 within('.d-words, .d-rows, .d-account, .d-scale', {
-  '@media': { [media.forced]: { color: 'CanvasText', textShadow: 'none', background: 'Canvas' } },
+  '@media': {
+    [media.forced]: {
+      vars: { '--ink': 'CanvasText', '--ink-2': 'CanvasText', '--rule': 'CanvasText' },
+      color: 'CanvasText',
+      textShadow: 'none',
+      background: 'Canvas',
+    },
+  },
 });

@@ -47,6 +47,8 @@ const shapes = {
     ...label,
     at: spot,
     align: z.enum(['start', 'end']).default('start'),
+    /** Hangs from the page's margin, wherever the box lies in the stage; its x is then not used. */
+    hang: z.boolean().default(false),
     plate: z.boolean().default(false),
     width: px.optional(),
   },

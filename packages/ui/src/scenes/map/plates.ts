@@ -15,7 +15,7 @@ const SAME_SCALE = 1.04;
 /** How far the stage reaches beyond the safe box, hundredths of its width: sides, above, below. */
 const BEYOND: Record<'stage' | 'opening', Record<Form, { side: number; above: number; below: number }>> = {
   stage: { compact: { side: 9, above: 16, below: 16 }, wide: { side: 24, above: 20, below: 20 } },
-  opening: { compact: { side: 16, above: 130, below: 16 }, wide: { side: 30, above: 20, below: 14 } },
+  opening: { compact: { side: 42, above: 130, below: 16 }, wide: { side: 30, above: 20, below: 14 } },
 };
 
 /** One drawing of the map at one scale: laid out at `k` (hundredths of the box's width per km), showing `frame` (km). */

@@ -37,7 +37,7 @@ export function drawLabel(label: MarkOf<'label'>, { id, at }: MarkContext): Frag
 export function drawNote(note: MarkOf<'note'>, { id }: MarkContext): Fragment {
   const [x, y] = note.at;
   const style = `left:${u(100 * x)};top:${u(BOX_HEIGHT * y)}`;
-  const kind = `d-note-pin d-align-${note.align}${note.plate ? ' d-plate-note' : ''}`;
+  const kind = `d-note-pin d-align-${note.align}${note.plate ? ' d-plate-note' : ''}${note.hang ? ' d-hang' : ''}`;
   return {
     html: `<div class="d-pin ${kind}" style="${style}" data-part="${id}">${lettering(note, note.width)}</div>`,
     riders: [],
