@@ -64,6 +64,6 @@ export const stillness = (): MediaQueryList[] =>
 
 /** The heading of the step that an address's fragment names, if it names one. */
 export function headingAt(root: HTMLElement, fragment: string): HTMLElement | null {
-  const section = fragment.length > 1 ? document.getElementById(decodeURIComponent(fragment.slice(1))) : null;
+  const section = document.getElementById(fragment.slice(1));
   return section?.matches('[data-step]') && root.contains(section) ? section.querySelector('h2') : null;
 }

@@ -58,10 +58,12 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     }
   };
 
+  // Over a step without a drawing the one before it stays, as it does without a player.
+  const drawingAt = (index: number) => steps.slice(0, index + 1).findLast(({ drawing }) => drawing)?.drawing;
   const mark = (index: number) => {
-    steps[current]?.drawing?.removeAttribute('data-current');
+    drawingAt(current)?.removeAttribute('data-current');
     steps[current]?.link?.removeAttribute('aria-current');
-    steps[index]?.drawing?.setAttribute('data-current', '');
+    drawingAt(index)?.setAttribute('data-current', '');
     steps[index]?.link?.setAttribute('aria-current', 'step');
     root.dataset.currentStep = steps[index]?.id ?? '';
   };

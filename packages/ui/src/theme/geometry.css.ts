@@ -82,3 +82,6 @@ globalStyle(':root', {
 });
 
 globalStyle(unplayed, { '@media': { [media.staged]: { scrollPaddingTop: dock } } });
+
+/** A story without any drawing: what sticks above the text is the rail alone. */
+globalStyle(':root:has([data-bare])', { '@media': { [media.dock]: { vars: { [dock]: rail } } } });

@@ -28,8 +28,8 @@ export const art = style({
   // `clip` and not `hidden`: nothing here becomes a box that scrolls.
   overflow: 'clip',
   backgroundColor: vars.sea,
-  // A story without a scene behind its title.
-  selectors: { '&:has(> [data-box]:empty)': { backgroundColor: vars.pane } },
+  // A story without a scene behind its title: in the stacked column no gap stands in its place.
+  selectors: { '&:has(> [data-box]:empty)': { aspectRatio: 'auto', backgroundColor: vars.pane } },
   '@media': {
     [media.staged]: { aspectRatio: 'auto', blockSize: '100%' },
     [media.print]: { maxInlineSize: '174mm', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },

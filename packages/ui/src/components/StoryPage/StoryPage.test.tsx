@@ -65,3 +65,13 @@ test('all text is there without script', () => {
     expect(words).toContain(said);
   }
 });
+
+test('only a story without any drawing is bare, so that no empty stage stands above its text', () => {
+  const isBare = (markup: string) => {
+    const opening = { ...testStory.opening, markup };
+    const bare = render(<StoryPage compiled={{ ...testStory, opening, drawings: {} }} home="/" />);
+    return bare.querySelector('[data-story]')?.hasAttribute('data-bare');
+  };
+  expect([isBare(''), isBare('<i></i>')]).toEqual([true, false]);
+  expect(page.querySelector('[data-bare]')).toBeNull();
+});

@@ -22,7 +22,7 @@ export interface StoryPageProps {
 
 /**
  * A whole story: opening, drawings, rail, text, ending, foot. Renders a `<main>` with an `<article data-story>` (its
- * slug; `data-line` names the strong hue) and the ending. Complete without script; the player finds its parts by their
+ * slug; `data-line` names the strong hue; `data-bare` says that nothing is drawn) and the ending. Complete without script; the player finds its parts by their
  * `data-` attributes.
  */
 export function StoryPage({ compiled: { story, opening, drawings }, home }: StoryPageProps) {
@@ -33,6 +33,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
     const next = steps.findIndex(({ id }, i) => i > index && drawings[id]);
     return next < 0 ? 2 * (steps.length - index) : 2 * (next - index) + 1;
   };
+  const isBare = !opening.markup && steps.every(({ id }) => !drawings[id]);
   const rows = steps.map(({ id }) => (drawings[id] ? 'var(--row) auto' : '0px auto')).join(' ');
   return (
     <>
@@ -42,6 +43,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
           className={styles.story}
           data-story={story.slug}
           data-ground={ground}
+          data-bare={isBare || undefined}
           style={{ '--rows': rows } as CSSProperties}
         >
           <Opening story={story} home={home} />
