@@ -2,7 +2,7 @@ import { cameraKeys, FORMS, samePose } from '../../score/index';
 import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
 import type { Fragment } from '../fragment';
 import { n, u } from '../fragment';
-import { emptySheet, put } from '../merge';
+import { emptySheet, partsOf, put } from '../merge';
 import type { ComposedScene, PlateFound, PlateRequest, SceneContext } from '../scene';
 import type { MarkContext } from './context';
 import { DETAILS } from './detail';
@@ -91,6 +91,7 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
       wide: drawOne(map, id, 'wide', forms.wide, context),
     });
   }
+  const idOf = (name: string) => context.prefix + name;
   return {
     markup: sheet.html,
     compact: { camera: forms.compact.camera, ...sheet.compact },
@@ -99,17 +100,10 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
     keyframes: map.keyframes.map(({ at, name, show }) => ({
       at,
       name,
-      compact: partsIn(sheet.html, show, context, '_c'),
-      wide: partsIn(sheet.html, show, context, '_w'),
+      compact: partsOf(sheet, 'compact', show.map(idOf)),
+      wide: partsOf(sheet, 'wide', show.map(idOf)),
     })),
   };
-}
-
-/** Ids of the elements that stand for the marks in a keyframe, in one form. */
-function partsIn(html: string, show: readonly string[], { prefix }: SceneContext, suffix: string): string[] {
-  return show.flatMap((id) =>
-    [`${prefix}${id}`, `${prefix}${id}${suffix}`].filter((part) => html.includes(` data-part="${part}"`)),
-  );
 }
 
 function drawOne(

@@ -48,7 +48,7 @@ export function drawSunrise(
       keys: edge(pose, centre, sunrise, depth),
     });
   }
-  const [start, end] = sunrise.during;
+  const [, end] = sunrise.during;
   tracks.push({
     part: id,
     property: 'opacity',
@@ -59,7 +59,7 @@ export function drawSunrise(
       [end, 0],
     ],
   });
-  return { html: `<div class="d-fill" data-part="${id}">${html}</div>`, riders: [], tracks: start < end ? tracks : [] };
+  return { html: `<div class="d-fill" data-part="${id}">${html}</div>`, riders: [], tracks };
 }
 
 function edge(

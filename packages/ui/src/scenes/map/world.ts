@@ -70,16 +70,16 @@ function countries(detail: '10m' | '50m'): Country[] {
       const kurils = polygons.filter(isKuril);
       moved.push(...crimea);
       polygons = polygons.filter((rings) => !crimea.includes(rings) && !kurils.includes(rings));
-      if (kurils.length > 0) result.push(country_('kurils', kurils));
+      if (kurils.length > 0) result.push(countryOf('kurils', kurils));
     }
-    result.push(country_(code, polygons));
+    result.push(countryOf(code, polygons));
   }
   const ukraine = result.find((country) => country.properties.code === UKRAINE);
   if (ukraine && moved.length > 0) (ukraine.geometry as MultiPolygon).coordinates.push(...moved);
   return result;
 }
 
-const country_ = (code: string, coordinates: Position[][][]): Country => ({
+const countryOf = (code: string, coordinates: Position[][][]): Country => ({
   type: 'Feature',
   properties: { code },
   geometry: { type: 'MultiPolygon', coordinates },
@@ -107,7 +107,7 @@ export function projectWorld(options: WorldOptions): World {
       rings[0]?.some(([lon = 0, lat = 0]) => distanceKm(options.centre, { lat, lon }) < reach),
     );
     if (near.length === 0) continue;
-    const planar = geoProject(country_(country.properties.code, near), projection);
+    const planar = geoProject(countryOf(country.properties.code, near), projection);
     if (planar?.geometry) projected.push(planar);
   }
   const collection: FeatureCollection<MultiPolygon | Polygon, { code: string }> = {

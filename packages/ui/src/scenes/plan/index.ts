@@ -1,9 +1,8 @@
 import type { Fragment } from '../fragment';
-import { emptySheet, put } from '../merge';
+import { emptySheet, partsOf, put } from '../merge';
 import { markFor } from '../map/stops';
 import { opacityKeys } from '../map/presence';
 import { drawNote } from '../map/marks/label';
-import type { MarkContext } from '../map/context';
 import type { ComposedScene, SceneContext, SceneKind } from '../scene';
 import { drawApron } from './apron';
 import { drawCarpet } from './carpet';
@@ -16,7 +15,7 @@ function drawPlanNote(plan: PlanData, name: string, form: Form, prefix: string):
   const mark = plan.marks[name] && markFor(plan.marks[name], form);
   if (mark?.kind !== 'note') return null;
   const id = prefix + name;
-  const fragment = drawNote(mark, { id } as MarkContext);
+  const fragment = drawNote(mark, { id });
   const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));
   if (keys) fragment.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
   return fragment;
@@ -49,9 +48,11 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
       wide: drawPlanNote(plan, name, 'wide', prefix),
     });
   }
-  const parts = (show: string[], discs: string[], form: '_c' | '_w') =>
-    [...show, ...discs, 'carpet'].flatMap((id) =>
-      [`${prefix}${id}`, `${prefix}${id}${form}`].filter((part) => under.html.includes(` data-part="${part}"`)),
+  const parts = (form: Form, names: string[]) =>
+    partsOf(
+      under,
+      form,
+      [...names, 'carpet'].map((name) => prefix + name),
     );
   return {
     markup: under.html,
@@ -61,8 +62,8 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
     keyframes: plan.keyframes.map(({ at, name, show, discs }) => ({
       at,
       name,
-      compact: parts(show, Object.keys(discs), '_c'),
-      wide: parts(show, Object.keys(discs), '_w'),
+      compact: parts('compact', [...show, ...Object.keys(discs)]),
+      wide: parts('wide', [...show, ...Object.keys(discs)]),
     })),
   };
 }

@@ -34,7 +34,7 @@ export function drawLabel(label: MarkOf<'label'>, { id, at }: MarkContext): Frag
   };
 }
 
-export function drawNote(note: MarkOf<'note'>, { id }: MarkContext): Fragment {
+export function drawNote(note: MarkOf<'note'>, { id }: Pick<MarkContext, 'id'>): Fragment {
   const [x, y] = note.at;
   const style = `left:${u(100 * x)};top:${u(BOX_HEIGHT * y)}`;
   const kind = `d-note-pin d-align-${note.align}${note.plate ? ' d-plate-note' : ''}${note.hang ? ' d-hang' : ''}`;
