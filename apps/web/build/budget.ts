@@ -2,7 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listFiles } from './files';
-import { readSettings } from './settings';
+import { readManifest } from './manifest';
+import { folders, readSettings } from './settings';
 import { brotliSize, filesOf } from './weights';
 
 const kilobyte = 1024;
@@ -19,7 +20,9 @@ const limits = {
 };
 type Kind = keyof typeof limits;
 
-const { out, basePath } = readSettings();
+const { set } = readSettings();
+const { basePath } = await readManifest(set);
+const { out } = folders[set];
 const root = resolve(out);
 const read = (file: string) => readFile(join(root, file));
 

@@ -4,19 +4,19 @@ import { join, resolve } from 'node:path';
 import { withContentPolicy } from './content-policy';
 import { keepOnly, listFiles } from './files';
 import { hostHeaders } from './host-headers';
-import type { Manifest } from './manifest';
-import { readSettings } from './settings';
+import { readManifest } from './manifest';
+import { folders, readSettings } from './settings';
 import { scriptsOf, withoutRuntime } from './without-runtime';
 
-const settings = readSettings();
-const out = resolve(settings.out);
+const { set } = readSettings();
+const out = resolve(folders[set].out);
 const read = (file: string) => readFile(join(out, file), 'utf8');
 
 // Next writes the 404 page three times; a host wants 404.html, and the others would be pages with status 200.
 for (const copy of ['404', '_not-found']) await rm(join(out, copy), { recursive: true, force: true });
 
 // `public/` may hold the files of other sets of stories.
-const manifest = JSON.parse(await readFile(join(settings.generated, 'manifest.json'), 'utf8')) as Manifest;
+const manifest = await readManifest(set);
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
 
@@ -35,5 +35,5 @@ for (const page of pages) {
 for (const file of files) {
   if (/^_next\/static\/.*\.js$|(^|\/)(index|__next\..*)\.txt$/.test(file)) await rm(join(out, file));
 }
-await writeFile(join(out, '_headers'), hostHeaders(settings.basePath));
-console.log(`Finished ${pages.length} pages in ${settings.out}/.`);
+await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath));
+console.log(`Finished ${pages.length} pages in ${folders[set].out}/.`);

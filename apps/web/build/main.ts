@@ -1,8 +1,8 @@
-// Builds the site: `node run.mjs build/main.ts [folder of stories]`. Stories, pages, then what a static host needs.
+// Builds the site: `node run.mjs build/main.ts [folder of stories] [base path]`. Stories, pages, then what a static host needs.
 import { spawnSync } from 'node:child_process';
 import { alone } from './alone';
 
-const [stories] = process.argv.slice(2);
+const [stories, basePath] = process.argv.slice(2);
 const steps = [
   [process.execPath, 'run.mjs', 'build/prepare.ts'],
   [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
@@ -14,7 +14,12 @@ const status = await alone('.next-building', () => {
   for (const [program, ...options] of steps) {
     const { status: ended } = spawnSync(program, options, {
       stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(stories && { PROSCENIUM_STORIES: stories }) },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...(stories && { PROSCENIUM_STORIES: stories }),
+        ...(basePath && { PROSCENIUM_BASE_PATH: basePath }),
+      },
     });
     if (ended !== 0) return ended ?? 1;
   }

@@ -1,5 +1,17 @@
-/** The hashed files that one set of stories needs, by folder below `public/`. Written by prepare, read by finish and budget. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folders, type StorySet } from './settings';
+
+/** What is to be known of a set of stories once it is built. */
 export interface Manifest {
+  /** '' or `/like/this`. */
+  basePath: string;
+  /** Names of the hashed files below `/maps/` and `/player/`. */
   maps: string[];
   player: string[];
+}
+
+/** Reads what `prepare` has written; rejects where that set was never prepared. */
+export async function readManifest(set: StorySet): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folders[set].generated, 'manifest.json'), 'utf8')) as Manifest;
 }

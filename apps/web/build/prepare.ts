@@ -1,16 +1,16 @@
 // Turns stories into what the pages import and what browsers fetch: `node run.mjs build/prepare.ts`.
 // Runs before `next build` and, on every change, beside `next dev`.
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
 import { keepOnly, writeIfChanged } from './files';
-import type { Manifest } from './manifest';
+import { readManifest, type Manifest } from './manifest';
 import { bundlePlayer } from './player';
-import { readSettings, type Settings } from './settings';
+import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
 
 async function prepare(settings: Settings): Promise<Manifest> {
+  const { generated } = folders[settings.set];
   const stories = await loadStories(settings.stories, kinds);
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
   const player = await bundlePlayer(resolve('../../packages/ui/src/player/start.ts'));
@@ -20,32 +20,32 @@ async function prepare(settings: Settings): Promise<Manifest> {
   await writeIfChanged(resolve('public/player', player.name), player.code);
 
   for (const { compiled } of all) {
-    await writeIfChanged(join(settings.generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
+    await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
   }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(join(settings.generated, 'site.js'), siteModule(cards, settings.basePath, player.name));
-  const manifest = { maps: [...plates.keys()].toSorted(), player: [player.name] };
-  await writeIfChanged(join(settings.generated, 'manifest.json'), JSON.stringify(manifest));
-  await keepOnly(settings.generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
+  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings.basePath, player.name));
+  const manifest: Manifest = {
+    basePath: settings.basePath,
+    maps: [...plates.keys()].toSorted(),
+    player: [player.name],
+  };
+  await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
+  await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
   return manifest;
 }
 
 /** Removes from `public/` what no set of stories needs any more; the real and the fixtures' set may stand side by side. */
-async function sweep(generated: string): Promise<void> {
-  const sets = await readdir(dirname(generated));
-  const manifests = await Promise.all(
-    sets.map(
-      async (set) => JSON.parse(await readFile(join(dirname(generated), set, 'manifest.json'), 'utf8')) as Manifest,
-    ),
-  );
-  await keepOnly(resolve('public/maps'), new Set(manifests.flatMap(({ maps }) => maps)));
-  await keepOnly(resolve('public/player'), new Set(manifests.flatMap(({ player }) => player)));
+async function sweep(): Promise<void> {
+  const sets = Object.keys(folders) as StorySet[];
+  const manifests = await Promise.all(sets.map((set) => readManifest(set).catch(() => null)));
+  await keepOnly(resolve('public/maps'), new Set(manifests.flatMap((manifest) => manifest?.maps ?? [])));
+  await keepOnly(resolve('public/player'), new Set(manifests.flatMap((manifest) => manifest?.player ?? [])));
 }
 
 try {
   const settings = readSettings();
   const { maps } = await prepare(settings);
-  await sweep(settings.generated);
+  await sweep();
   console.log(`Prepared the stories of ${settings.stories}: ${maps.length} map files.`);
 } catch (error) {
   // A StoryError's message is the whole list of what to mend and where; a stack of ours would only bury it.

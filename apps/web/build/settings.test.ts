@@ -5,16 +5,14 @@ test('without settings: the top of a host, the stories of this repository', () =
   expect(readSettings({}, '/repo/apps/web')).toEqual({
     basePath: '',
     stories: '/repo/packages/story-data/stories',
-    generated: '/repo/apps/web/.generated/stories',
-    out: 'out',
+    set: 'stories',
   });
 });
 
 test('other stories are built beside the real site', () => {
   expect(readSettings({ PROSCENIUM_STORIES: '../../fixtures' }, '/repo/apps/web')).toMatchObject({
     stories: '/repo/fixtures',
-    generated: '/repo/apps/web/.generated/fixtures',
-    out: 'out-fixtures',
+    set: 'fixtures',
   });
 });
 

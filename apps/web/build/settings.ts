@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 
+/** The stories of this repository, or others, which are built beside them: the tests' fixtures. */
+export type StorySet = 'stories' | 'fixtures';
+
 /** What one build of the site depends on besides its sources. Folders are absolute. */
 export interface Settings {
   /** Path the site is served under: '' for the top of a host, or `/like/this`. */
   basePath: string;
   /** Folder with one folder per story. */
   stories: string;
-  /** Where `prepare` leaves what the pages import. */
-  generated: string;
-  /** The exported site, as `next.config` wants it: relative to the app. */
-  out: 'out' | 'out-fixtures';
+  set: StorySet;
 }
 
 const own = '../../packages/story-data/stories';
@@ -18,8 +18,8 @@ const own = '../../packages/story-data/stories';
  * Reads the settings from the environment.
  *
  * - `PROSCENIUM_BASE_PATH`: '' (default) or a path such as `/stories`; must start with a slash and not end with one.
- * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. With any other
- *   folder the site is exported to `out-fixtures` and leaves the real one alone.
+ * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
+ *   folder is the set `fixtures`: its site stands beside the real one and leaves that alone.
  *
  * @param root folder of the app; default: the current folder
  * @throws Error where the base path is not a path
@@ -32,10 +32,11 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     );
   }
   const stories = env['PROSCENIUM_STORIES'];
-  return {
-    basePath,
-    stories: resolve(root, stories ?? own),
-    generated: resolve(root, '.generated', stories ? 'fixtures' : 'stories'),
-    out: stories ? 'out-fixtures' : 'out',
-  };
+  return { basePath, stories: resolve(root, stories ?? own), set: stories ? 'fixtures' : 'stories' };
 }
+
+/** Folders of a set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */
+export const folders = {
+  stories: { generated: '.generated/stories', out: 'out' },
+  fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
+} as const satisfies Record<StorySet, { generated: string; out: string }>;

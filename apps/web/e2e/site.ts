@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readSettings } from '../build/settings';
+import { readManifest } from '../build/manifest';
+import { folders, type StorySet } from '../build/settings';
 import { headersFor, parseHeaders } from '../server/headers';
 import { listen, type Listening } from '../server/listen';
 import { resolvePath } from '../server/resolve-path';
@@ -20,18 +21,24 @@ export interface Mishaps {
 }
 
 export interface SiteOptions extends Mishaps {
-  /** Exported site, relative to the app. Default: the real one. */
-  out?: 'out' | 'out-fixtures';
+  /** Default: the real stories. */
+  set?: StorySet;
   /** Puts the error collector into each page, for an engine that cannot do it by itself. */
   collect?: boolean;
 }
 
 const collectorPath = '/__errors.js';
 
+/** A site that is served. */
+export interface Served extends Pick<Listening, 'close'> {
+  /** Address of the list of stories, with the base path, without a slash at the end. */
+  address: string;
+}
+
 /** Serves the production build on a port of its own, by the server that `npm start` uses. */
-export async function serveSite({ out = 'out', collect = false, ...mishaps }: SiteOptions = {}): Promise<Listening> {
-  const root = resolve(out);
-  const { basePath } = readSettings();
+export async function serveSite({ set = 'stories', collect = false, ...mishaps }: SiteOptions = {}): Promise<Served> {
+  const root = resolve(folders[set].out);
+  const { basePath } = await readManifest(set);
   const site = await createSite(root, basePath);
   const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8'));
 
@@ -43,14 +50,15 @@ export async function serveSite({ out = 'out', collect = false, ...mishaps }: Si
       return;
     }
     if (late?.path.test(path)) await sleep(late.by);
-    const script = instead?.path.test(path) ? instead.script : path === collectorPath ? collector : null;
+    const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
     const page = collect ? await pageWithCollector(root, basePath, path) : null;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (page !== null)
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) }).end(page);
     else site(request, response);
   };
-  return listen((request, response) => void answer(request, response));
+  const { origin, close } = await listen((request, response) => void answer(request, response));
+  return { address: origin + basePath, close };
 }
 
 async function pageWithCollector(root: string, basePath: string, path: string): Promise<string | null> {
@@ -60,6 +68,6 @@ async function pageWithCollector(root: string, basePath: string, path: string): 
   // After the content policy, so that what the policy refuses is seen.
   return html.replace(
     /(<meta http-equiv="Content-Security-Policy"[^>]*>)/,
-    `$1<script src="${collectorPath}"></script>`,
+    `$1<script src="${basePath}${collectorPath}"></script>`,
   );
 }

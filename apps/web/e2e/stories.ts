@@ -2,20 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inline, Paragraph } from '@proscenium/story-data';
 import type { CompiledStory } from '@proscenium/ui/scenes';
-import type { Manifest } from '../build/manifest';
+import { folders, type StorySet } from '../build/settings';
 
 /** The compiled stories that the last build made pages of, in order of their addresses. */
-export function publishedStories(set: 'stories' | 'fixtures' = 'stories'): CompiledStory[] {
-  const folder = join('.generated', set);
+export function publishedStories(set: StorySet = 'stories'): CompiledStory[] {
+  const folder = folders[set].generated;
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'manifest.json')
     .sort()
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as CompiledStory);
-}
-
-/** The hashed files of the last build. */
-export function manifest(set: 'stories' | 'fixtures' = 'stories'): Manifest {
-  return JSON.parse(readFileSync(join('.generated', set, 'manifest.json'), 'utf8')) as Manifest;
 }
 
 /** Every stretch of words that a story's page must hold, as it must stand there: a footnote or a link ends a stretch. */

@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     async ({ engine }, provide) => {
       const site = await serveSite({ collect: collect(engine) });
-      await provide(site.origin);
+      await provide(site.address);
       await site.close();
     },
     { scope: 'worker' },
@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await provide(async (options) => {
       const site = await serveSite({ collect: collect(engine), ...options });
       closes.push(site.close);
-      return site.origin;
+      return site.address;
     });
     for (const close of closes) await close();
   },

@@ -19,8 +19,8 @@ const list = { type: 'string', multiple: true, default: [] as string[] } as cons
 const args = process.argv.slice(2).filter((word) => word !== '--');
 const { values } = parseArgs({ args, options: { size: list, scheme: list, story: list, step: list } });
 
-const { out, basePath } = readSettings();
-const stories = publishedStories(out === 'out' ? 'stories' : 'fixtures')
+const { set } = readSettings();
+const stories = publishedStories(set)
   .map(({ story }) => story.slug)
   .filter((slug) => values.story.length === 0 || values.story.includes(slug));
 const views = chooseViews(values.size, values.scheme);
@@ -29,7 +29,7 @@ const folder = resolve('../../shots');
 installMissing(['chromium']);
 const found = findEngine('chromium');
 if (!found) throw new Error(missingEngine('chromium'));
-const site = await serveSite({ out });
+const site = await serveSite({ set });
 const browser = await chromium.launch({
   args: chromiumFlags,
   ...(found.by === 'system' && { executablePath: found.path }),
@@ -43,7 +43,7 @@ for (const slug of stories) {
     await rm(pictures, { recursive: true, force: true });
     const wanted = ({ step }: { step: string | null }) =>
       values.step.length === 0 || (step !== null && values.step.includes(step));
-    const shots = await capture(browser, `${site.origin}${basePath}/${slug}/`, view, pictures, wanted);
+    const shots = await capture(browser, `${site.address}/${slug}/`, view, pictures, wanted);
     await makeSheet(browser, view, shots, pictures, join(folder, slug, `${name}.png`));
     count += shots.length;
     console.log(`shots/${slug}/${name}.png: ${shots.length} pictures`);
