@@ -1,8 +1,8 @@
 // `next dev` with stories, scenes and the player prepared again whenever one of their files changes.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSettings } from './settings';
+import { watchBelow } from './watch';
 
 const watched = [readSettings().stories, resolve('../../packages/story-data/src'), resolve('../../packages/ui/src')];
 /** Editors write a file in several strokes; one preparation answers them all. */
@@ -32,12 +32,10 @@ async function onChange(): Promise<void> {
 }
 
 await onChange();
-for (const folder of watched) {
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void onChange(), settle);
-  });
-}
+await watchBelow(watched, () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void onChange(), settle);
+});
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
