@@ -1,7 +1,7 @@
-/** Sizes of stage at which drawings change, by the size of the art in pixels. */
+/** Sizes of stage at which drawings change, by the size of the art in pixels: of least sizes all hold, of most sizes any. */
 export const STAGE_SIZES = {
-  /** The narrowest phones. */
-  narrow: { maxWidth: 374 },
+  /** The narrowest phones: the safe box, which is 7:5, is less than 375 wide. */
+  narrow: { maxWidth: 374, maxHeight: 267 },
   /** From here the score's `wide` form plays. */
   wide: { minWidth: 540, minHeight: 380 },
   /** Room for the largest rows of words. */
@@ -36,7 +36,7 @@ export const FACES = {
     bold: 600,
     size: 14,
     leading: 1.25,
-    at: { narrow: { size: 13 }, wide: { size: 15 }, large: { size: 18, leading: 1.3 } },
+    at: { narrow: { size: 13 }, wide: { size: 14 }, large: { size: 18, leading: 1.3 } },
   },
   scale: { weight: 400, bold: 400, size: 13, leading: 1, at: { wide: { size: 14 } } },
   title: { weight: 600, bold: 600, size: 13, leading: 1.2, at: { wide: { size: 15 } } },

@@ -30,6 +30,6 @@ within('.d-scale', {
   translate: '0 -100%',
   ...lettered(FACES.scale),
 });
-within('.d-roomy', { at: { narrow: { display: 'none' } } });
+within('.d-roomy', { at: { narrow: { display: 'none' }, wide: { display: 'none' }, large: { display: 'flex' } } });
 within('.d-scale i', { height: '5px', border: '1px solid currentColor', borderBlockStart: 0, marginBlockEnd: '2px' });
 within('.d-scale p', { margin: 0 });

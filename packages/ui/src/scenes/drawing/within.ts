@@ -8,7 +8,7 @@ const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
 const queryOf = (name: StageSize): string =>
   Object.entries(STAGE_SIZES[name])
     .map(([limit, px]) => `(${limit.replace(/[WH]/, (c) => `-${c.toLowerCase()}`)}: ${px}px)`)
-    .join(' and ');
+    .join('maxWidth' in STAGE_SIZES[name] ? ' or ' : ' and ');
 
 /** What a class of the drawings looks like; by stage where the size of the stage matters. */
 export interface DrawingRule extends Omit<GlobalStyleRule, '@container'> {

@@ -4,9 +4,12 @@ import { BOX_HEIGHT } from '../context';
 import type { MarkContext } from '../context';
 import type { MarkOf } from '../mark';
 
+/** No words that wrap are wider, hundredths of the box's width. */
+const WIDEST = 66;
+
 type Words = Pick<MarkOf<'label'>, 'text' | 'size' | 'side' | 'dx' | 'dy' | 'quiet' | 'halo'>;
 
-/** The words of a label, standing at their side of a point without size; `width` (pixels) makes them wrap. */
+/** The words of a label, standing at their side of a point without size; `width` (pixels) makes them wrap, at two thirds of the box at most. */
 export function lettering(label: Words, width?: number): string {
   const classes = [
     'd-words',
@@ -19,7 +22,7 @@ export function lettering(label: Words, width?: number): string {
   const styles = [
     label.dx && `--dx:${n(label.dx)}px`,
     label.dy && `--dy:${n(label.dy)}px`,
-    width && `width:${n(width)}px`,
+    width && `width:min(${n(width)}px,${u(WIDEST)})`,
   ].filter(Boolean);
   const style = styles.length > 0 ? ` style="${styles.join(';')}"` : '';
   return `<div class="${classes.filter(Boolean).join(' ')}"${style}>${label.text.map((line) => `<p>${words(line)}</p>`).join('')}</div>`;

@@ -1,0 +1,12 @@
+export { checkLabels } from './checkLabels';
+export { checkPure } from './checkPure';
+export { labelsAt } from './labels';
+export type { Label } from './labels';
+export { describeProblem } from './problem';
+export type { Problem } from './problem';
+export { momentOf, readScene } from './scene';
+export type { CheckedScene } from './scene';
+export { checkScene, composeStep, describeScene, describeSteps } from './sceneSuite';
+export { STAGES } from './stages';
+export type { Stage } from './stages';
+export { standIn } from './standIn';

@@ -1,0 +1,52 @@
+import { FACES } from '../scenes/lettering';
+import type { Face, StageSize } from '../scenes/lettering';
+import type { MarkupElement } from './markup';
+import { widthOf } from './measure';
+import { isSize } from './stages';
+import type { Stage } from './stages';
+
+/** A face at one size of stage. */
+export type SetFace = Pick<Face, 'weight' | 'bold' | 'size' | 'leading'>;
+
+const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
+
+export function faceAt(name: keyof typeof FACES, stage: Stage): SetFace {
+  const { at = {}, ...face }: Face = FACES[name];
+  return SIZES.reduce<SetFace>((all, size) => (isSize(stage, size) ? { ...all, ...at[size] } : all), face);
+}
+
+interface Stretch {
+  text: string;
+  weight: number;
+}
+
+/** Stretches of one weight, in order. */
+function stretchesIn({ children }: MarkupElement, { weight, bold }: SetFace): Stretch[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return [{ text: child, weight }];
+    const inner = child.children.filter((node) => typeof node === 'string').join('');
+    return [{ text: inner, weight: child.tag === 'b' ? bold : 400 }];
+  });
+}
+
+/** The widths (px) of the lines into which a paragraph falls; `room`: the width in which it wraps between words, default no wrapping. */
+export function linesOf(paragraph: MarkupElement, face: SetFace, room = Infinity): number[] {
+  const stretches = stretchesIn(paragraph, face);
+  const width = ({ text, weight }: Stretch) => widthOf(text, weight) * face.size;
+  const whole = stretches.reduce((sum, stretch) => sum + width(stretch), 0);
+  if (whole <= room) return [whole];
+  const words = stretches.flatMap(({ text, weight }) => text.split(/(?<= )/).map((word) => ({ text: word, weight })));
+  const lines: number[] = [];
+  let start = 0;
+  let end = 0;
+  for (const word of words) {
+    const bare = width({ ...word, text: word.text.trimEnd() });
+    if (start > 0 && start + bare > room) {
+      lines.push(end);
+      start = 0;
+    }
+    end = start + bare;
+    start += width(word);
+  }
+  return [...lines, end];
+}

@@ -1,0 +1,61 @@
+import { sample } from '../score/index';
+import type { Form, Pose, Score } from '../score/index';
+import type { NamedKeyframe } from '../scenes/scene';
+import { around, elementsIn, hasClass, partOf, readMarkup } from './markup';
+import type { MarkupElement } from './markup';
+
+/** What the checks look at: a kind's drawing with its score, or a step's, which has its layers' windows in it. */
+export interface CheckedScene extends Pick<Score, Form> {
+  markup: string;
+  keyframes: NamedKeyframe[];
+}
+
+/** A drawing, read once, at one moment of one form. */
+export interface Moment {
+  form: Form;
+  p: number;
+  poses: ReadonlyMap<string, Pose>;
+}
+
+/** A scene's markup as a tree, and its elements that are parts. */
+export interface ReadScene {
+  scene: CheckedScene;
+  root: MarkupElement;
+  parts: ReadonlyMap<string, MarkupElement>;
+}
+
+export function readScene(scene: CheckedScene): ReadScene {
+  const root = readMarkup(scene.markup);
+  const parts = new Map(
+    elementsIn(root).flatMap((element) =>
+      partOf(element) === undefined ? [] : [[partOf(element) as string, element]],
+    ),
+  );
+  return { scene, root, parts };
+}
+
+export const momentOf = ({ scene }: ReadScene, form: Form, p: number): Moment => ({
+  form,
+  p,
+  poses: sample(scene[form], p),
+});
+
+const other = (form: Form): Form => (form === 'compact' ? 'wide' : 'compact');
+
+/** Whether an element belongs to a form at all. */
+export const isInForm = (element: MarkupElement, form: Form): boolean =>
+  !around(element).some((one) => hasClass(one, `d-only-${other(form)}`));
+
+/** How opaque an element is, with everything around it: 0 where it is not seen, or shrunk to nothing. */
+export function opacityOf(element: MarkupElement, { form, poses }: Moment): number {
+  if (!isInForm(element, form)) return 0;
+  let opacity = 1;
+  for (const one of around(element)) {
+    const pose = poses.get(partOf(one) ?? '');
+    if (!pose) continue;
+    opacity *= Number(pose.opacity ?? 1);
+    const scale = /scale[XY]?\(([^)]*)\)/.exec(pose.transform ?? '')?.[1];
+    if (scale?.split(',').some((factor) => Number(factor) === 0)) return 0;
+  }
+  return opacity;
+}

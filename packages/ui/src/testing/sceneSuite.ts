@@ -1,0 +1,73 @@
+import type { Step } from '@proscenium/story-data';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { composeLayers, layersOf } from '../scenes/layers';
+import type { Composed, Setting } from '../scenes/layers';
+import type { SceneContext, SceneKind } from '../scenes/scene';
+import { checkLabels } from './checkLabels';
+import { checkNumbers } from './checkNumbers';
+import { checkParts } from './checkParts';
+import { checkPure } from './checkPure';
+import { checkVisible } from './checkVisible';
+import { checkWeights } from './checkWeights';
+import { describeProblem } from './problem';
+import type { Problem } from './problem';
+import { readScene } from './scene';
+import type { CheckedScene } from './scene';
+import { standIn } from './standIn';
+
+/** Every check of a composed scene, by the sentence that holds when it finds nothing. */
+const CHECKS = {
+  'has finite numbers, keys in order and clamps': (scene: CheckedScene) => checkNumbers(scene),
+  'moves parts that are there, each once': (scene: CheckedScene) => checkParts(readScene(scene)),
+  'shows every part of every keyframe, the first from the start': (scene: CheckedScene) =>
+    checkVisible(readScene(scene)),
+  'keeps the weight of lines, rings, dots and words': (scene: CheckedScene) => checkWeights(readScene(scene)),
+  'keeps labels inside and apart': (scene: CheckedScene) => checkLabels(readScene(scene)),
+} as const;
+
+/** Everything that is wrong with a composed scene, of one kind or of several layers. Pure; an empty list is a pass. */
+export function checkScene(scene: CheckedScene): Problem[] {
+  return Object.values(CHECKS).flatMap((check) => check(scene));
+}
+
+const expectNone = (problems: readonly Problem[]) => expect(problems.map(describeProblem)).toEqual([]);
+
+function describeChecks(compose: () => CheckedScene): void {
+  for (const [sentence, check] of Object.entries(CHECKS)) it(sentence, () => expectNone(check(compose())));
+}
+
+/**
+ * Defines a Vitest suite that a kind of scene must pass with one set of data. `data`: a layer as a story writes it, without `kind`.
+ * `context`: what it is composed from besides; default `standIn()`.
+ */
+export function describeScene<Schema extends z.ZodType>(
+  name: string,
+  kind: SceneKind<Schema>,
+  data: z.input<Schema>,
+  context: SceneContext = standIn(),
+): void {
+  describe(name, () => {
+    const parsed = kind.schema.parse(data);
+    it('is pure', () => expectNone(checkPure(kind, parsed, context)));
+    it('names places that are there', () => {
+      for (const { id } of kind.references(parsed).places) expect(Object.keys(context.places)).toContain(id);
+    });
+    describeChecks(() => kind.compose(parsed, context));
+  });
+}
+
+/** A step's scene as one drawing, with stand-ins for the map files. */
+export function composeStep(step: Step, setting: Omit<Setting, 'plate'>): Composed {
+  return composeLayers(layersOf(step.scene, step, { ...setting, plate: standIn().plate }));
+}
+
+/** Defines a Vitest suite that every step of a story with a scene must pass. */
+export function describeSteps(setting: Omit<Setting, 'plate'>): void {
+  for (const step of setting.story.steps.filter(({ scene }) => scene.length > 0)) {
+    describe(`step ${step.id}`, () => {
+      it('has a description', () => expect(step.alt.trim()).not.toBe(''));
+      describeChecks(() => composeStep(step, setting));
+    });
+  }
+}
