@@ -1,3 +1,4 @@
+import { round } from '../score/index';
 import type { Score, Voice } from '../score/index';
 
 const places = (digits: number) => {
@@ -17,10 +18,13 @@ function shorten({ camera, riders, tracks }: Voice): Voice {
       y: places(2)(y),
       ...(k === undefined ? {} : { k: fine(k) }),
     })),
-    tracks: tracks.map(({ keys, ...track }) => ({
-      ...track,
-      keys: keys.map(([p, ...values]) => [places(5)(p), ...values.map(coarse)] as const),
-    })),
+    tracks: tracks.map(({ keys, ...track }) => {
+      const units = [...track.pattern.matchAll(/#(u?)/g)].map(([, unit = '']) => unit);
+      return {
+        ...track,
+        keys: keys.map(([p, ...values]) => [places(5)(p), ...values.map((v, i) => round(v, units[i] ?? ''))] as const),
+      };
+    }),
   };
 }
 

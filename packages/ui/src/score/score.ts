@@ -57,8 +57,6 @@ export interface Score {
   wide: Voice;
 }
 
-export const EMPTY_VOICE: Voice = { camera: [], riders: [], tracks: [] };
-
 /** A rider's keyframes, made from the camera's: exact at the camera's keys and between them, since both run linearly. */
 function ride(camera: readonly CameraKey[], rider: Rider): Track {
   const { part, x, y, k } = rider;
@@ -90,14 +88,20 @@ export function valuesAt(track: Track, p: number): number[] {
   return from.slice(1).map((value, i) => value + ((to[i + 1] ?? value) - value) * share);
 }
 
-/** Three decimals: a thousandth of a hundredth of the box is below what any screen shows, and the same number prints the same everywhere. */
-const round = (value: number): number => Math.round(value * 1000) / 1000 || 0;
+/**
+ * Rounds, so that the same number prints the same everywhere: lengths to a thousandth of a hundredth of the box, below what any screen shows; bare
+ * numbers to five decimals, since a scale multiplies lengths of several boxes.
+ */
+export function round(value: number, unit: string): number {
+  const factor = unit ? 1e3 : 1e5;
+  return Math.round(value * factor) / factor || 0;
+}
 
 /** The CSS value of a pattern filled with numbers. */
 export function fill(pattern: string, values: readonly number[]): string {
   let i = 0;
   return pattern.replace(/#(u?)/g, (_, unit: string) => {
-    const value = round(values[i++] ?? 0);
+    const value = round(values[i++] ?? 0, unit);
     return unit ? `calc(${value}*var(--u))` : String(value);
   });
 }

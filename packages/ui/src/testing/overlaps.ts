@@ -12,16 +12,21 @@ export interface Overlap {
   height: number;
 }
 
-/** Every pair of labels whose boxes overlap, each with its largest overlap. */
+/** Every pair of labels whose boxes overlap, each with its largest overlap; but for the same words in the same place. */
 export function overlapsOf(labels: readonly Label[]): Overlap[] {
   return labels.flatMap((first, i) =>
     labels.slice(i + 1).flatMap((second): Overlap[] => {
+      if (isTwin(first, second)) return [];
       const shared = first.boxes.flatMap((a) => second.boxes.map((b) => overlapOf(a, b)));
       const worst = shared.reduce((most, one) => (one.width * one.height > most.width * most.height ? one : most));
       return worst.width > SLACK && worst.height > SLACK ? [{ first, second, ...worst }] : [];
     }),
   );
 }
+
+/** The same words in the same place: one layer gives way to the next under them. */
+const isTwin = (first: Label, second: Label): boolean =>
+  first.text === second.text && JSON.stringify(first.boxes) === JSON.stringify(second.boxes);
 
 function overlapOf(a: Box, b: Box): { width: number; height: number } {
   return {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { describeScene } from '../../testing/sceneSuite';
+import { standIn } from '../../testing/standIn';
+import { stillText } from '../../testing/stillText';
+import { accountsStep, byNight, everyMark } from './fixtures';
+import { map } from './index';
+
+const mapContext = standIn({ step: accountsStep });
+
+describeScene('a map with every kind of mark', map, everyMark, mapContext);
+describeScene('a map by night with steps of light', map, byNight, { ...mapContext, opening: true });
+
+describe('map', () => {
+  it.each(
+    everyMark.keyframes.flatMap(({ at, name }) => [
+      { at, name, form: 'compact' as const },
+      { at, name, form: 'wide' as const },
+    ]),
+  )('draws “$name”, $form, as stored', async ({ at, name, form }) => {
+    const scene = map.compose(map.schema.parse(everyMark), mapContext);
+    await expect(stillText(scene, form, at)).toMatchFileSnapshot(`stills/${name.replaceAll(' ', '-')}.${form}.html`);
+  });
+
+  it('lists every place that its marks name, with the path to it', () => {
+    const { places } = map.references(map.schema.parse(everyMark));
+    expect(places).toContainEqual({ path: ['marks', 'stub', 'through', 0], id: 'near' });
+    expect(places).toContainEqual({ path: ['marks', 'rail', 'to'], id: 'near' });
+    expect(places.map(({ id }) => id)).not.toContain('03:00');
+  });
+
+  it('asks for map files of both colour preferences by day, and for none of the dark ones by night', () => {
+    const palettes = (data: typeof everyMark) =>
+      new Set(map.plates(map.schema.parse(data), mapContext).map(({ palette }) => palette));
+    expect(palettes(everyMark)).toEqual(new Set(['day', 'dark']));
+    expect(palettes(byNight)).toEqual(new Set(['lit']));
+  });
+
+  it('measures how far the camera travels in doublings of scale', () => {
+    const data = map.schema.parse(everyMark);
+    expect(map.travel(data, 0, 0.5)).toBeCloseTo(2, 6);
+    expect(map.travel(data, 0.5, 0.75)).toBe(0);
+  });
+
+  it.each([
+    [
+      'a camera that is not there',
+      { keyframes: [{ at: 0, name: 'a', camera: 'nowhere' }] },
+      /no camera is called “nowhere”; there are whole/,
+    ],
+    [
+      'a mark that is not there',
+      { keyframes: [{ at: 0, name: 'a', camera: 'whole', show: ['nothing'] }] },
+      /no mark is called “nothing”/,
+    ],
+    [
+      'keyframes that do not ascend',
+      {
+        keyframes: [
+          { at: 0.5, name: 'a', camera: 'whole' },
+          { at: 0.5, name: 'b', camera: 'whole' },
+        ],
+      },
+      /keyframes must ascend/,
+    ],
+    ['a mark that is never shown', { keyframes: [{ at: 0, name: 'a', camera: 'whole' }] }, /in no keyframe’s `show`/],
+  ])('refuses %s', (_, changes, message) => {
+    expect(map.schema.safeParse({ ...byNight, ...changes }).error?.message).toMatch(message);
+  });
+
+  it('refuses to let a mark that stands still travel with the camera', () => {
+    const data = map.schema.parse({
+      ...everyMark,
+      keyframes: everyMark.keyframes.map((one) => ({ ...one, show: [...(one.show ?? []), 'ring'] })),
+    });
+    expect(() => map.compose(data, mapContext)).toThrow('“ring” cannot travel');
+  });
+});

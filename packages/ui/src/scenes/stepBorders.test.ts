@@ -1,0 +1,131 @@
+import { loadStory, storiesFolder } from '@proscenium/story-data/load';
+import { describe, expect, it } from 'vitest';
+import { FORMS, poseAt } from '../score/index';
+import { momentOf, opacityOf, readScene } from '../testing/scene';
+import type { ReadScene } from '../testing/scene';
+import { composeStep } from '../testing/sceneSuite';
+import { shapeOf } from '../testing/shape';
+import { kinds } from './kinds';
+
+const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
+const read = (id: string): ReadScene => {
+  const step = story.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`no step is called ${id}`);
+  return readScene(composeStep(step, { story, kinds }));
+};
+
+/** The ground of the topmost layer that is seen; a layer counts with the night that it may carry over a map. */
+function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): string | undefined {
+  const moment = momentOf(scene, form, p);
+  const seen = ['b', 'a'].filter((prefix) => {
+    const layer = scene.parts.get(`${prefix}-layer`);
+    const apron = scene.parts.get(`${prefix}-apron`);
+    return layer && opacityOf(layer, moment) > 0 && (!apron || opacityOf(apron, moment) > 0);
+  });
+  const sunrise = scene.parts.get('a-sunrise_c') ?? scene.parts.get('a-sunrise');
+  if (seen[0] === 'a' && sunrise && opacityOf(sunrise, momentOf(scene, 'compact', p)) > 0) return 'night';
+  return scene.parts.get(`${seen[0]}-layer`)?.attributes['data-ground'];
+}
+
+/** What stands on both sides of each border: the last frame of one step, the first of the next. */
+const BORDERS = [
+  {
+    from: 'arrival',
+    to: 'hugs',
+    light: 'night',
+    same: [
+      ['b-carpet', 'b-carpet'],
+      ['b-kim', 'b-kim'],
+      ['b-waits', 'b-waits'],
+    ],
+  },
+  {
+    from: 'hugs',
+    to: 'arms-talks',
+    light: 'day',
+    same: [
+      ['b-carpet', 'a-stroke'],
+      ['a-pyongyang', 'a-pyongyang'],
+      ['a-ceremony', 'a-talks'],
+    ],
+  },
+  {
+    from: 'arms-talks',
+    to: 'basic-agreement',
+    light: 'day',
+    same: [
+      ['a-point', 'a-point'],
+      ['a-pyongyang-far', 'a-pyongyang'],
+      ['a-unconfirmed', 'a-signed-here'],
+    ],
+  },
+  {
+    from: 'basic-agreement',
+    to: 'reactions',
+    light: 'day',
+    same: [
+      ['a-tie', 'a-tie'],
+      ['a-point', 'a-point'],
+      ['a-moscow-dot', 'a-moscow-dot'],
+      ['a-signed', 'a-signed'],
+    ],
+  },
+] as const;
+
+describe.each(FORMS)('at a border, %s', (form) => {
+  it.each(BORDERS)('$from -> $to: the camera stands where it stood', ({ from, to }) => {
+    const [before, after] = [read(from).scene[form].camera, read(to).scene[form].camera];
+    // The plan has no camera of its own; the map below it has left, or has not come.
+    if (from === 'arrival') return expect(lightAt(read(to), form, 0)).toBe('night');
+    expect(poseAt(after, 0)).toEqual(poseAt(before, 1));
+  });
+
+  it.each(BORDERS)('$from -> $to: the light is the same', ({ from, to, light }) => {
+    expect(lightAt(read(from), form, 1)).toBe(light);
+    expect(lightAt(read(to), form, 0)).toBe(light);
+  });
+
+  it.each(BORDERS.flatMap(({ from, to, same }) => same.map(([last, first]) => ({ from, to, last, first }))))(
+    '$from -> $to: $first stands where $last stood',
+    ({ from, to, last, first }) => {
+      const before = shapeOf(read(from), last, form, 1);
+      const after = shapeOf(read(to), first, form, 0);
+      for (const side of ['x', 'y', 'long', 'high'] as const) expect(after[side], side).toBeCloseTo(before[side], 2);
+    },
+  );
+});
+
+describe('the red line', () => {
+  it.each(FORMS)('is a short stroke under the point when it has become one, %s', (form) => {
+    const arms = read('arms-talks');
+    const stroke = shapeOf(arms, 'a-stroke', form, 1);
+    expect(stroke.long).toBeCloseTo(stroke.high, 2);
+    expect(shapeOf(arms, 'a-stroke', form, 0).long).toBeGreaterThan(3 * stroke.high);
+  });
+
+  it.each(FORMS)('shrinks into Pyongyang before the first ring, %s', (form) => {
+    const reactions = read('reactions');
+    expect(shapeOf(reactions, 'a-tie', form, 0).long).toBeGreaterThan(40);
+    expect(shapeOf(reactions, 'a-tie', form, 0.25).long).toBe(0);
+  });
+});
+
+describe('what grows or is drawn', () => {
+  it.each(FORMS)('stands complete at its keyframe, and not before: rings and curves, %s', (form) => {
+    for (const step of story.steps) {
+      const scene = read(step.id);
+      for (const track of scene.scene[form].tracks) {
+        const keyframe = scene.scene.keyframes.find(({ [form]: parts }) =>
+          parts.includes(track.part.replace('-size', '')),
+        );
+        if (
+          !keyframe ||
+          !(track.property === 'clipPath' || (track.part.includes('ring') && track.pattern === 'scale(#)'))
+        )
+          continue;
+        expect(track.keys.at(-1)?.[0], track.part).toBeLessThan(keyframe.at);
+        expect(track.keys[0]?.[0], track.part).toBeGreaterThan(keyframe.at - 0.25);
+      }
+    }
+  });
+});
