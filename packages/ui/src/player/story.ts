@@ -2,7 +2,7 @@ import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
 import { headingAt, readingLine, stillness, stepsIn, stopsOf } from './page';
-import { currentIndex, whereIn } from './where';
+import { CLOSE, currentIndex, SLACK, whereIn } from './where';
 import type { Where } from './where';
 
 /** Name of the event that the story's element sends when the step or the beat changes; `detail` is a `Where` with a direction. */
@@ -35,6 +35,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   let direction: 'up' | 'down' | null = null;
   let lastScroll = scrollY;
   let frame = 0;
+  let isClose = false;
 
   const topOf = (index: number) => steps[index]?.section.getBoundingClientRect().top ?? Infinity;
   const where = (): Where => {
@@ -50,7 +51,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     bound.delete(index);
   };
   const bindNear = () => {
-    for (const index of [...bound.keys()]) if (isStill() || Math.abs(index - current) > 1) release(index);
+    for (const index of bound.keys()) if (isStill() || Math.abs(index - current) > 1) release(index);
     if (isStill()) return;
     for (const index of [current, current + 1, current - 1]) {
       const step = steps[index];
@@ -68,12 +69,17 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     root.dataset.currentStep = steps[index]?.id ?? '';
   };
 
+  const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - line - SLACK) < CLOSE;
+
   const look = () => {
     const now = where();
     const index = steps.findIndex(({ id }) => id === now.step);
     if (index !== current || root.dataset.currentStep === undefined) mark(index);
     const changed = index !== current || now.beat !== beat;
     [current, beat] = [index, now.beat];
+    isClose = [steps[index], steps[index + 1]].some(
+      (step) => step && [step.section, ...step.beats].some((element) => isCloseTo(element)),
+    );
     bindNear();
     for (const [i, binding] of bound) binding.show(i < index ? Infinity : i > index ? -1 : beat);
     const ground = steps[index]?.beats[Math.max(0, beat)]?.dataset.ground ?? startGround;
@@ -94,7 +100,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   const measure = guarded(() => {
     const to = readingLine(root);
     if (to !== line) lookout.aim((line = to));
-    for (const index of [...bound.keys()]) release(index);
+    for (const index of bound.keys()) release(index);
     look();
   });
   const later = () => {
@@ -115,6 +121,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     if (scrollY !== lastScroll) direction = scrollY > lastScroll ? 'down' : 'up';
     lastScroll = scrollY;
     for (const binding of bound.values()) binding.tick();
+    if (isClose) look();
   });
   addEventListener('scroll', onScroll, { passive: true, signal: abort.signal });
 
@@ -123,7 +130,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     cancelAnimationFrame(frame);
     sizes.disconnect();
     lookout.stop();
-    for (const index of [...bound.keys()]) release(index);
+    for (const index of bound.keys()) release(index);
     mark(-1);
     delete root.dataset.currentStep;
     if (rail && startGround) rail.dataset.ground = startGround;
