@@ -95,7 +95,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
       onFail(error);
     }
   };
-  const lookout = lookAgain([...steps.flatMap(({ section, beats }) => [section, ...beats])], line, guarded(look));
+  const lookout = lookAgain(steps.flatMap(({ section, beats }) => [section, ...beats]), line, guarded(look));
 
   const measure = guarded(() => {
     const to = readingLine(root);
