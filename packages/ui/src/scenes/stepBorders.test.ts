@@ -27,6 +27,8 @@ function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): str
   return scene.parts.get(`${seen[0]}-layer`)?.attributes['data-ground'];
 }
 
+const SIDES = ['x', 'y', 'long', 'high'] as const;
+
 /** What stands on both sides of each border: the last frame of one step, the first of the next. */
 const BORDERS = [
   {
@@ -73,10 +75,9 @@ const BORDERS = [
 ] as const;
 
 describe.each(FORMS)('at a border, %s', (form) => {
-  it.each(BORDERS)('$from -> $to: the camera stands where it stood', ({ from, to }) => {
+  // The plan has no camera of its own.
+  it.each(BORDERS.slice(1))('$from -> $to: the camera stands where it stood', ({ from, to }) => {
     const [before, after] = [read(from).scene[form].camera, read(to).scene[form].camera];
-    // The plan has no camera of its own; the map below it has left, or has not come.
-    if (from === 'arrival') return expect(lightAt(read(to), form, 0)).toBe('night');
     expect(poseAt(after, 0)).toEqual(poseAt(before, 1));
   });
 
@@ -90,7 +91,8 @@ describe.each(FORMS)('at a border, %s', (form) => {
     ({ from, to, last, first }) => {
       const before = shapeOf(read(from), last, form, 1);
       const after = shapeOf(read(to), first, form, 0);
-      for (const side of ['x', 'y', 'long', 'high'] as const) expect(after[side], side).toBeCloseTo(before[side], 2);
+      const far = SIDES.filter((side) => Math.abs(after[side] - before[side]) > 0.01);
+      expect(far, `${JSON.stringify(before)} became ${JSON.stringify(after)}`).toEqual([]);
     },
   );
 });
@@ -111,21 +113,16 @@ describe('the red line', () => {
 });
 
 describe('what grows or is drawn', () => {
-  it.each(FORMS)('stands complete at its keyframe, and not before: rings and curves, %s', (form) => {
-    for (const step of story.steps) {
-      const scene = read(step.id);
-      for (const track of scene.scene[form].tracks) {
-        const keyframe = scene.scene.keyframes.find(({ [form]: parts }) =>
-          parts.includes(track.part.replace('-size', '')),
-        );
-        if (
-          !keyframe ||
-          !(track.property === 'clipPath' || (track.part.includes('ring') && track.pattern === 'scale(#)'))
-        )
-          continue;
-        expect(track.keys.at(-1)?.[0], track.part).toBeLessThan(keyframe.at);
-        expect(track.keys[0]?.[0], track.part).toBeGreaterThan(keyframe.at - 0.25);
-      }
-    }
+  it.each(FORMS)('is complete at its keyframe, and starts after the one before: rings and curves, %s', (form) => {
+    const drawn = story.steps.flatMap(({ id }) => {
+      const { scene } = read(id);
+      return scene[form].tracks.flatMap(({ part, property, pattern, keys }) => {
+        const keyframe = scene.keyframes.find(({ [form]: parts }) => parts.includes(part.replace('-size', '')));
+        const grows = property === 'clipPath' || (part.includes('ring') && pattern === 'scale(#)');
+        return keyframe && grows ? [{ part, at: keyframe.at, from: keys[0]?.[0] ?? 0, to: keys.at(-1)?.[0] ?? 1 }] : [];
+      });
+    });
+    expect(drawn.length).toBeGreaterThanOrEqual(6);
+    expect(drawn.filter(({ at, from, to }) => to >= at || from <= at - 0.25)).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ export type SetFace = Pick<Face, 'weight' | 'bold' | 'size' | 'leading'>;
 const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
 
 export function faceAt(name: keyof typeof FACES, stage: Stage): SetFace {
-  const { at = {}, ...face }: Face = FACES[name];
-  return SIZES.reduce<SetFace>((all, size) => (isSize(stage, size) ? { ...all, ...at[size] } : all), face);
+  const face: Face = FACES[name];
+  return SIZES.reduce<SetFace>((all, size) => (isSize(stage, size) ? { ...all, ...face.at?.[size] } : all), face);
 }
 
 interface Stretch {

@@ -147,7 +147,7 @@ export const pyongyangRows: readonly Row[] = [
       'dotted: the way back, path unknown',
       'fuel, North Korean tankers seen, March 2024 (RUSI, FT)',
       'Khasan, rail: goods into North Korea, coal and oil inferred (CSIS, Aug 2024)',
-      'mostly food (Feb 2024), satellite technology (14 June)',
+      '(Feb 2024), satellite technology (14 June)',
     ],
     not: 'a-counts a-alleged',
   },

@@ -31,10 +31,12 @@ export function checkScene(scene: CheckedScene): Problem[] {
   return Object.values(CHECKS).flatMap((check) => check(scene));
 }
 
-const expectNone = (problems: readonly Problem[]) => expect(problems.map(describeProblem)).toEqual([]);
-
 function describeChecks(compose: () => CheckedScene): void {
-  for (const [sentence, check] of Object.entries(CHECKS)) it(sentence, () => expectNone(check(compose())));
+  for (const [sentence, check] of Object.entries(CHECKS)) {
+    it(`${sentence}`, () => {
+      expect(check(compose()).map(describeProblem)).toEqual([]);
+    });
+  }
 }
 
 /**
@@ -47,11 +49,14 @@ export function describeScene<Schema extends z.ZodType>(
   data: z.input<Schema>,
   context: SceneContext = standIn(),
 ): void {
-  describe(name, () => {
+  describe(`${name}`, () => {
     const parsed = kind.schema.parse(data);
-    it('is pure', () => expectNone(checkPure(kind, parsed, context)));
+    it('is pure', () => {
+      expect(checkPure(kind, parsed, context).map(describeProblem)).toEqual([]);
+    });
     it('names places that are there', () => {
-      for (const { id } of kind.references(parsed).places) expect(Object.keys(context.places)).toContain(id);
+      const named = kind.references(parsed).places.map(({ id }) => id);
+      expect(named.filter((id) => !(id in context.places))).toEqual([]);
     });
     describeChecks(() => kind.compose(parsed, context));
   });
@@ -66,7 +71,14 @@ export function composeStep(step: Step, setting: Omit<Setting, 'plate'>): Compos
 export function describeSteps(setting: Omit<Setting, 'plate'>): void {
   for (const step of setting.story.steps.filter(({ scene }) => scene.length > 0)) {
     describe(`step ${step.id}`, () => {
-      it('has a description', () => expect(step.alt.trim()).not.toBe(''));
+      it('has a description', () => {
+        expect(step.alt.trim()).not.toBe('');
+      });
+      it('is pure', () => {
+        const layers = layersOf(step.scene, step, { ...setting, plate: standIn().plate });
+        const problems = layers.flatMap(({ kind, data, context }) => checkPure(kind, data, context));
+        expect(problems.map(describeProblem)).toEqual([]);
+      });
       describeChecks(() => composeStep(step, setting));
     });
   }

@@ -14,17 +14,15 @@ export function stillText(scene: CheckedScene, form: Form, p: number): string {
 
 function linesOf(element: MarkupElement, form: Form, indent: string): string[] {
   return element.children.flatMap((child): string[] => {
-    if (typeof child === 'string') return [`${indent}${child}`];
+    if (typeof child === 'string') return [child];
     const style = styleOf(child);
     if (style.visibility === 'hidden' || hasClass(child, `d-only-${form === 'compact' ? 'wide' : 'compact'}`))
       return [];
     const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${value}"`);
-    const inner = linesOf(child, form, `${indent}  `);
+    const inner = linesOf(child, form, hasWords(child) ? '' : `${indent}  `);
     const open = `<${child.tag}${attributes.join('')}>`;
     // Words stand on one line with their element, so that a changed label is one changed line.
-    return hasWords(child)
-      ? [`${indent}${open}${inner.map((line) => line.trim()).join(' ')}`]
-      : [indent + open, ...inner];
+    return hasWords(child) ? [`${indent}${open}${inner.join('')}</${child.tag}>`] : [indent + open, ...inner];
   });
 }
 
