@@ -44,10 +44,11 @@ export function planeAbout(centre: LatLon, clip?: Rect, reachKm = FARTHEST_KM): 
     : projection;
 }
 
-/** Where `place` lies on the plane about `centre`. */
+/** Where `place` lies on the plane about `centre`. Throws an Error for a place so far round the Earth that its direction means nothing. */
 export function toPlane(centre: LatLon, place: LatLon): Point {
-  const point = planeAbout(centre, undefined, 20_000)([place.lon, place.lat]);
-  if (!point) throw new Error(`${place.lat}, ${place.lon} lies opposite the map's centre and has no place on it`);
+  const point = planeAbout(centre)([place.lon, place.lat]);
+  if (!point || distanceKm(centre, place) > 20_000)
+    throw new Error(`${place.lat}, ${place.lon} lies opposite the map's centre and has no place on it`);
   return point;
 }
 

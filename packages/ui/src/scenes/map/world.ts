@@ -1,4 +1,4 @@
-import { geoContains } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
@@ -22,6 +22,9 @@ const UKRAINE = '804';
 /** A point in Crimea, and one in each group of the southern Kurils that Natural Earth draws as Russian. */
 const CRIMEA: Position = [34.1, 45.2];
 const KURILS = { west: 145.2, east: 149.2, south: 43.2, north: 45.7 };
+
+/** Steradians; no country is as large. */
+const HALF_THE_EARTH = 2 * Math.PI;
 
 /** How much rougher borders are that are drawn just visible. */
 const FAINT = 8;
@@ -102,9 +105,11 @@ export function projectWorld(options: WorldOptions): World {
   const projection = planeAbout(options.centre, clip, reach);
   const projected: Country[] = [];
   for (const country of countries(options.detail)) {
-    // A polygon wholly outside the cut circle can come back as the whole disc, so it must not reach the projection.
-    const near = polygonsOf(country.geometry).filter((rings) =>
-      rings[0]?.some(([lon = 0, lat = 0]) => distanceKm(options.centre, { lat, lon }) < reach),
+    // A polygon wholly outside the cut circle, and a speck whose few points run the wrong way round, can come back as the whole disc.
+    const near = polygonsOf(country.geometry).filter(
+      (coordinates) =>
+        coordinates[0]?.some(([lon = 0, lat = 0]) => distanceKm(options.centre, { lat, lon }) < reach) &&
+        geoArea({ type: 'Polygon', coordinates }) < HALF_THE_EARTH,
     );
     if (near.length === 0) continue;
     const planar = geoProject(countryOf(country.properties.code, near), projection);

@@ -1,0 +1,80 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fixtureStoriesFolder, generateStory } from '@proscenium/story-data/fixtures';
+import { parseStory } from '@proscenium/story-data';
+import { loadStory, storiesFolder } from '@proscenium/story-data/load';
+import { describe, expect, it } from 'vitest';
+import type { Score } from '../score/index';
+import { compileStory } from './compile';
+import { kinds } from './kinds';
+
+const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
+const { compiled, plates } = compileStory(story, { platesUrl: '/maps/' });
+
+describe('compileStory', () => {
+  it('gives the same bytes again, in another time zone', () => {
+    const home = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
+    const again = compileStory(story, { platesUrl: '/maps/' });
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+    expect(JSON.stringify(again.compiled) === JSON.stringify(compiled)).toBe(true);
+    expect(again.plates.map(({ name }) => name)).toEqual(plates.map(({ name }) => name));
+  }, 30_000);
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
+  });
+
+  it('draws every step that has a scene, posed as its poster, with the score that moves it', () => {
+    expect(Object.keys(compiled.drawings)).toEqual(story.steps.map(({ id }) => id));
+    for (const step of story.steps) {
+      const score = JSON.parse(compiled.drawings[step.id]?.score ?? 'null') as Score;
+      expect(score.poster).toBe(step.poster);
+      expect(compiled.drawings[step.id]?.markup).toContain('--ct:');
+      expect(compiled.drawings[step.id]?.travel).toHaveLength(step.beats.length);
+    }
+  });
+
+  it('draws the scene behind the title once, without a score', () => {
+    expect(compiled.opening.score).toBeNull();
+    expect(compiled.opening.ground).toBe('night');
+    expect(compiled.opening.markup).toContain('#tone"');
+  });
+
+  it('says how far the camera travels from beat to beat', () => {
+    expect(compiled.drawings.reactions?.travel?.[2]).toBeCloseTo(Math.log2(18_600 / 2600), 1);
+    expect(compiled.drawings.reactions?.travel?.at(-1)).toBe(0);
+  });
+
+  it('names each map file once, by its content, and every drawing asks for one that is there', () => {
+    expect(new Set(plates.map(({ name }) => name)).size).toBe(plates.length);
+    for (const { name } of plates) expect(name).toMatch(/^(near|middle|far)-(lit|night|day|dark)\.[0-9a-f]{10}\.svg$/);
+    const asked = [...JSON.stringify(compiled).matchAll(/\/maps\/([\w.-]+\.svg)/g)].map(([, name]) => name);
+    expect(new Set(asked)).toEqual(new Set(plates.map(({ name }) => name)));
+  });
+
+  it.each(['day', 'dark'])('keeps the map files of a reader who prefers %s under 40 KB', (preference) => {
+    const other = preference === 'day' ? 'dark' : 'day';
+    const fetched = plates.filter(({ name }) => !name.includes(`-${other}.`));
+    const bytes = fetched.reduce((sum, { svg }) => sum + brotliCompressSync(svg).length, 0);
+    expect(fetched.length).toBe(plates.length - plates.filter(({ name }) => name.includes(`-${other}.`)).length);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(40 * 1024);
+  });
+
+  it('compiles stories about other places, and without any scene', async () => {
+    const eight = await loadStory(fixtureStoriesFolder, 'eight-steps', kinds);
+    const one = await loadStory(fixtureStoriesFolder, 'one-step', kinds);
+    expect(Object.keys(compileStory(eight, { platesUrl: '/' }).compiled.drawings).length).toBeGreaterThan(1);
+    expect(compileStory(one, { platesUrl: '/' })).toMatchObject({ compiled: { drawings: {} }, plates: [] });
+  }, 30_000);
+
+  it('compiles fifty generated steps', () => {
+    const many = parseStory(generateStory(50), { file: 'fifty.md', slug: 'fifty', kinds });
+    expect(compileStory(many, { platesUrl: '/' }).compiled.story.steps).toHaveLength(50);
+  });
+
+  it('says which kinds there are where a story asks for another', () => {
+    expect(() => compileStory(story, { platesUrl: '/' }, {})).toThrow('no kind of scene is called “map”; there are ');
+  });
+});

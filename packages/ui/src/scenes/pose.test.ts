@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Voice } from '../score/index';
+import { posed, still } from './pose';
+
+const voice = (opacity: number): Voice => ({
+  camera: [],
+  riders: [],
+  tracks: [
+    {
+      part: 'a',
+      property: 'opacity',
+      pattern: '#',
+      keys: [
+        [0, opacity],
+        [1, 1],
+      ],
+    },
+    { part: 'a', property: 'transform', pattern: 'translate(#u,#u)', keys: [[0, 1, 2]] },
+    { part: 'b', property: 'clipPath', pattern: 'inset(0 #% 0 0)', keys: [[0, 40]] },
+  ],
+});
+
+describe('still', () => {
+  it.each([
+    ['first', '<div data-part="a" class="x" style="left:0">'],
+    ['in the middle', '<div class="x" data-part="a" style="left:0">'],
+    ['last, after a style', '<div class="x" style="left:0" data-part="a">'],
+  ])('writes the pose after an element’s own style where its id stands %s', (_, tag) => {
+    const html = still(`${tag}</div>`, voice(0.5), 0);
+    expect(html).toContain('style="left:0;transform:translate(calc(1*var(--u)),calc(2*var(--u)));opacity:0.5"');
+    expect(html.match(/style=/g)).toHaveLength(1);
+    expect(html).toContain('class="x"');
+  });
+
+  it('hides what has no opacity', () => {
+    expect(still('<i data-part="a"></i>', voice(0), 0)).toContain('opacity:0;visibility:hidden');
+    expect(still('<i data-part="a"></i>', voice(0), 0.01)).not.toContain('hidden');
+  });
+
+  it('writes a clip by its name in CSS', () => {
+    expect(still('<svg><g data-part="b"></g></svg>', voice(1), 0)).toContain(
+      '<g data-part="b" style="clip-path:inset(0 40% 0 0)">',
+    );
+  });
+
+  it('leaves elements alone that are no parts, or that nothing moves', () => {
+    const markup = '<p style="top:0">data-part="a"</p><i data-part="c"></i>';
+    expect(still(markup, voice(0.5), 0)).toBe(markup);
+  });
+
+  it('gives the same bytes for the same call', () => {
+    const markup = '<i data-part="a"></i><i data-part="b"></i>';
+    expect(still(markup, voice(0.2), 0.3)).toBe(still(markup, voice(0.2), 0.3));
+  });
+});
+
+describe('posed', () => {
+  it('writes one set of properties where both forms agree', () => {
+    expect(posed('<i data-part="a"></i>', { compact: voice(1), wide: voice(1) }, 0)).toBe(
+      '<i data-part="a" style="--ct:translate(calc(1*var(--u)),calc(2*var(--u)));--co:1"></i>',
+    );
+  });
+
+  it('writes two where they differ, so that CSS alone chooses', () => {
+    const html = posed('<i data-part="a"></i>', { compact: voice(0), wide: voice(1) }, 0);
+    expect(html).toContain('--co:0;--cv:hidden;');
+    expect(html).toContain('--wo:1');
+    expect(html).not.toContain('--wv');
+  });
+
+  it('says so where a part has a pose in one form only', () => {
+    const nothing: Voice = { camera: [], riders: [], tracks: [] };
+    expect(posed('<i data-part="b"></i>', { compact: nothing, wide: voice(1) }, 0)).toBe(
+      '<i data-part="b" style="--wc:inset(0 40% 0 0)"></i>',
+    );
+  });
+});
