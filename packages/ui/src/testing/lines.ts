@@ -41,11 +41,12 @@ export function linesOf(paragraph: MarkupElement, face: SetFace, room = Infinity
   let end = 0;
   for (const word of words) {
     const bare = width({ ...word, text: word.text.trimEnd() });
-    if (start > 0 && start + bare > room) {
+    // A space between two stretches breaks no line by itself.
+    if (bare > 0 && start > 0 && start + bare > room) {
       lines.push(end);
       start = 0;
     }
-    end = start + bare;
+    if (bare > 0) end = start + bare;
     start += width(word);
   }
   return [...lines, end];

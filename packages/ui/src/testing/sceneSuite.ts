@@ -26,9 +26,13 @@ const CHECKS = {
   'keeps labels inside and apart': (scene: CheckedScene) => checkLabels(readScene(scene)),
 } as const;
 
-/** Everything that is wrong with a composed scene, of one kind or of several layers. Pure; an empty list is a pass. */
+/**
+ * Everything that is wrong with a composed scene, of one kind or of several layers. Pure; an empty list is a pass. Where numbers are wrong nothing else
+ * is looked at.
+ */
 export function checkScene(scene: CheckedScene): Problem[] {
-  return Object.values(CHECKS).flatMap((check) => check(scene));
+  const numbers = checkNumbers(scene);
+  return numbers.length > 0 ? numbers : Object.values(CHECKS).flatMap((check) => check(scene));
 }
 
 function describeChecks(compose: () => CheckedScene): void {

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { u, words } from '../../scenes/fragment';
+import type { SceneKind } from '../../scenes/scene';
+import type { Voice } from '../../score/index';
+
+const schema = z.strictObject({
+  ground: z.enum(['night', 'day']),
+  /** What was said, and who said it. */
+  said: z.string().min(1),
+  by: z.string().min(1),
+});
+
+/** Words that stand from the start, and their speaker, who is named half way. */
+export const saying: SceneKind<typeof schema> = {
+  schema,
+  references: () => ({ places: [] }),
+  plates: () => [],
+  travel: () => 0,
+  compose: ({ ground, said, by }, { prefix }) => {
+    const note = (part: string, top: number, size: string, text: string) =>
+      `<div class="d-pin d-note-pin" style="left:${u(8)};top:${u(top)}" data-part="${prefix}${part}">` +
+      `<div class="d-words ${size}"><p>${words(text)}</p></div></div>`;
+    const named: Voice['tracks'][number] = {
+      part: `${prefix}by`,
+      property: 'opacity',
+      pattern: '#',
+      keys: [
+        [0.4, 0],
+        [0.5, 1],
+      ],
+    };
+    const voice: Voice = { camera: [], riders: [], tracks: [named] };
+    const [first, both] = [[`${prefix}said`], [`${prefix}said`, `${prefix}by`]];
+    return {
+      markup: note('said', 20, 'd-name', said) + note('by', 30, 'd-label', by),
+      compact: voice,
+      wide: voice,
+      keyframes: [
+        { at: 0, name: 'said', compact: first, wide: first },
+        { at: 0.5, name: 'by whom', compact: both, wide: both },
+      ],
+      ground,
+    };
+  },
+};

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { Voice } from '../score/index';
+import { faceAt, linesOf } from './lines';
+import { labelsAt } from './labels';
+import { elementsIn, hasClass, readMarkup } from './markup';
+import { widthOf } from './measure';
+import { beyond, overlapsOf } from './overlaps';
+import { pixels } from './place';
+import { momentOf, readScene } from './scene';
+import { artOf, formOf, isSize, unitOf } from './stages';
+import type { Stage } from './stages';
+
+const PHONE = { width: 360, height: 252 };
+const DESKTOP = { width: 910, height: 650 };
+const voice: Voice = { camera: [], riders: [], tracks: [] };
+const labels = (markup: string, stage: Stage = PHONE) => {
+  const read = readScene({ markup, compact: voice, wide: voice, keyframes: [] });
+  return labelsAt(read.root, stage, momentOf(read, formOf(stage), 0));
+};
+const words = (classes: string, text = 'Pyongyang', style = '') =>
+  `<div class="d-pin" style="left:calc(50*var(--u));top:calc(30*var(--u))" data-part="a"><div class="d-words ${classes}"${style && ` style="${style}"`}><p>${text}</p></div></div>`;
+
+describe('widthOf', () => {
+  // As browsers measure the same file: canvas, 100 px.
+  it.each([
+    ['Pyongyang', 400, 5.1064],
+    ['Pyongyang', 600, 5.3149],
+    ['Pyongyang', 800, 5.5859],
+    ['“alliance”', 600, 4.6924],
+  ])('%s at weight %d is %d em wide', (text, weight, em) => {
+    expect(widthOf(text, weight)).toBeCloseTo(em, 3);
+  });
+
+  it('kerns', () => {
+    expect(widthOf('AV', 600)).toBeLessThan(widthOf('A', 600) + widthOf('V', 600));
+  });
+});
+
+describe('stages', () => {
+  it('are narrow where the safe box is, wide and large where both sides allow', () => {
+    expect(
+      [
+        { width: 374, height: 400 },
+        { width: 375, height: 252 },
+        { width: 375, height: 268 },
+      ].map((one) => isSize(one, 'narrow')),
+    ).toEqual([true, true, false]);
+    expect(
+      [
+        { width: 539, height: 900 },
+        { width: 900, height: 379 },
+        { width: 540, height: 380 },
+      ].map(formOf),
+    ).toEqual(['compact', 'compact', 'wide']);
+    expect(isSize({ width: 910, height: 569 }, 'large')).toBe(false);
+  });
+
+  it('have a 7:5 box in the middle of the art', () => {
+    expect(unitOf(PHONE)).toBeCloseTo(3.528, 6);
+    expect(artOf(PHONE)).toEqual({
+      left: expect.closeTo(-3.6, 6),
+      top: expect.closeTo(0, 6),
+      right: expect.closeTo(356.4, 6),
+      bottom: expect.closeTo(252, 6),
+    });
+    expect(artOf({ width: 910, height: 856 }).top).toBeCloseTo(-103, 6);
+  });
+});
+
+describe('pixels', () => {
+  it.each([
+    ['0', 0],
+    ['-4.5px', -4.5],
+    ['calc(12.5*var(--u))', 50],
+    ['min(228px,calc(66*var(--u)))', 228],
+    ['min(404px,calc(66*var(--u)))', 264],
+  ])('%s', (length, px) => {
+    expect(pixels(length, 4)).toBe(px);
+  });
+
+  it.each(['3em', '50%', 'calc(1px + 2px)'])('refuses %s', (length) => {
+    expect(() => pixels(length, 4)).toThrow('no length of a drawing');
+  });
+});
+
+describe('labelsAt', () => {
+  const width = widthOf('Pyongyang', 600) * 13;
+  const [x, y] = [176.4, 105.84];
+
+  it.each([
+    ['d-right', x + 9, y - 7.8],
+    ['d-left', x - 9 - width, y - 7.8],
+    ['d-above', x - width / 2, y - 9 - 15.6],
+    ['d-below', x - width / 2, y + 9],
+    ['d-above-left', x - width, y - 9 - 15.6],
+    ['d-above-right', x, y - 9 - 15.6],
+    ['d-below-left', x - width, y + 9],
+    ['d-below-right', x, y + 9],
+  ])('stands words at %s of their point', (side, left, top) => {
+    const [label] = labels(words(`d-label ${side}`));
+    expect(label?.boxes[0]?.left).toBeCloseTo(left, 6);
+    expect(label?.boxes[0]?.top).toBeCloseTo(top, 6);
+    expect((label?.boxes[0]?.right ?? 0) - left).toBeCloseTo(width, 6);
+  });
+
+  it('shifts them as they say', () => {
+    const [label] = labels(words('d-label d-right', 'Pyongyang', '--dx:4px;--dy:-8px'));
+    expect(label?.boxes[0]?.left).toBeCloseTo(x + 13, 6);
+    expect(label?.boxes[0]?.top).toBeCloseTo(y - 15.8, 6);
+  });
+
+  it('sets them larger on a wide stage, and smaller names on a narrow one', () => {
+    expect([faceAt('label', PHONE).size, faceAt('label', DESKTOP).size]).toEqual([13, 15]);
+    expect([
+      faceAt('name', PHONE).size,
+      faceAt('name', { width: 390, height: 275 }).size,
+      faceAt('name', DESKTOP).size,
+    ]).toEqual([14, 16, 22]);
+    expect([faceAt('rows', { width: 540, height: 380 }).size, faceAt('rows', DESKTOP).size]).toEqual([14, 18]);
+  });
+
+  it('wraps at a width, and has one box for all words of a plate', () => {
+    const plate = words(
+      'd-note d-right d-wrap',
+      'if one is attacked and at war, the other gives',
+      'width:min(160px,calc(66*var(--u)))',
+    ).replace('d-pin', 'd-pin d-note-pin d-plate-note');
+    const [label] = labels(plate);
+    expect(label?.boxes).toHaveLength(1);
+    expect((label?.boxes[0]?.right ?? 0) - (label?.boxes[0]?.left ?? 0)).toBe(160);
+    expect((label?.boxes[0]?.bottom ?? 0) - (label?.boxes[0]?.top ?? 0)).toBeCloseTo(2 * 13 * 1.25 + 14, 6);
+  });
+
+  it('leaves out what is hidden, of the other form, or without room', () => {
+    expect(labels(`<div class="d-only-wide">${words('d-label d-right')}</div>`)).toEqual([]);
+    const roomy =
+      '<div class="d-scale d-roomy" style="left:0;top:0" data-part="s"><i style="width:40px"></i><p>50 km</p></div>';
+    const counts = [PHONE, { width: 390, height: 275 }, { width: 540, height: 380 }, DESKTOP].map(
+      (stage) => labels(roomy, stage).length,
+    );
+    expect(counts).toEqual([0, 1, 0, 1]);
+  });
+
+  it('wraps rows between their edges', () => {
+    const rows =
+      '<div class="d-rows" style="--left:50;--narrow:24;--right:2;top:calc(40*var(--u))" data-part="r"><p><b>Seoul, 14 June:</b> at least 10,000 containers</p><p>short</p></div>';
+    const [compact] = labels(rows, { width: 390, height: 275 });
+    expect(compact?.boxes.length).toBe(3);
+    expect(compact?.boxes[0]?.left).toBeCloseTo(192.5, 6);
+    for (const box of compact?.boxes ?? []) expect(box.right).toBeLessThanOrEqual(385 * 0.98 + 1e-6);
+    expect(labels(rows)[0]?.boxes[0]?.left).toBeCloseTo(24 * 3.528, 6);
+  });
+});
+
+describe('linesOf', () => {
+  it('breaks between words only, and measures bold words as bold', () => {
+    const root = readMarkup('<p><b>Treaty on</b> Comprehensive Partnership</p>');
+    const [paragraph] = elementsIn(root);
+    if (!paragraph) throw new Error('there is no paragraph');
+    const face = faceAt('note', PHONE);
+    const [whole = 0] = linesOf(paragraph, face);
+    expect(whole).toBeCloseTo(13 * (widthOf('Treaty on', 600) + widthOf(' Comprehensive Partnership', 400)), 6);
+    expect(linesOf(paragraph, face, whole - 1)).toHaveLength(2);
+    expect(linesOf(paragraph, face, 10)).toHaveLength(4);
+  });
+});
+
+describe('overlaps', () => {
+  const label = (left: number, top: number, part = 'a') => ({
+    part,
+    text: part,
+    boxes: [{ left, top, right: left + 40, bottom: top + 15 }],
+  });
+
+  it('are measured, and half a pixel is let pass', () => {
+    expect(overlapsOf([label(0, 0), label(30, 10, 'b')])).toMatchObject([{ width: 10, height: 5 }]);
+    expect(overlapsOf([label(0, 0), label(39.6, 0, 'b')])).toEqual([]);
+    expect(overlapsOf([label(0, 0), label(0, 15, 'b')])).toEqual([]);
+  });
+
+  it('with an edge are measured for each edge', () => {
+    expect(beyond(label(-5, 240), artOf(PHONE))).toEqual({
+      left: expect.closeTo(1.4, 6),
+      bottom: expect.closeTo(3, 6),
+    });
+  });
+});
+
+describe('readMarkup', () => {
+  it('reads elements, attributes and text', () => {
+    const root = readMarkup('<div class="a b"><img src="x"><p>1 &lt; 2 &amp; 3</p><path d="M0"/></div>');
+    expect(elementsIn(root).map(({ tag }) => tag)).toEqual(['div', 'img', 'p', 'path']);
+    expect(elementsIn(root).map((one) => hasClass(one, 'b'))).toEqual([true, false, false, false]);
+    expect(elementsIn(root)[2]?.children).toEqual(['1 < 2 & 3']);
+  });
+
+  it.each([
+    ['a wrong end', '<div></p>', '<div> is closed by </p>'],
+    ['no end', '<div>', '<div> is never closed'],
+    ['single quotes', "<i class='a'></i>", 'neither text nor a tag'],
+    ['an unknown entity', '<p>&nbsp;</p>', 'unknown entity'],
+  ])('refuses %s', (_, markup, message) => {
+    expect(() => readMarkup(markup)).toThrow(message);
+  });
+});
