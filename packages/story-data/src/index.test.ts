@@ -8,7 +8,7 @@ const manifest = z
 
 const PUBLIC: Record<string, string[]> = {
   '.': ['StoryError', 'formatDate', 'formatProblem', 'formatStamp', 'formatWhen', 'parseStory', 'says'],
-  './load': ['findStories', 'loadStories', 'loadStory', 'storiesFolder'],
+  './load': ['findStories', 'loadStories', 'loadStory', 'loadStoryFile', 'publishIds', 'storiesFolder'],
   './fixtures': ['fixtureStoriesFolder', 'generateStory'],
 };
 

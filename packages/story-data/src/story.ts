@@ -92,6 +92,8 @@ export interface Story {
   /** Reading time, in the author's words. */
   outlook: string;
   tags: string[];
+  /** Ids that steps had once, each with the id of the step that its links open now. */
+  aliases: Record<string, string>;
   /** Grounds of the text pane in order of first use; at least one. */
   grounds: string[];
   /** Name of the one strong hue. */

@@ -1,4 +1,5 @@
 export { findStories } from './findStories';
 export { loadStories } from './loadStories';
-export { loadStory } from './loadStory';
+export { type LoadOptions, loadStory, loadStoryFile } from './loadStory';
+export { publishIds } from './publishedFile';
 export { storiesFolder } from './storiesFolder';

@@ -1,23 +1,69 @@
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseStory } from '../parse/parseStory';
 import { StoryError } from '../parse/problem';
 import type { SceneKinds } from '../parse/sceneKind';
+import type { Published } from '../schema/published';
 import type { Story } from '../story';
+import { secondFileFinding } from './oneFile';
+import { readPublished } from './publishedFile';
 import { fileProblem, readText } from './readText';
 import { slugFinding } from './slug';
+import { STORY_FILE } from './storyFile';
 
-/** Name of the file in each story's folder. */
-export const STORY_FILE = 'story.md';
+/** How stories are loaded. */
+export interface LoadOptions {
+  /** True: step ids that `published.json` does not list yet are let pass, as while a story is being written. Default false. */
+  drafts?: boolean;
+}
 
 /**
- * Reads and checks one story, `<folder>/<slug>/story.md`. Problems name the file by its path from the working directory.
- * @throws {StoryError} for a slug that is ill-formed or reserved, a file that is missing (says where it looked), over
- * 1 MB or not UTF-8, and for every problem in the text.
+ * Reads and checks one story, `<folder>/<slug>/story.md`, and its step ids beside `<folder>/published.json` where there
+ * is one. Problems name the file by its path from the working directory.
+ * @throws {StoryError} for a slug that is ill-formed or reserved, a second file for the slug, a file that is missing (says
+ * where it looked), over 1 MB or not UTF-8, and for every problem in the text.
  */
-export async function loadStory(folder: string, slug: string, kinds: SceneKinds): Promise<Story> {
+export async function loadStory(
+  folder: string,
+  slug: string,
+  kinds: SceneKinds,
+  options: LoadOptions = {},
+): Promise<Story> {
+  const published = (await readPublished(folder))?.published;
+  return loadBeside(published, folder, slug, kinds, options);
+}
+
+/**
+ * Reads and checks a story by the path of its file: a file called `story.md` as `loadStory` does, its folder's name being
+ * the slug; any other by itself, without slug and published ids.
+ * @throws {StoryError} as `loadStory` does.
+ */
+export async function loadStoryFile(path: string, kinds: SceneKinds, options: LoadOptions = {}): Promise<Story> {
+  if (basename(path) === STORY_FILE) {
+    const own = dirname(path);
+    return loadStory(dirname(own), basename(own), kinds, options);
+  }
+  const file = relative('', path);
+  return parseStory(await readText(path, file), { file, slug: basename(path, '.md'), kinds });
+}
+
+/** Reads and checks one story beside the published ids of its folder, already read; see `loadStory`. */
+export async function loadBeside(
+  published: Published | undefined,
+  folder: string,
+  slug: string,
+  kinds: SceneKinds,
+  { drafts = false }: LoadOptions,
+): Promise<Story> {
   const path = join(folder, slug, STORY_FILE);
   const file = relative('', path);
-  const finding = slugFinding(slug);
+  const finding = slugFinding(slug) ?? (await secondFileFinding(folder, slug));
   if (finding) throw new StoryError([fileProblem(file, finding)]);
-  return parseStory(await readText(path, file), { file, slug, kinds });
+  const own = published && Object.hasOwn(published, slug) ? published[slug] : undefined;
+  return parseStory(await readText(path, file), {
+    file,
+    slug,
+    kinds,
+    drafts,
+    published: own ?? (published && { steps: [], retired: [] }),
+  });
 }

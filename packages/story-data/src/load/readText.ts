@@ -16,10 +16,7 @@ export async function readText(path: string, name: string): Promise<string> {
   const fail = (found: string, expected: string, fix: string): never => {
     throw new StoryError([fileProblem(name, { found, expected, fix })]);
   };
-  const size = await stat(path).then(
-    (file) => (file.isFile() ? file.size : undefined),
-    () => undefined,
-  );
+  const size = await sizeOf(path);
   if (size === undefined) return fail(`no file (looked for ${path})`, 'a story file', 'create it, or correct the name');
   if (size > MOST_BYTES) return fail(`a file of ${size} bytes`, `at most ${MOST_BYTES}`, 'make several stories of it');
   const bytes = await readFile(path);
@@ -28,6 +25,19 @@ export async function readText(path: string, name: string): Promise<string> {
   } catch {
     return refuseBytes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), name);
   }
+}
+
+/** Tells whether there is no file at a path. */
+export async function isMissing(path: string): Promise<boolean> {
+  return (await sizeOf(path)) === undefined;
+}
+
+/** Bytes of a file; undefined where there is none. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    (file) => (file.isFile() ? file.size : undefined),
+    () => undefined,
+  );
 }
 
 /** The decoder writes U+FFFD for what is not UTF-8: the first one tells where. */

@@ -1,3 +1,4 @@
+import type { PublishedIds } from '../schema/published';
 import type { Story } from '../story';
 import { type Body, readBody } from './body';
 import { buildStory } from './buildStory';
@@ -11,6 +12,7 @@ import type { Reading } from './reading';
 import { createReport, type Report } from './report';
 import type { SceneKinds } from './sceneKind';
 import { idsAt, readStep, type StepRead } from './step';
+import { checkStepIds } from './stepIds';
 import { quote } from './wording';
 import { readYaml } from './yamlBlock';
 
@@ -22,13 +24,17 @@ export interface ParseOptions {
   slug: string;
   /** The kinds of scene that the story may use. */
   kinds: SceneKinds;
+  /** Step ids of this story that were published before: none may be gone, and new ones must be listed. Default: not checked. */
+  published?: PublishedIds | undefined;
+  /** True: ids that `published` does not list yet are let pass. Default false. */
+  drafts?: boolean | undefined;
 }
 
 /**
  * Reads a story file: Markdown with front matter (see the package's README). Pure: same text, same story.
  * @throws {StoryError} that lists every problem of the file, each with line, column, and how to fix it.
  */
-export function parseStory(written: string, { file, slug, kinds }: ParseOptions): Story {
+export function parseStory(written: string, { file, slug, kinds, published, drafts }: ParseOptions): Story {
   // The Markdown reader drops a byte-order mark and counts from what follows: so does everything here.
   const text = written.replace(/^\u{FEFF}/u, '');
   const report = createReport(file, text);
@@ -56,6 +62,7 @@ export function parseStory(written: string, { file, slug, kinds }: ParseOptions)
   const lede = body.lede.map((paragraph) => readParagraph(reading, source, paragraph));
   const steps = body.sections.map((section) => readStep(reading, text, section));
   checkWhole(report, text, range?.end ?? 0, body);
+  checkStepIds(report, block, body, { published, drafts });
   check(report, {
     sources,
     places: block && new Map(idsAt(block, 'places')),
@@ -93,17 +100,6 @@ function checkWhole(report: Report, text: string, end: number, { lede, sections,
       expected: 'at least one section `## Heading {#id}`',
       fix: 'write one below the lede',
     });
-  }
-  const seen = new Map<string, number>();
-  for (const { id, idAt } of sections) {
-    if (id !== '' && seen.has(id)) {
-      report.add(idAt, {
-        found: `the step id ${quote(id)} again`,
-        expected: 'each id once',
-        fix: 'give this step its own id',
-      });
-    }
-    seen.set(id, idAt);
   }
 }
 

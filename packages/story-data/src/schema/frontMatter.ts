@@ -42,6 +42,8 @@ export const frontMatterSchema = z
     outlook: lineSchema,
     /** Default none. */
     tags: z.array(lineSchema).default([]),
+    /** Step ids that were published once and are no step's any more, each with the id of the step that its links open. Default none. */
+    aliases: z.record(idSchema, idSchema).default({}),
     /** The text pane's grounds that the story uses, in order of first use; the first step starts on the first. */
     grounds: z
       .array(groundSchema)

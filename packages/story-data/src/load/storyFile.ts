@@ -1,0 +1,2 @@
+/** Name of the file in each story's folder. */
+export const STORY_FILE = 'story.md';

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { smallKinds, smallStory } from '../../../fixtures/smallStory';
+import type { PublishedIds } from '../../schema/published';
+import { parseStory } from '../parseStory';
+import { StoryError } from '../problem';
+
+/** The small story's steps are `dawn` and `night`. */
+function problemsBeside(published: PublishedIds, changes: [string, string][] = [], drafts = false): string {
+  const text = changes.reduce((before, [from, to]) => before.replace(from, to), smallStory);
+  try {
+    parseStory(text, { file: 'story.md', slug: 'small', kinds: smallKinds, published, drafts });
+    return 'none';
+  } catch (error) {
+    if (error instanceof StoryError) return error.message;
+    throw error;
+  }
+}
+
+const both = { steps: ['dawn', 'night'], retired: [] };
+const aliases = (list: string): [string, string] => ['tags: [Rivers]', `tags: [Rivers]\naliases: ${list}`];
+
+describe('parseStory lets pass, beside published step ids,', () => {
+  it('the same steps', () => expect(problemsBeside(both)).toBe('none'));
+
+  it('a renamed step with an alias, once the new id is listed and the old one retired', () => {
+    const changes: [string, string][] = [['{#night}', '{#dusk}'], aliases('{ night: dusk }')];
+    expect(problemsBeside({ steps: ['dawn', 'dusk'], retired: ['night'] }, changes)).toBe('none');
+  });
+
+  it('a new step in a draft', () => {
+    expect(problemsBeside({ steps: ['dawn'], retired: [] }, [], true)).toBe('none');
+  });
+});
+
+describe('parseStory refuses, beside published step ids,', () => {
+  it('a step that was renamed without an alias', () => {
+    expect(problemsBeside(both, [['{#night}', '{#dusk}']], true)).toMatchInlineSnapshot(
+      `"story.md:84:12: found no step \`night\`, though its address was published; expected every published step id as a step or as an alias; fix: add \`aliases: { night: dusk }\` in the front matter, so that its links open \`dusk\`, or put the step back"`,
+    );
+  });
+
+  it('a step that was taken out without an alias', () => {
+    expect(problemsBeside({ steps: ['dawn', 'noon', 'night'], retired: [] })).toMatchInlineSnapshot(
+      `"story.md:1:1: found no step \`noon\`, though its address was published; expected every published step id as a step or as an alias; fix: add \`aliases: { noon: dawn }\` in the front matter, so that its links open \`dawn\`, or put the step back"`,
+    );
+  });
+
+  it('a retired id without its alias, where there are others', () => {
+    expect(
+      problemsBeside({ steps: ['dawn', 'night'], retired: ['dusk', 'late'] }, [aliases('{ late: night }')]),
+    ).toMatchInlineSnapshot(
+      `"story.md:14:1: found no step \`dusk\`, though its address was published; expected every published step id as a step or as an alias; fix: add \`dusk: dawn\` to \`aliases\` in the front matter, so that its links open \`dawn\`, or put the step back"`,
+    );
+  });
+
+  it('a retired id that another step has', () => {
+    expect(problemsBeside({ steps: ['dawn'], retired: ['night'] })).toMatchInlineSnapshot(
+      `"story.md:84:12: found the step id \`night\`, which another step had once; expected an id that was never published for another step; fix: give this step another id"`,
+    );
+  });
+
+  it('steps and aliases that are not listed', () => {
+    expect(problemsBeside({ steps: [], retired: [] }, [aliases('{ dusk: night }')])).toMatchInlineSnapshot(`
+      "story.md:14:12: found the alias \`dusk\`, not listed as published; expected every step id in \`published.json\`, so that none is lost later; fix: run \`pnpm publish-ids\`, which adds \`"dusk"\` to \`retired\` of this story there
+      story.md:47:20: found the step ids \`dawn\`, \`night\`, not listed as published; expected every step id in \`published.json\`, so that none is lost later; fix: run \`pnpm publish-ids\`, which adds \`"dawn"\`, \`"night"\` to \`steps\` of this story there"
+    `);
+  });
+
+  it('nothing that it cannot tell, because an id is missing or stands twice', () => {
+    expect(problemsBeside(both, [['## Night {#night}', '## Night']])).not.toContain('published');
+    expect(problemsBeside(both, [['{#night}', '{#dawn}']])).not.toContain('published');
+  });
+});
+
+describe('parseStory refuses, in any story,', () => {
+  const refused = (list: string) => problemsBeside(both, [aliases(list)], true);
+
+  it('an alias for a step that is there', () => {
+    expect(refused('{ dawn: night }')).toMatchInlineSnapshot(
+      `"story.md:14:12: found the alias \`dawn\`, which is the id of a step; expected ids that no step has any more; fix: give that step another id, or take the alias out"`,
+    );
+  });
+
+  it('an alias of an unknown step', () => {
+    expect(refused('{ dusk: nigth, late: noon }')).toMatchInlineSnapshot(`
+      "story.md:14:18: found the unknown step \`nigth\`; expected the id of a step of this story; fix: write \`night\`
+      story.md:14:31: found the unknown step \`noon\`; expected the id of a step of this story; fix: name the step that the old links open"
+    `);
+  });
+
+  it('an alias of an alias', () => {
+    expect(refused('{ late: dusk, dusk: night }')).toMatchInlineSnapshot(
+      `"story.md:14:18: found the unknown step \`dusk\`; expected the id of a step of this story; fix: write \`late: night\`"`,
+    );
+  });
+
+  it('an alias that is no id', () => {
+    expect(refused('{ Late: night, dusk: 5 }')).toMatchInlineSnapshot(`
+      "story.md:14:12: found \`Late\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write for example \`kbs-arrival\`
+      story.md:14:31: found \`5\` without quotes; expected text; fix: write \`"5"\`"
+    `);
+  });
+});
