@@ -14,7 +14,7 @@ let timer: NodeJS.Timeout | undefined;
 
 function prepare(): Promise<void> {
   // A process of its own: it bundles the scenes anew, so a changed scene is a changed program.
-  const child = spawn(process.execPath, ['run.mjs', 'build/prepare.ts'], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['run.mjs', 'build/prepare.ts', '--drafts'], { stdio: 'inherit' });
   return new Promise((done) => child.once('exit', () => done()));
 }
 

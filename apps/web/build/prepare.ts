@@ -1,5 +1,6 @@
 // Turns stories into what the pages import and what browsers fetch: `node run.mjs build/prepare.ts`.
-// Runs before `next build` and, on every change, beside `next dev`.
+// Runs before `next build` and, on every change, beside `next dev`: there with `--drafts`, so that a new step can be seen
+// before its id is listed as published.
 import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
@@ -11,7 +12,7 @@ import { siteModule, storyCard } from './site-module';
 
 async function prepare(settings: Settings): Promise<Manifest> {
   const { generated } = folders[settings.set];
-  const stories = await loadStories(settings.stories, kinds);
+  const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
   const player = await bundlePlayer(resolve('../../packages/ui/src/player/start.ts'));
 

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { StoryError, type Problem, type SceneKinds } from '@proscenium/story-data';
+import { loadStories, loadStoryFile } from '@proscenium/story-data/load';
+
+/** Thrown for a word that names no story; its message says where it was looked for. */
+export class NotFound extends Error {}
+
+/**
+ * Checks what words on a command line name: `all` (every story of the folder `stories`), the slug of one of these, a story
+ * file, or a folder with `story.md` in it. Paths are relative to the current folder, and so are the files that problems name.
+ * Returns all problems, in the order of the words, and how many stories hold none.
+ * @throws {NotFound}
+ */
+export async function checkStories(
+  words: readonly string[],
+  stories: string,
+  kinds: SceneKinds,
+): Promise<{ problems: Problem[]; sound: number }> {
+  const files = await Promise.all(words.map(async (word) => (word === 'all' ? undefined : findFile(word, stories))));
+  const problems: Problem[] = [];
+  let sound = 0;
+  for (const file of files) {
+    try {
+      sound += file === undefined ? (await loadStories(stories, kinds)).length : (await loadStoryFile(file, kinds), 1);
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return { problems, sound };
+}
+
+async function findFile(word: string, stories: string): Promise<string> {
+  const bySlug = /^[\w-]+$/.test(word) ? [join(stories, word, 'story.md')] : [];
+  const places = [...new Set([resolve(word), resolve(word, 'story.md'), ...bySlug])];
+  for (const place of places) if (await isFile(place)) return place;
+  throw new NotFound(`there is no story ${word}. Looked for:\n${places.map((place) => `  ${place}`).join('\n')}`);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
