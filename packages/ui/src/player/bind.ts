@@ -8,7 +8,7 @@ import type { StepElements } from './page';
 
 /** A step whose drawing follows the scroll. */
 export interface Bound {
-  /** Shows the parts that the interval after this beat (-1: before the first) needs, and hides the rest. */
+  /** Shows the parts that are needed from this beat to the next (any number: the nearest beat's), and hides the rest. */
   show(beat: number): void;
   /** Where there are no scroll timelines: sets the picture by the section's place. */
   tick(): void;
@@ -43,7 +43,7 @@ export function bind(step: StepElements, line: number): Bound {
     },
   };
   const releases: (() => void)[] = [];
-  const lit: { element: HTMLElement; intervals: boolean[] }[] = [];
+  const lit: { element: HTMLElement; beats: Set<number> }[] = [];
   const put = (element: HTMLElement, track: Track) => {
     const frames = keyframesFor(track, stops);
     if (frames) releases.push(play(element, track.property, frames.values, frames.times, clock));
@@ -58,13 +58,15 @@ export function bind(step: StepElements, line: number): Bound {
       const element = parts.get(track.part);
       if (!element) continue;
       put(element, track);
-      if (track.property === 'opacity') lit.push({ element, intervals: litIntervals(track, stops) });
+      if (track.property !== 'opacity') continue;
+      const intervals = litIntervals(track, stops);
+      lit.push({ element, beats: new Set(stops.filter((_, i) => intervals[i]).map((stop) => stop.beat)) });
     }
   }
   return {
     show: (beat) => {
-      const interval = Math.max(0, beat);
-      for (const { element, intervals } of lit) element.style.visibility = intervals[interval] ? 'inherit' : 'hidden';
+      const nearest = Math.min(step.beats.length - 1, Math.max(0, beat));
+      for (const { element, beats } of lit) element.style.visibility = beats.has(nearest) ? 'inherit' : 'hidden';
     },
     tick: () => {
       if (followers.size === 0) return;

@@ -8,7 +8,7 @@ export interface Lookout {
   stop(): void;
 }
 
-/** Just below the reading line, so that a top that stops on the line has been seen to pass. */
+/** Just below the place where a top counts as passed. */
 const trigger = (line: number): string => `${line + TRIGGER}px`;
 
 /**

@@ -1,4 +1,5 @@
-import type { Form, Score, Stop } from '../score/index';
+import type { Form, Score } from '../score/index';
+import type { BeatStop } from './where';
 
 /** The few questions that the player asks of the page. A test may answer them instead. */
 
@@ -47,14 +48,14 @@ export function scoreOf(drawing: HTMLElement): Score | null {
  * Where the beats of a step lie, as shares of its height, with their progress. A beat with several keyframes spreads them evenly down to the next
  * beat's top.
  */
-export function stopsOf({ section, beats }: StepElements): Stop[] {
+export function stopsOf({ section, beats }: StepElements): BeatStop[] {
   const { top, height } = section.getBoundingClientRect();
   const tops = beats.map((beat) => (beat.getBoundingClientRect().top - top) / height);
   return beats.flatMap((beat, i) => {
     const list = (beat.dataset.at ?? '0').split(' ').map(Number);
     const from = tops[i] ?? 0;
     const room = (tops[i + 1] ?? 1) - from;
-    return list.map((p, j) => ({ p, at: from + (room * j) / list.length }));
+    return list.map((p, j) => ({ p, beat: i, at: from + (room * j) / list.length }));
   });
 }
 

@@ -1,3 +1,5 @@
+import { anchorIn, distanceTo } from './anchor';
+import type { Anchor } from './anchor';
 import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
@@ -7,6 +9,9 @@ import type { Where } from './where';
 
 /** Name of the event that the story's element sends when the step or the beat changes; `detail` is a `Where` with a direction. */
 export const LOOK_EVENT = 'proscenium:look';
+
+/** How often, while the page scrolls, the reader's place is noted down (ms), to be kept when the window changes. */
+const NOTE_EVERY = 150;
 
 /** A playing story. */
 export interface Player {
@@ -36,6 +41,9 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   let lastScroll = scrollY;
   let frame = 0;
   let isClose = false;
+  let anchor: Anchor | null = null;
+  let noting = 0;
+  let width = innerWidth;
 
   const topOf = (index: number) => steps[index]?.section.getBoundingClientRect().top ?? Infinity;
   const where = (): Where => {
@@ -71,6 +79,14 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
 
   const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - line - SLACK) < CLOSE;
 
+  const note = () => {
+    noting = 0;
+    // A window that has changed shows another place than the reader's, until that has been put back.
+    if (innerWidth !== width || readingLine(root) !== line) return;
+    const step = steps[current];
+    anchor = step ? anchorIn(step, line) : null;
+  };
+
   const look = () => {
     const now = where();
     const index = steps.findIndex(({ id }) => id === now.step);
@@ -80,6 +96,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     isClose = [steps[index], steps[index + 1]].some(
       (step) => step && [step.section, ...step.beats].some((element) => isCloseTo(element)),
     );
+    if (changed) note();
     bindNear();
     for (const [i, binding] of bound) binding.show(i < index ? Infinity : i > index ? -1 : beat);
     const ground = steps[index]?.beats[Math.max(0, beat)]?.dataset.ground ?? startGround;
@@ -95,11 +112,19 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
       onFail(error);
     }
   };
-  const lookout = lookAgain(steps.flatMap(({ section, beats }) => [section, ...beats]), line, guarded(look));
+  const lookout = lookAgain(
+    steps.flatMap(({ section, beats }) => [section, ...beats]),
+    line,
+    guarded(look),
+  );
 
   const measure = guarded(() => {
     const to = readingLine(root);
+    // Not for every change of height: address bars come and go without any change of layout.
+    const isTurned = to !== line || innerWidth !== width;
     if (to !== line) lookout.aim((line = to));
+    width = innerWidth;
+    if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, line), behavior: 'instant' });
     for (const index of bound.keys()) release(index);
     look();
   });
@@ -122,12 +147,14 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     lastScroll = scrollY;
     for (const binding of bound.values()) binding.tick();
     if (isClose) look();
+    noting ||= window.setTimeout(guarded(note), NOTE_EVERY);
   });
   addEventListener('scroll', onScroll, { passive: true, signal: abort.signal });
 
   function stop() {
     abort.abort();
     cancelAnimationFrame(frame);
+    clearTimeout(noting);
     sizes.disconnect();
     lookout.stop();
     for (const index of bound.keys()) release(index);

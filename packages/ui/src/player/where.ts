@@ -11,20 +11,28 @@ export interface Where {
   progress: number;
 }
 
+/** A keyframe's place in its step, and the index of the beat it belongs to. */
+export interface BeatStop extends Stop {
+  beat: number;
+}
+
 /** One step as measured, in pixels from the top of the window. */
 export interface Measured {
   id: string;
   top: number;
   height: number;
-  stops: readonly Stop[];
+  stops: readonly BeatStop[];
 }
 
 /**
  * How far (px) below the reading line a top already counts as passed. Browsers round scroll positions, and scrollama rounds heights while the browser
- * rounds its margins, so a top that stops on the line may go unreported: its trigger lies lower (`TRIGGER`), and this lower still.
+ * rounds its margins, so a top that stops on the line might go unreported.
  */
 export const SLACK = 6;
-export const TRIGGER = 4;
+/** scrollama's trigger lies a little lower (px), so that a top on its way down or up is looked at before it passes for good. */
+export const TRIGGER = SLACK + 2;
+/** A top that was seen so close (px) to the place where it passes may pass without crossing the trigger: it is watched as it scrolls. */
+export const CLOSE = 16;
 
 /**
  * The index of the step under the reading line at `line` px, -1 above the first: the last whose top is not below the line. `topOf` is asked only for the
@@ -43,7 +51,7 @@ export function whereIn(step: Measured, line: number): Where {
   const at = (line - step.top) / step.height;
   return {
     step: step.id,
-    beat: step.stops.findLastIndex((stop) => stop.at <= at + SLACK / step.height),
+    beat: step.stops.findLast((stop) => stop.at <= at + SLACK / step.height)?.beat ?? -1,
     progress: progressAt(step.stops, at),
   };
 }
