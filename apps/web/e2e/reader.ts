@@ -1,0 +1,123 @@
+import type { CompiledStory } from '@proscenium/ui/scenes';
+import { sample, type Form, type Score } from '@proscenium/ui/score';
+import type { Tab } from './engines';
+import { measurePage, posesOff, type Measured, type Shown } from './reader-in-page';
+
+/** Where the reader is, by the position formula. */
+export interface Place {
+  /** Null above the first step. */
+  step: string | null;
+  /** -1 above the first beat of the step. */
+  beat: number;
+  /** 0-1. */
+  progress: number;
+}
+
+/** What a page shows, and what it should show where it stands. */
+export interface Reading {
+  y: number;
+  expected: Place;
+  shown: Shown;
+  measured: Measured;
+}
+
+/** Share of an interval between two keyframes, at either end, in which the picture stands. */
+const REST = 0.12;
+/** Pixels below the reading line at which a top already counts as having passed it. */
+const CLOSE = 6;
+
+/** The position formula, written down once more, so that the player's own cannot excuse itself. */
+export function placeOf({ line, steps }: Measured): Place {
+  const step = steps.findLast(({ top }) => top <= line + CLOSE);
+  if (!step) return { step: null, beat: -1, progress: 0 };
+  const ends = [...step.beats.slice(1).map(({ top }) => top), step.bottom];
+  const stops = step.beats.flatMap(({ top, at }, beat) =>
+    at.map((p, i) => ({ p, y: top + (((ends[beat] ?? top) - top) * i) / at.length })),
+  );
+  const beat = step.beats.findLastIndex(({ top }) => top <= line + CLOSE);
+  const before = stops.findLastIndex(({ y }) => y <= line);
+  const [from, to] = [stops[before], stops[before + 1]];
+  if (!from) return { step: step.id, beat, progress: stops[0]?.p ?? 0 };
+  if (!to) return { step: step.id, beat, progress: from.p };
+  const share = ((line - from.y) / (to.y - from.y) - REST) / (1 - 2 * REST);
+  return { step: step.id, beat, progress: from.p + (to.p - from.p) * Math.min(1, Math.max(0, share)) };
+}
+
+/** Reads the page where it stands. */
+export async function read(tab: Tab): Promise<Reading> {
+  const { measured, shown } = await tab.eval(measurePage);
+  return { y: measured.y, expected: placeOf(measured), shown, measured };
+}
+
+/** The signs by which a page tells the step, as the formula wants them: see `Shown`. */
+export const signsOf = ({ step }: Place): Omit<Shown, 'bar' | 'form'> => ({
+  current: step ?? '',
+  marked: step === null ? [] : [step],
+  drawings: [step ?? 'opening'],
+});
+
+/** What is not as the formula wants it; null where all is well. */
+function faultOf({ expected, shown }: Reading): string | null {
+  const { bar, form: _, ...signs } = shown;
+  const wanted = signsOf(expected);
+  if (JSON.stringify(signs) !== JSON.stringify(wanted))
+    return `shows ${JSON.stringify(signs)} instead of ${JSON.stringify(wanted)}`;
+  if (expected.step !== null && !(Math.abs(bar - expected.progress) <= 0.01))
+    return `the rail's bar stands at ${bar} instead of ${expected.progress}`;
+  return null;
+}
+
+/**
+ * Waits until the page shows what the position formula wants: current step, mark in the rail, the one visible drawing, and progress within
+ * 0.01. Fails with the difference where it does not within a second.
+ */
+export async function readRight(tab: Tab): Promise<Reading> {
+  const end = Date.now() + 1000;
+  for (;;) {
+    const reading = await read(tab);
+    const fault = faultOf(reading);
+    if (!fault) return reading;
+    if (Date.now() > end) throw new Error(`${tab.engine} at y ${reading.y}: ${fault}`);
+    await tab.settle();
+  }
+}
+
+/** Waits until the page has stood still for five frames in a row. */
+export async function rest(tab: Tab): Promise<void> {
+  await tab.eval(async () => {
+    let still = 0;
+    for (let frames = 0; still < 5 && frames < 300; frames += 1) {
+      const before = scrollY;
+      await new Promise(requestAnimationFrame);
+      still = scrollY === before ? still + 1 : 0;
+    }
+  });
+}
+
+/**
+ * What in the picture of `step` differs from its score at `progress`: parts whose computed transform, opacity or clip is another, at most
+ * `close` pixels (or hundredths) apart. Empty where the picture is right.
+ */
+export async function pictureOff(
+  tab: Tab,
+  { drawings }: CompiledStory,
+  step: string,
+  progress: number | 'poster',
+  close = 0.75,
+): Promise<string[]> {
+  const score = JSON.parse(drawings[step]?.score ?? 'null') as Score | null;
+  if (!score) return [];
+  const form = (await tab.eval(measurePage)).shown.form as Form;
+  const poses = [...sample(score[form], progress === 'poster' ? score.poster : progress)];
+  return tab.eval(posesOff, step, poses as [string, Record<string, string>][], close);
+}
+
+/** Scroll positions of a story as it is laid out now, for an even share of every interval between two keyframes. */
+export function positions({ line, y, steps }: Measured, shares: readonly number[]): number[] {
+  return steps.flatMap(({ beats, bottom }) =>
+    beats.flatMap(({ top }, i) => {
+      const end = beats[i + 1]?.top ?? bottom;
+      return shares.map((share) => Math.round(top + (end - top) * share - line + y));
+    }),
+  );
+}
