@@ -11,7 +11,7 @@ import type { Row } from '../testing/pyongyangRows';
 import { isInForm, momentOf, opacityOf, readScene } from '../testing/scene';
 import type { Moment } from '../testing/scene';
 import { composeStep, describeSteps } from '../testing/sceneSuite';
-import { artOf, unitOf } from '../testing/stages';
+import { artOf, formOf, STAGES, unitOf } from '../testing/stages';
 import { stillText } from '../testing/stillText';
 import { kinds } from './kinds';
 
@@ -93,5 +93,23 @@ describe('storyboards', () => {
         `stills/pyongyang-2024/${step}/${at * 100}-${name.toLowerCase().replaceAll(' ', '-')}.${form}.html`,
       );
     });
+  });
+});
+
+describe('the plate with Article 4', () => {
+  it.each(STAGES)('stays clear of the tie at $width x $height', (stage) => {
+    const scene = read('basic-agreement');
+    const moment = momentOf(scene, formOf(stage), 0.5);
+    const [x, y, toX, toY] = ['a-point', 'a-moscow-dot'].flatMap((id) => {
+      const element = scene.parts.get(`${id}_${moment.form[0]}`);
+      return element ? originOf(element, moment.poses, unitOf(stage)) : [];
+    });
+    const plate = labelsAt(scene.root, stage, moment).find(({ part }) => part.startsWith('a-article'))?.boxes[0];
+    if (!plate || x === undefined || y === undefined || toX === undefined || toY === undefined)
+      throw new Error('it is not there');
+    // Of the plate's corners the upper right one is nearest to the line, which runs down to the right.
+    const away = ((plate.top - y) * (toX - x) - (plate.right - x) * (toY - y)) / Math.hypot(toX - x, toY - y);
+    expect(Math.abs(away)).toBeGreaterThan(8);
+    expect(plate.right).toBeLessThan(x + ((plate.top - y) / (toY - y)) * (toX - x));
   });
 });
