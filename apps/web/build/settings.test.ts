@@ -16,6 +16,11 @@ test('other stories are built beside the real site', () => {
   });
 });
 
+test('a third set has folders of its own; there is no fourth', () => {
+  expect(readSettings({ PROSCENIUM_STORIES: 'a', PROSCENIUM_SET: 'bench' }).set).toBe('bench');
+  expect(() => readSettings({ PROSCENIUM_STORIES: 'a', PROSCENIUM_SET: 'stories' })).toThrow('expected "fixtures"');
+});
+
 test.each(['stories', '/', '/stories/', 'https://host.example'])('"%s" is not a base path', (basePath) => {
   expect(() => readSettings({ PROSCENIUM_BASE_PATH: basePath })).toThrow('expected nothing or a path');
 });

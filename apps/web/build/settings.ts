@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-/** The stories of this repository, or others, which are built beside them: the tests' fixtures. */
-export type StorySet = 'stories' | 'fixtures';
+/** The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories. */
+export type StorySet = 'stories' | 'fixtures' | 'bench';
 
 /** What one build of the site depends on besides its sources. Folders are absolute. */
 export interface Settings {
@@ -19,10 +19,11 @@ const own = '../../packages/story-data/stories';
  *
  * - `PROSCENIUM_BASE_PATH`: '' (default) or a path such as `/stories`; must start with a slash and not end with one.
  * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
- *   folder is the set `fixtures`: its site stands beside the real one and leaves that alone.
+ *   folder is another set, whose site stands beside the real one and leaves that alone.
+ * - `PROSCENIUM_SET`: which set that is, `fixtures` (default) or `bench`.
  *
  * @param root folder of the app; default: the current folder
- * @throws Error where the base path is not a path
+ * @throws Error where the base path is not a path, or the set is none of these
  */
 export function readSettings(env: Record<string, string | undefined> = process.env, root = process.cwd()): Settings {
   const basePath = env['PROSCENIUM_BASE_PATH'] ?? '';
@@ -32,11 +33,16 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     );
   }
   const stories = env['PROSCENIUM_STORIES'];
-  return { basePath, stories: resolve(root, stories ?? own), set: stories ? 'fixtures' : 'stories' };
+  const other = env['PROSCENIUM_SET'] || 'fixtures';
+  if (other !== 'fixtures' && other !== 'bench') {
+    throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures" or "bench".`);
+  }
+  return { basePath, stories: resolve(root, stories ?? own), set: stories ? other : 'stories' };
 }
 
 /** Folders of a set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */
 export const folders = {
   stories: { generated: '.generated/stories', out: 'out' },
   fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
+  bench: { generated: '.generated/bench', out: 'out-bench' },
 } as const satisfies Record<StorySet, { generated: string; out: string }>;

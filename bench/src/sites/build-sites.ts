@@ -1,0 +1,56 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CompiledStory } from '@proscenium/ui/scenes';
+import { bundle } from './bundle';
+import { drawingsOf } from './drawings';
+import { withoutScripts } from './html';
+import { naiveMotionPage, pageData } from './naive-motion-page';
+import { pagePartsOf } from './page-parts';
+import { scrollamaPage } from './scrollama-page';
+
+const web = resolve('../apps/web');
+
+/** A built copy of one story. */
+export interface Story {
+  slug: string;
+  /** Folder of the exported site, and of the compiled stories beside it. */
+  out: string;
+  generated: string;
+}
+
+/**
+ * Builds the pages that stand beside the product's, from its built story: a folder per page, each a whole site.
+ *
+ * @returns absolute folders
+ */
+export async function buildSites(story: Story): Promise<Record<'scrollama' | 'naive-motion' | 'stills', string>> {
+  const out = join(web, story.out);
+  const html = await readFile(join(out, story.slug, 'index.html'), 'utf8');
+  const compiled = JSON.parse(
+    await readFile(join(web, story.generated, `${story.slug}.json`), 'utf8'),
+  ) as CompiledStory;
+  const drawings = drawingsOf(compiled, (name) => readFileSync(join(out, 'maps', name), 'utf8'));
+  const parts = pagePartsOf(html);
+  const css = await readFile('baselines/page.css', 'utf8');
+  const data = pageData(parts, drawings);
+  const at = (name: string) => resolve('.sites', name, story.slug);
+  await write(at('stills'), out, { 'index.html': withoutScripts(html) });
+  await write(at('scrollama'), out, {
+    'index.html': scrollamaPage(parts, drawings, css),
+    'main.js': await bundle('baselines/scrollama/main.ts'),
+  });
+  await write(at('naive-motion'), out, {
+    'index.html': naiveMotionPage(parts, data, css),
+    'main.js': await bundle('baselines/naive-motion/main.tsx', data),
+  });
+  return { scrollama: at('scrollama'), 'naive-motion': at('naive-motion'), stills: at('stills') };
+}
+
+async function write(folder: string, out: string, files: Record<string, string>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const shared of ['_next', 'maps', '_headers', '404.html', 'icon.svg'])
+    await cp(join(out, shared), join(folder, shared), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
