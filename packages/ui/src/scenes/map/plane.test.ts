@@ -1,7 +1,7 @@
 import type { LineString, Point } from 'geojson';
 import { geoProject } from 'd3-geo-projection';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, EARTH_RADIUS_KM, planeAbout, toPlane } from './plane';
+import { distanceKm, EARTH_RADIUS_KM, fromPlane, planeAbout, toPlane } from './plane';
 
 const PYONGYANG = { lat: 39.03, lon: 125.75 };
 
@@ -31,6 +31,29 @@ describe('toPlane', () => {
 
   it('refuses the place on the other side of the Earth', () => {
     expect(() => toPlane(PYONGYANG, { lat: -39.03, lon: -54.25 })).toThrow('opposite the map');
+  });
+});
+
+describe('fromPlane', () => {
+  it.each([
+    { lat: 39.03, lon: 125.75 },
+    { lat: 37.57, lon: 126.98 },
+    { lat: -33.87, lon: 151.21 },
+    { lat: 38.9, lon: -77.04 },
+    { lat: 90, lon: 0 },
+  ])('finds $lat, $lon again', (place) => {
+    const found = fromPlane(PYONGYANG, toPlane(PYONGYANG, place));
+    expect(found?.lat).toBeCloseTo(place.lat, 9);
+    if (place.lat < 90) expect(found?.lon).toBeCloseTo(place.lon, 9);
+  });
+
+  it('goes a degree to the north for every 111.195 km straight up', () => {
+    expect(fromPlane({ lat: 0, lon: 10 }, [0, -1111.95])?.lat).toBeCloseTo(10, 4);
+  });
+
+  it('knows no place beyond the far side of the Earth', () => {
+    expect(fromPlane(PYONGYANG, [20_000, 0])).not.toBeNull();
+    expect(fromPlane(PYONGYANG, [20_100, 0])).toBeNull();
   });
 });
 

@@ -52,6 +52,13 @@ export function toPlane(centre: LatLon, place: LatLon): Point {
   return point;
 }
 
+/** The place at a point of the plane about `centre`: the inverse of `toPlane`. Null beyond half the way round the Earth, where no place lies. */
+export function fromPlane(centre: LatLon, [x, y]: Point): LatLon | null {
+  if (Math.hypot(x, y) > EARTH_RADIUS_KM * Math.PI) return null;
+  const found = planeAbout(centre).invert?.([x, y]);
+  return found ? { lat: found[1], lon: found[0] } : null;
+}
+
 /** Great-circle distance in kilometres on the mean sphere. */
 export function distanceKm(a: LatLon, b: LatLon): number {
   return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_RADIUS_KM;
