@@ -12,10 +12,8 @@ export interface Stop {
  * with a rest around each; 0 above the first beat's top, 1 (or the last beat's progress) below the last's.
  */
 export function progressAt(stops: readonly Stop[], at: number): number {
-  const first = stops[0];
   const last = stops.at(-1);
-  if (!first || !last) return 0;
-  if (at <= first.at) return first.p;
+  if (!last) return 0;
   for (const [i, stop] of stops.entries()) {
     const next = stops[i + 1];
     if (!next || at >= next.at) continue;

@@ -36,16 +36,15 @@ describe('valuesAt', () => {
     expect(valuesAt(track, 0.6 - 1e-9)[0]).toBeCloseTo(1, 6);
   });
 
-  it('clamps below 0 and above 1', () => {
-    const all: Track = {
+  it('clamps below 0 and above 1, whatever the keys', () => {
+    const beyond: Track = {
       ...track,
       keys: [
-        [0, 3],
-        [1, 7],
+        [-1, 0],
+        [2, 3],
       ],
     };
-    expect(valuesAt(all, -5)).toEqual([3]);
-    expect(valuesAt(all, 5)).toEqual([7]);
+    expect([-5, 0, 1, 5].map((p) => valuesAt(beyond, p)[0])).toEqual([1, 1, 2, 2]);
   });
 
   it('runs each number by itself', () => {

@@ -206,6 +206,11 @@ describe('checkScene', () => {
       },
       /weights \(compact, both\)/,
     ],
+    [
+      'words on a plate',
+      { markup: '<div class="d-plate" data-part="told"><p>a</p></div>', riders: [{ part: 'told', x: 0, y: 0, k: 2 }] },
+      /weights \(compact, told\)/,
+    ],
     ['a pin that rides like a plate', { riders: [{ part: 'pin', x: 0, y: 0, k: 3 }] }, /weights \(compact, pin\)/],
   ])('refuses to scale %s', (_, changes, message) => {
     expect(problems(changes)).toMatch(message);

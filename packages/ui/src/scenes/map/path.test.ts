@@ -16,12 +16,14 @@ describe('pathOf', () => {
   });
 
   it('goes on from the start of a closed shape, and from the end of an open one', () => {
-    const line = [
+    const triangle = [
       [20, 0],
       [30, 0],
+      [30, 10],
+      [20, 0],
     ];
-    expect(pathOf([square, line], frame, 1, true)).toBe('m0 0l20 0 0 20-20 0zm30 20z'.replace('m30 20z', ''));
-    expect(pathOf([line, line], frame, 1, false)).toBe('m30 20l10 0m-10 0l10 0');
+    expect(pathOf([square, triangle], frame, 1, true)).toBe('m0 0l20 0 0 20-20 0zm30 20l10 0 0 10z');
+    expect(pathOf([triangle.slice(0, 2), triangle.slice(0, 2)], frame, 1, false)).toBe('m30 20l10 0m-10 0l10 0');
   });
 
   it('leaves out steps that round to nothing', () => {
