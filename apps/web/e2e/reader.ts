@@ -3,6 +3,9 @@ import { sample, type Form, type Score } from '@proscenium/ui/score';
 import type { Tab } from './engines';
 import { measurePage, posesOff, type Measured, type Shown } from './reader-in-page';
 
+/** What of a tab is needed to read a page. */
+export type Page = Pick<Tab, 'engine' | 'eval' | 'settle'>;
+
 /** Where the reader is, by the position formula. */
 export interface Place {
   /** Null above the first step. */
@@ -44,7 +47,7 @@ export function placeOf({ line, steps }: Measured): Place {
 }
 
 /** Reads the page where it stands. */
-export async function read(tab: Tab): Promise<Reading> {
+export async function read(tab: Page): Promise<Reading> {
   const { measured, shown } = await tab.eval(measurePage);
   return { y: measured.y, expected: placeOf(measured), shown, measured };
 }
@@ -57,25 +60,26 @@ export const signsOf = ({ step }: Place): Omit<Shown, 'bar' | 'form'> => ({
 });
 
 /** What is not as the formula wants it; null where all is well. */
-function faultOf({ expected, shown }: Reading): string | null {
+function faultOf({ expected, shown }: Reading, isStill: boolean): string | null {
   const { bar, form: _, ...signs } = shown;
   const wanted = signsOf(expected);
   if (JSON.stringify(signs) !== JSON.stringify(wanted))
     return `shows ${JSON.stringify(signs)} instead of ${JSON.stringify(wanted)}`;
-  if (expected.step !== null && !(Math.abs(bar - expected.progress) <= 0.01))
-    return `the rail's bar stands at ${bar} instead of ${expected.progress}`;
+  const progress = isStill ? 0 : expected.progress;
+  if (expected.step !== null && !(Math.abs(bar - progress) <= 0.01))
+    return `the rail's bar stands at ${bar} instead of ${progress}`;
   return null;
 }
 
 /**
  * Waits until the page shows what the position formula wants: current step, mark in the rail, the one visible drawing, and progress within
- * 0.01. Fails with the difference where it does not within a second.
+ * 0.01. Fails with the difference where it does not within a second. `isStill`: the reader wants no motion, so that only the step counts.
  */
-export async function readRight(tab: Tab): Promise<Reading> {
+export async function readRight(tab: Page, isStill = false): Promise<Reading> {
   const end = Date.now() + 1000;
   for (;;) {
     const reading = await read(tab);
-    const fault = faultOf(reading);
+    const fault = faultOf(reading, isStill);
     if (!fault) return reading;
     if (Date.now() > end) throw new Error(`${tab.engine} at y ${reading.y}: ${fault}`);
     await tab.settle();
@@ -99,7 +103,7 @@ export async function rest(tab: Tab): Promise<void> {
  * `close` pixels (or hundredths) apart. Empty where the picture is right.
  */
 export async function pictureOff(
-  tab: Tab,
+  tab: Page,
   { drawings }: CompiledStory,
   step: string,
   progress: number | 'poster',

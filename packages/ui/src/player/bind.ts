@@ -25,7 +25,7 @@ const RAIL_BAR: Track = {
   ],
 };
 
-/** Binds one step's score to its section's way past the reading line (`line` px). Changes styles and animations only. */
+/** Binds one step's score to its section's way past the reading line (`line` px). Changes styles and animations only; where it throws, none is left. */
 export function bind(step: StepElements, line: number): Bound {
   const { section, drawing } = step;
   const stops = stopsOf(step);
@@ -48,9 +48,14 @@ export function bind(step: StepElements, line: number): Bound {
     const frames = keyframesFor(track, stops);
     if (frames) releases.push(play(element, track.property, frames.values, frames.times, clock));
   };
-  if (step.bar) put(step.bar, RAIL_BAR);
-  const score = drawing && scoreOf(drawing);
-  if (drawing && score) {
+  const release = () => {
+    for (const end of releases) end();
+    for (const { element } of lit) element.style.removeProperty('visibility');
+  };
+  const putAll = () => {
+    if (step.bar) put(step.bar, RAIL_BAR);
+    const score = drawing && scoreOf(drawing);
+    if (!drawing || !score) return;
     const parts = new Map(
       [...drawing.querySelectorAll<HTMLElement>('[data-part]')].map((element) => [element.dataset.part, element]),
     );
@@ -62,6 +67,13 @@ export function bind(step: StepElements, line: number): Bound {
       const intervals = litIntervals(track, stops);
       lit.push({ element, beats: new Set(stops.filter((_, i) => intervals[i]).map((stop) => stop.beat)) });
     }
+  };
+  try {
+    putAll();
+  } catch (error) {
+    // What has been put already would go on without anybody to end it.
+    release();
+    throw error;
   }
   return {
     show: (beat) => {
@@ -73,9 +85,6 @@ export function bind(step: StepElements, line: number): Bound {
       const now = share();
       for (const follower of followers) follower(now);
     },
-    release: () => {
-      for (const release of releases) release();
-      for (const { element } of lit) element.style.removeProperty('visibility');
-    },
+    release,
   };
 }
