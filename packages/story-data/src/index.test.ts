@@ -7,7 +7,17 @@ const manifest = z
   .parse(JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')));
 
 const PUBLIC: Record<string, string[]> = {
-  '.': ['StoryError', 'formatDate', 'formatProblem', 'formatStamp', 'formatWhen', 'parseStory', 'says'],
+  '.': [
+    'StoryError',
+    'formatDate',
+    'formatProblem',
+    'formatStamp',
+    'formatWhen',
+    'meant',
+    'oneOf',
+    'parseStory',
+    'says',
+  ],
   './load': ['findStories', 'loadStories', 'loadStory', 'loadStoryFile', 'publishIds', 'storiesFolder'],
   './fixtures': ['fixtureStoriesFolder', 'generateStory'],
 };

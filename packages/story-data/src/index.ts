@@ -1,4 +1,5 @@
 export { parseStory, type ParseOptions } from './parse/parseStory';
+export { meant, oneOf } from './parse/wording';
 export { formatProblem, type Problem, StoryError } from './parse/problem';
 export type { SceneKind, SceneKinds, SceneReference, SceneReferences } from './parse/sceneKind';
 export type { Account } from './schema/account';

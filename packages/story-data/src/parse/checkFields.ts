@@ -27,9 +27,10 @@ export function checkFields<S extends z.ZodType>(
     findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),
   );
   const noted = new Set<string>();
-  for (const { path: at, about, finding } of findings) {
+  for (const { path: at, about, finding, meantName } of findings) {
     const key = `${nameOf(at)} ${finding.found}`;
-    if (noted.has(key) || (about === 'name' && misspelt.has(nameOf(at)))) continue;
+    const isMisspelt = about === 'name' && meantName === undefined && misspelt.has(nameOf(at));
+    if (noted.has(key) || isMisspelt) continue;
     noted.add(key);
     report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
   }

@@ -1,13 +1,17 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { valueOf } from './valueOf';
 import type { Path } from './yamlBlock';
 
-/** The forms that a schema allows at a path: without what wraps them, and each member of a union for itself. */
-export function formsAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
+/**
+ * The forms that a schema allows at a path of a value: without what wraps them, and each member of a union for itself; of a
+ * union whose members are told apart by a field, the member that the value names.
+ */
+export function formsAt(schema: z.core.$ZodType, path: Path, value: unknown): z.core.$ZodType[] {
   const [name, ...rest] = path;
-  if (name === undefined) return branches(schema);
-  return branches(schema).flatMap((branch) => {
+  if (name === undefined) return branches(schema, value);
+  return branches(schema, value).flatMap((branch) => {
     const child = childOf(branch, name);
-    return child ? formsAt(child, rest) : [];
+    return child ? formsAt(child, rest, valueOf(value, name)) : [];
   });
 }
 
@@ -24,21 +28,31 @@ function childOf(schema: z.core.$ZodType, name: PropertyKey): z.core.$ZodType | 
   return undefined;
 }
 
-function branches(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (isKind(schema, 'union')) return schema._zod.def.options.flatMap(branches);
-  if (isKind(schema, 'intersection')) return [schema._zod.def.left, schema._zod.def.right].flatMap(branches);
+function branches(schema: z.core.$ZodType, value: unknown): z.core.$ZodType[] {
+  const within = (inner: z.core.$ZodType) => branches(inner, value);
+  if (isKind(schema, 'union')) {
+    const forms = schema._zod.def.options.flatMap(within);
+    const named = 'discriminator' in schema._zod.def ? String(schema._zod.def.discriminator) : undefined;
+    const own = named === undefined ? [] : forms.filter((form) => takes(childOf(form, named), valueOf(value, named)));
+    return own.length > 0 ? own : forms;
+  }
+  if (isKind(schema, 'intersection')) return [schema._zod.def.left, schema._zod.def.right].flatMap(within);
   if (isKind(schema, 'pipe'))
-    return branches(isKind(schema._zod.def.in, 'transform') ? schema._zod.def.out : schema._zod.def.in);
-  if (isKind(schema, 'lazy')) return branches(schema._zod.def.getter());
+    return within(isKind(schema._zod.def.in, 'transform') ? schema._zod.def.out : schema._zod.def.in);
+  if (isKind(schema, 'lazy')) return within(schema._zod.def.getter());
   if (
     isKind(schema, 'optional') ||
     isKind(schema, 'default') ||
     isKind(schema, 'nullable') ||
     isKind(schema, 'readonly')
   ) {
-    return branches(schema._zod.def.innerType);
+    return within(schema._zod.def.innerType);
   }
   return [schema];
+}
+
+function takes(schema: z.core.$ZodType | undefined, value: unknown): boolean {
+  return schema !== undefined && z.core.safeParse(schema, value).success;
 }
 
 interface Kinds {

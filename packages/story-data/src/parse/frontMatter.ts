@@ -47,7 +47,7 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
       method: paragraphsOf('method'),
       corrections: paragraphsOf('corrections'),
     },
-    opening: readLayers(reading, block, ['opening'], raw.opening),
+    opening: readLayers(reading, block, ['opening'], raw.opening, false),
   };
 }
 

@@ -32,7 +32,18 @@ describe('issueFindings', () => {
 
   it('lists the forms of a discriminated union', () => {
     expect(tell(z.discriminatedUnion('kind', [shape, other]), { kind: 'square' })).toEqual([
-      'kind: `square` | `round` or `long` | correct the value',
+      'kind: `square` | `round` or `long` | write one of these',
+    ]);
+  });
+
+  it('measures a field by the form of a discriminated union that the value names', () => {
+    const inner = (field: string) => z.strictObject({ [field]: z.string() }).partial();
+    const schema = z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('round'), wide: inner('text') }),
+      z.strictObject({ kind: z.literal('long'), wide: inner('across') }),
+    ]);
+    expect(tell(schema, { kind: 'long', wide: { text: 'a' } })).toEqual([
+      'wide.text: the unknown field `text` | `across` | take it out',
     ]);
   });
 
@@ -40,7 +51,7 @@ describe('issueFindings', () => {
     expect(tell(shape, { kind: 'round', size: 0 })).toEqual(['size: `0` | more than 0 | correct the value']);
     expect(tell(shape, { kind: 'round', size: 10 })).toEqual(['size: `10` | at most 9 | correct the value']);
     expect(tell(shape, { kind: 'round', size: '5' })).toEqual(['size: `5` | a number | take the quotes away']);
-    expect(tell(other, { kind: 'long', ends: [1] })).toEqual(['ends: a list | at least 2 items | correct the value']);
+    expect(tell(other, { kind: 'long', ends: [1] })).toEqual(['ends: `[1]` | at least 2 items | correct the value']);
     expect(tell(other, { kind: 'long', ends: 1 })).toEqual([
       'ends: `1` | a list | write it between square brackets, or as lines that begin with `- `',
     ]);

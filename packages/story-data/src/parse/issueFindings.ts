@@ -5,6 +5,7 @@ import { fieldsOf, formsAt } from './forms';
 import { isRecord } from './isRecord';
 import { nearest } from './nearest';
 import type { Finding } from './report';
+import { valueOf } from './valueOf';
 import { describe, meant, oneOf, quote } from './wording';
 import type { Path } from './yamlBlock';
 
@@ -28,14 +29,14 @@ export function issueFindings(
   moreFields: readonly string[] = [],
 ): PlacedFinding[] {
   const { path } = issue;
-  const found = path.reduce<unknown>(childOf, value);
+  const found = path.reduce<unknown>(valueOf, value);
   const known = path.length === 0 ? moreFields : [];
   if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_union') {
-    const inForm = formFindings(formsAt(schema, path), found, known);
+    const inForm = formFindings(formsAt(schema, path, value), found, known);
     if (inForm.length > 0) return inForm.map((placed) => ({ ...placed, path: [...path, ...placed.path] }));
   }
   if (issue.code === 'unrecognized_keys') {
-    const fields = [...known, ...formsAt(schema, path).flatMap(fieldsOf)];
+    const fields = [...known, ...formsAt(schema, path, value).flatMap(fieldsOf)];
     return issue.keys.map((key) => {
       return {
         path: [...path, key],
@@ -56,7 +57,9 @@ export function issueFindings(
   if (found === undefined && path.length > 0) {
     return [{ path, about: 'name', finding: missingField(String(path.at(-1)), wording(issue, undefined)) }];
   }
-  return [{ path, about: 'value', finding: wording(issue, found) }];
+  // Where a check says what was found, it speaks of the field as a whole.
+  const about = said(issue.message)?.found === undefined ? 'value' : 'name';
+  return [{ path, about, finding: wording(issue, found) }];
 }
 
 /** Of a group of fields that may have several forms, what is wrong with it as the form that it was most likely meant to be. */
@@ -145,6 +148,9 @@ function fixFor(issue: Issue, value: unknown): string {
       `write ${quote(String(issue.values[0]))}, or another of these`,
     );
   }
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return meant(String(value), issue.options.map(String), 'write one of these');
+  }
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
     return 'write it between square brackets, or as lines that begin with `- `';
   }
@@ -155,9 +161,4 @@ function fixFor(issue: Issue, value: unknown): string {
 function unitOf(origin: string): string {
   if (origin === 'string') return ' letters';
   return origin === 'array' || origin === 'tuple' ? ' items' : '';
-}
-
-function childOf(parent: unknown, name: PropertyKey): unknown {
-  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name)) return undefined;
-  return Reflect.get(parent, name);
 }

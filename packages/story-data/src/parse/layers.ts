@@ -13,8 +13,17 @@ export interface Layers {
   sources: string[];
 }
 
-/** Reads the list of layers at a path of a block; notes unknown kinds, wrong data and what the data names. */
-export function readLayers({ report, mention, kinds }: Reading, block: YamlBlock, path: Path, list: unknown): Layers {
+/**
+ * Reads the list of layers at a path of a block; notes unknown kinds, wrong data and what the data names. `hasAccounts`:
+ * whether the step's `when` lists accounts.
+ */
+export function readLayers(
+  { report, mention, kinds }: Reading,
+  block: YamlBlock,
+  path: Path,
+  list: unknown,
+  hasAccounts: boolean,
+): Layers {
   const layers: SceneLayer[] = [];
   const sources: string[] = [];
   if (!Array.isArray(list)) return { layers, sources };
@@ -39,10 +48,17 @@ export function readLayers({ report, mention, kinds }: Reading, block: YamlBlock
     note('place', named.places);
     note('claim', named.claims);
     note('source', named.sources);
+    if (!hasAccounts) for (const inner of named.accounts ?? []) report.add(block.at([...here, ...inner]), NO_ACCOUNTS);
     sources.push(...(named.sources ?? []).map(({ id }) => id));
   });
   return { layers, sources };
 }
+
+const NO_ACCOUNTS = {
+  found: 'a drawing of accounts in a step that has none',
+  expected: '`accounts` in the `when` of the same step',
+  fix: 'list them there, or take the drawing out',
+};
 
 function unknownKind(name: string, known: readonly string[]) {
   return {

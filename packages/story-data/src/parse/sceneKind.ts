@@ -12,6 +12,8 @@ export interface SceneReferences {
   places?: SceneReference[];
   sources?: SceneReference[];
   claims?: SceneReference[];
+  /** Where the data draws the accounts of its step's `when`; refused where the step has none. */
+  accounts?: Path[];
 }
 
 /**

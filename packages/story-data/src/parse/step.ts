@@ -35,7 +35,8 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   mentionSettings(reading, block, raw, claims);
   checkBeats(reading, block, raw, section.paragraphs);
   checkAlternative(reading, block, raw, section.heading);
-  return { section, texts, settings, scene: readLayers(reading, block, ['scene'], raw.scene), claims };
+  const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
+  return { section, texts, settings, scene: readLayers(reading, block, ['scene'], raw.scene, hasAccounts), claims };
 }
 
 /** The ids that a group of fields of a block declares, with their offsets. */

@@ -25,7 +25,16 @@ export function meant(name: string, known: readonly string[], otherwise: string)
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value === '' ? 'an empty text' : quote(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'number') return quote(String(value));
+  if (Array.isArray(value)) return describeList(value);
   if (typeof value === 'object') return 'a group of fields';
   return quote(JSON.stringify(value) ?? 'an unknown value');
+}
+
+/** A short list of numbers and words is shown as it is. */
+function describeList(list: readonly unknown[]): string {
+  if (list.length === 0) return 'an empty list';
+  const isPlain = list.every((item) => typeof item === 'number' || typeof item === 'string');
+  const shown = `[${list.join(', ')}]`;
+  return isPlain && shown.length <= LONGEST ? quote(shown) : 'a list';
 }

@@ -6,6 +6,7 @@ import { groundSchema } from './ground';
 import { idSchema } from './id';
 import { layerSchema } from './layer';
 import { lineSchema } from './line';
+import { areOpposite } from './opposite';
 import { placeSchema } from './place';
 import { projectionSchema } from './projection';
 import { says } from './says';
@@ -14,6 +15,11 @@ import { stampSchema } from './stamp';
 
 const FORMAT = says('`format: 1`, the format that this release reads', 'write `format: 1`');
 const LANGUAGE = says('a language tag', 'write for example `en` or `ko`');
+const OPPOSITE = says(
+  "places that lie in some direction from the map's centre",
+  'check its coordinates, or choose another `centre`',
+  'a place that lies opposite the centre of the projection',
+);
 const COUNTRY = says('the ISO 3166 number of a country, three digits', 'write for example `"643"` for Russia');
 
 /** The front matter of a story file. Names of fields are kebab-case in the file. */
@@ -72,6 +78,13 @@ export const frontMatterSchema = z
   .refine(({ published, updated }) => compareStamps(published, updated) <= 0, {
     error: says('`updated` not before `published`', 'swap the two, or repeat `published`'),
     path: ['updated'],
+  })
+  .superRefine(({ places, projection }, context) => {
+    const centre = Object.hasOwn(places, projection.centre) ? places[projection.centre] : undefined;
+    for (const [id, place] of Object.entries(places)) {
+      if (centre && areOpposite(centre, place))
+        context.addIssue({ code: 'custom', path: ['places', id], message: OPPOSITE });
+    }
   });
 
 /** The front matter of a story file, checked. */

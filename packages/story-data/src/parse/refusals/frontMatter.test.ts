@@ -82,7 +82,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a ground twice', () => {
     expect(problemsWith(['grounds: [night, day]', 'grounds: [night, day, night]'])).toMatchInlineSnapshot(
-      `"story.md:14:10: found a list; expected each ground once; fix: take the second one out"`,
+      `"story.md:14:10: found \`[night, day, night]\`; expected each ground once; fix: take the second one out"`,
     );
   });
 
@@ -136,6 +136,12 @@ describe('parseStory refuses, in the front matter', () => {
       "story.md:20:32: found \`148.57\`; expected a latitude from -90 (south) to 90 (north); fix: check the number; is it the longitude?
       story.md:20:45: found \`-181\`; expected a longitude from -180 (west) to 180 (east); fix: check the number"
     `);
+  });
+
+  it('a place opposite the centre of the map', () => {
+    expect(problemsWith(['lat: 48.57, lon: 13.46', 'lat: -48.31, lon: -165.7'])).toMatchInlineSnapshot(
+      `"story.md:20:3: found a place that lies opposite the centre of the projection; expected places that lie in some direction from the map's centre; fix: check its coordinates, or choose another \`centre\`"`,
+    );
   });
 
   it('a coordinate as text', () => {

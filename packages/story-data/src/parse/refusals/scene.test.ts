@@ -124,6 +124,23 @@ describe('parseStory refuses, in a scene block', () => {
     );
   });
 
+  it('a statement without place, speaker, words, date and source', () => {
+    expect(problemsWith(['{ place: passau, by: The mayor, said: "“Many”", on: "2024-05-05", sources: [radio] }', '{}']))
+      .toMatchInlineSnapshot(`
+      "story.md:71:5: found no \`place\`; expected \`place\`: an id in kebab-case: small letters a to z, digits and single hyphens; fix: add \`place: …\`
+      story.md:71:5: found no \`by\`; expected \`by\`: text; fix: add \`by: …\`
+      story.md:71:5: found no \`said\`; expected \`said\`: text; fix: add \`said: …\`
+      story.md:71:5: found no \`on\`; expected \`on\`: a year, a month or a day; fix: add \`on: …\`
+      story.md:71:5: found no \`sources\`; expected \`sources\`: a list; fix: add \`sources: …\`"
+    `);
+  });
+
+  it('no keyframe', () => {
+    expect(problemsWith(['at: [0.6, 1]', 'at: []'])).toMatchInlineSnapshot(
+      `"story.md:74:43: found an empty list; expected at least one keyframe; fix: write for example \`at: [0.5]\`, or take \`at\` out"`,
+    );
+  });
+
   it('a claim without claimant, date, source and standing', () => {
     expect(
       problemsWith([
@@ -154,7 +171,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('a denial by a claim that is none', () => {
     expect(problemsWith(['standing: denied', 'standing: claimed'])).toMatchInlineSnapshot(
-      `"story.md:69:101: found a list; expected \`denies\` only where the standing is \`denied\`; fix: write \`standing: denied\` or take \`denies\` out"`,
+      `"story.md:69:101: found \`[dozen]\`; expected \`denies\` only where the standing is \`denied\`; fix: write \`standing: denied\` or take \`denies\` out"`,
     );
   });
 
@@ -178,7 +195,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('keyframes that are out of order or range', () => {
     expect(problemsWith(['at: [0.6, 1]', 'at: [0.6, 0.6, 1.5]'])).toMatchInlineSnapshot(`
-      "story.md:74:43: found a list; expected keyframes in ascending order; fix: sort them, each greater than the one before
+      "story.md:74:43: found \`[0.6, 0.6, 1.5]\`; expected keyframes in ascending order; fix: sort them, each greater than the one before
       story.md:74:54: found \`1.5\`; expected progress from 0 (the step begins) to 1 (it ends); fix: write for example \`0.5\`"
     `);
   });
