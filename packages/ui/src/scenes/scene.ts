@@ -53,8 +53,14 @@ export interface ComposedScene {
 export interface SceneKind<Schema extends z.ZodType = z.ZodType> {
   /** Checks a layer's data as it stands in the story. */
   schema: Schema;
-  /** Ids of places that the data names, with where they stand in it, so that a wrong one is reported with its line. */
-  references(data: z.infer<Schema>): { places: { path: (string | number)[]; id: string }[] };
+  /**
+   * Ids of places that the data names, and where the data draws the accounts of its step's `when`, with where they stand in it, so that what
+   * is not there is reported with its line.
+   */
+  references(data: z.infer<Schema>): {
+    places: { path: (string | number)[]; id: string }[];
+    accounts?: (string | number)[][];
+  };
   /** Map files the scene will ask for. */
   plates(data: z.infer<Schema>, context: SceneContext): PlateRequest[];
   /** Pure: the same data and context give the same drawing and score, byte for byte. */

@@ -8,11 +8,18 @@ export function roundKm(km: number): string {
   return (Math.round(km / step) * step).toLocaleString('en-GB');
 }
 
+const DISTANCE = /\{km ([\w-]+)(?: ([\w-]+))?\}/g;
+
+/** Ids of the places whose distance a line of words prints. */
+export function placesIn(line: string): string[] {
+  return [...line.matchAll(DISTANCE)].flatMap(([, a, b]) => [a, b].filter((id) => id !== undefined));
+}
+
 /** Fills `{km a}` (from the map's centre) and `{km a b}` in a mark's words with computed great-circle distances. */
 export function withDistances(mark: Mark, { places, centre }: SceneContext): Mark {
   if (!('text' in mark)) return mark;
   const text = mark.text.map((line) =>
-    line.replace(/\{km ([\w-]+)(?: ([\w-]+))?\}/g, (_, a: string, b?: string) => {
+    line.replace(DISTANCE, (_, a: string, b?: string) => {
       const [from, to] = [b === undefined ? centre : places[a], places[b ?? a]];
       if (!from || !to) throw new Error(`no place is called ${b && !from ? a : (b ?? a)}`);
       return roundKm(distanceKm(from, to));

@@ -2,25 +2,14 @@ import { doublings, poseAt } from '../../score/index';
 import type { SceneKind } from '../scene';
 import { cameraKeys } from '../../score/index';
 import { composeMap, mapPlates } from './compose';
+import { mapReferences } from './references';
 import { mapSchema } from './schema';
 import { stopsOf } from './stops';
 
 /** A map: one projection centred where the story says, plates by level of detail, a camera, marks that keep their weight. */
 export const map: SceneKind<typeof mapSchema> = {
   schema: mapSchema,
-  references: ({ marks }) => ({
-    places: Object.entries(marks).flatMap(([id, mark]) =>
-      ['place', 'from', 'to', 'through'].flatMap((field) => {
-        const value = (mark as Record<string, unknown>)[field];
-        const list = Array.isArray(value) ? value : [value];
-        return list.flatMap((place, i) =>
-          typeof place === 'string' && mark.kind !== 'accounts'
-            ? [{ path: ['marks', id, field, ...(Array.isArray(value) ? [i] : [])], id: place }]
-            : [],
-        );
-      }),
-    ),
-  }),
+  references: mapReferences,
   plates: mapPlates,
   compose: composeMap,
   travel: (data, from, to) => {

@@ -28,6 +28,12 @@ describe('map', () => {
     expect(places.map(({ id }) => id)).not.toContain('03:00');
   });
 
+  it('lists the places whose distance its words print, and where it draws accounts', () => {
+    const { places, accounts } = map.references(map.schema.parse(everyMark));
+    expect(places).toContainEqual({ path: ['marks', 'note', 'text', 0], id: 'near' });
+    expect(accounts).toEqual([['marks', 'accounts', 'kind']]);
+  });
+
   it('asks for map files of both colour preferences by day, and for none of the dark ones by night', () => {
     const palettes = (data: typeof everyMark) =>
       new Set(map.plates(map.schema.parse(data), mapContext).map(({ palette }) => palette));
@@ -39,39 +45,5 @@ describe('map', () => {
     const data = map.schema.parse(everyMark);
     expect(map.travel(data, 0, 0.5)).toBeCloseTo(2, 6);
     expect(map.travel(data, 0.5, 0.75)).toBe(0);
-  });
-
-  it.each([
-    [
-      'a camera that is not there',
-      { keyframes: [{ at: 0, name: 'a', camera: 'nowhere' }] },
-      /no camera is called “nowhere”; there are whole/,
-    ],
-    [
-      'a mark that is not there',
-      { keyframes: [{ at: 0, name: 'a', camera: 'whole', show: ['nothing'] }] },
-      /no mark is called “nothing”/,
-    ],
-    [
-      'keyframes that do not ascend',
-      {
-        keyframes: [
-          { at: 0.5, name: 'a', camera: 'whole' },
-          { at: 0.5, name: 'b', camera: 'whole' },
-        ],
-      },
-      /keyframes must ascend/,
-    ],
-    ['a mark that is never shown', { keyframes: [{ at: 0, name: 'a', camera: 'whole' }] }, /in no keyframe’s `show`/],
-  ])('refuses %s', (_, changes, message) => {
-    expect(map.schema.safeParse({ ...byNight, ...changes }).error?.message).toMatch(message);
-  });
-
-  it('refuses to let a mark that stands still travel with the camera', () => {
-    const data = map.schema.parse({
-      ...everyMark,
-      keyframes: everyMark.keyframes.map((one) => ({ ...one, show: [...(one.show ?? []), 'ring'] })),
-    });
-    expect(() => map.compose(data, mapContext)).toThrow('“ring” cannot travel');
   });
 });

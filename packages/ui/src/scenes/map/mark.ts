@@ -1,19 +1,54 @@
+import { says } from '@proscenium/story-data';
 import { z } from 'zod';
+import { numberAbove0, numberIn, progress, span } from '../fields';
 
 /** A number of CSS pixels; may be negative. */
-const px = z.number().min(-2000).max(2000);
+const px = numberIn(-2000, 2000, 'pixels');
+
+const SPOT = says(
+  'a point of the safe box: two shares of its width and height, mostly between 0 and 1',
+  'write for example `[0.05, 0.3]`',
+);
 
 /** A point of the safe box: shares (0-1) of its width and height; a little outside is allowed. */
-const spot = z.tuple([z.number().min(-0.5).max(1.5), z.number().min(-1.5).max(1.5)]);
+const spot = z.tuple(
+  [numberIn(-0.5, 1.5, "a share of the safe box's width"), numberIn(-1.5, 1.5, "a share of the safe box's height")],
+  SPOT,
+);
+
+const km = numberIn(-20_000, 20_000, 'kilometres');
 
 /** A place's id, or kilometres east and north of the map's centre. */
-const where = z.union([z.string(), z.tuple([z.number(), z.number()])]);
+const where = z.union(
+  [z.string(), z.tuple([km, km])],
+  says('the id of a place, or kilometres east and north of the centre', 'write for example `seoul` or `[-150, 180]`'),
+);
+
+const line = z.string().min(1, says('a line of words', 'write the words, or take the line out'));
+const LINES = says('one to eight lines of words', 'write for example `[Seoul, in June]`');
 
 /** Lines of a label; `**words**` are set bold, `*words*` light; `{km a}`, `{km a b}` print the computed distance of places. */
-const text = z.array(z.string().min(1)).min(1).max(8);
+const text = z.array(line).min(1, LINES).max(8, LINES);
 
-/** A span of progress. */
-const spanOfProgress = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+const PAIR = says('two numbers of pixels', 'write for example `[12, 7]`');
+const pixels = z.tuple([px, px], PAIR);
+
+const SHARE = says(
+  'pairs of progress and of how much stands then, both from 0 to 1',
+  'write for example `[[0.2, 0], [0.8, 1]]`',
+);
+const drawn = z
+  .array(z.tuple([progress, numberIn(0, 1, 'how much of the line stands')], SHARE))
+  .min(2, SHARE)
+  .refine((pairs) => pairs.every(([at], i) => i === 0 || at >= (pairs[i - 1]?.[0] ?? 0)), {
+    error: says('progresses in ascending order', 'sort the pairs by their first number'),
+  });
+
+const CLOCK = says('a time from 00:00 to 23:59', 'write for example "02:46"');
+const clock = z.string(CLOCK).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, CLOCK);
+
+const ROWS = says('one to six rows of words', 'write for example `["**Seoul:** concern"]`');
+const share = numberIn(-0.5, 1.5, "a share of the safe box's width or height");
 
 const colour = z.enum(['line', 'lamp', 'ink', 'ink-2']);
 const only = z.enum(['compact', 'wide']).optional();
@@ -55,9 +90,14 @@ const shapes = {
   /** A round dot; `across` is its diameter in pixels. */
   dot: { place: where, across: px.default(5), colour: colour.default('ink') },
   /** The outline of an aircraft seen from above, nose along `heading` (degrees clockwise from north). */
-  aircraft: { place: where, heading: z.number().min(0).max(360), across: px.default(19) },
+  aircraft: { place: where, heading: numberIn(0, 360, 'degrees clockwise from north'), across: px.default(19) },
   /** A short stroke, as long and high (hundredths of the box's width) as what is left of a carpet; it may shrink to a point. */
-  stroke: { place: where, long: z.number().positive(), high: z.number().positive(), shrink: spanOfProgress.optional() },
+  stroke: {
+    place: where,
+    long: numberAbove0("hundredths of the safe box's width"),
+    high: numberAbove0("hundredths of the safe box's width"),
+    shrink: span.optional(),
+  },
   /**
    * A straight line between two places: the shortest path where it starts or ends at the map's centre. `drawn`: how much of it stands at which
    * progress; without it the whole line stands. `aside`: pixels to the left of its way; `trim`: pixels short at both ends.
@@ -71,44 +111,46 @@ const shapes = {
     gap: px.default(8),
     aside: px.default(0),
     trim: px.default(0),
-    drawn: z
-      .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]))
-      .min(2)
-      .optional(),
+    drawn: drawn.optional(),
   },
   /** A curve through points, drawn on while the camera rests. */
   curve: {
-    through: z.array(where).min(2),
+    through: z.array(where).min(2, says('at least two points', 'write for example `[seoul, [-60, 220]]`')),
     standing: z.enum(['dashed', 'dotted']),
     colour: colour.default('line'),
     weight: px.default(4.4),
     /** Length of dash and gap in pixels; for dots the first is 0. */
-    dash: z.tuple([px, px]),
+    dash: pixels,
     /** Drawn on from its first point (default), or simply there. */
     draw: z.boolean().default(true),
   },
   /** A thin line from a place to a point of the safe box, `clear` hundredths of its width short of the place. */
-  leader: { place: where, to: spot, clear: z.number().min(0).max(20).default(3) },
+  leader: { place: where, to: spot, clear: numberIn(0, 20, "hundredths of the safe box's width").default(3) },
   /** A circle about the map's centre through a place. `grow`: it opens once, while the camera rests. */
   ring: { place: where, grow: z.boolean().default(false), weight: px.default(1.4) },
   /** A numbered disc at a place, or `dx`, `dy` pixels from it on a leader, with the place's name beside it. */
-  number: { ...label, place: where, number: z.number().int().min(1).max(99), away: z.tuple([px, px]).default([0, 0]) },
+  number: {
+    ...label,
+    place: where,
+    number: numberIn(1, 99, 'a whole number').int(says('a whole number from 1 to 99', 'write it without a point')),
+    away: pixels.default([0, 0]),
+  },
   /** A scale bar, its foot at `at`. `roomy`: left out on stages narrower than 375 px. */
-  scale: { at: spot, km: z.number().positive(), roomy: z.boolean().default(false) },
+  scale: { at: spot, km: numberAbove0('kilometres'), roomy: z.boolean().default(false) },
   /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
   rows: {
-    left: z.number(),
-    right: z.number(),
-    top: z.number(),
-    narrowLeft: z.number().optional(),
-    rows: z.array(z.string().min(1)).min(1).max(6),
+    left: share,
+    right: share,
+    top: share,
+    narrowLeft: share.optional(),
+    rows: z.array(line).min(1, ROWS).max(6, ROWS),
   },
   /** The step's accounts of one event on an axis of minutes, drawn to scale, each tied to its words. */
   accounts: {
     at: spot,
-    from: z.string().regex(/^\d\d:\d\d$/),
-    to: z.string().regex(/^\d\d:\d\d$/),
-    title: z.string().min(1),
+    from: clock,
+    to: clock,
+    title: line,
     /** Pixels: length of the axis, distance between rows. */
     long: px,
     apart: px,

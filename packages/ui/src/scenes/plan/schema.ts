@@ -1,16 +1,20 @@
+import { meant, says } from '@proscenium/story-data';
 import { z } from 'zod';
+import { atLeastOneKeyframe, keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
 import { markSchema } from '../map/mark';
 
-const progress = z.number().min(0).max(1);
-const span = z
-  .tuple([progress, progress])
-  .refine(([a, b]) => a < b, 'a span runs from the smaller progress to the larger');
+const metres = numberIn(-1000, 1000, 'metres');
 
 /** A point of the plan in metres: to the right of the aircraft's axis, below the carpet's. */
-const spot = z.tuple([z.number(), z.number()]);
-const stretch = z.strictObject({ from: z.number(), to: z.number(), wide: z.number().positive() });
+const spot = z.tuple(
+  [metres, metres],
+  says("metres right of the aircraft's axis and below the carpet's", 'write for example `[25, 0]`'),
+);
+const stretch = z.strictObject({ from: metres, to: metres, wide: numberAbove0('metres') });
 /** Where the carpet goes when the plan leaves: centre (shares of the safe box), length and height (hundredths of its width). */
-const rest = z.strictObject({ x: z.number(), y: z.number(), long: z.number().positive(), high: z.number().positive() });
+const share = numberIn(-0.5, 1.5, "a share of the safe box's width or height");
+const hundredths = numberAbove0("hundredths of the safe box's width");
+const rest = z.strictObject({ x: share, y: share, long: hundredths, high: hundredths });
 
 /** An apron seen from above, in metres, drawn from reports: an aircraft's nose, stairs, a carpet, lamps, a car, and equal discs for people. */
 export const planSchema = z
@@ -19,38 +23,57 @@ export const planSchema = z
     enter: span.optional(),
     leave: span.optional(),
     /** Metres across the safe box. */
-    across: z.number().min(10).max(500),
+    across: numberIn(10, 500, 'metres across the safe box'),
     /** Where the aircraft's and the carpet's axes cross, shares of the safe box. */
-    origin: z.tuple([progress, progress]),
+    origin: z.tuple([
+      numberIn(0, 1, "a share of the safe box's width"),
+      numberIn(0, 1, "a share of the safe box's height"),
+    ]),
     stairs: stretch,
     carpet: stretch,
     /** Each a point of light with four flat steps around it. */
-    lamps: z.array(spot).max(8),
-    car: z.strictObject({ at: spot, turn: z.number() }),
+    lamps: z.array(spot).max(8, says('at most eight lamps', 'take some out')),
+    car: z.strictObject({ at: spot, turn: numberIn(-360, 360, 'degrees') }),
     /** Radius of the discs in metres, for either form. */
-    radius: z.strictObject({ compact: z.number().positive(), wide: z.number().positive() }),
+    radius: z.strictObject({ compact: numberAbove0('metres'), wide: numberAbove0('metres') }),
     keyframes: z
       .array(
         z.strictObject({
           at: progress,
-          name: z.string().min(1),
+          name: keyframeName,
           /** Where each disc stands; one that is left out is not there. At most two, equal. */
           discs: z.record(z.string(), spot),
           show: z.array(z.string()).default([]),
         }),
       )
-      .min(1),
+      .min(1, atLeastOneKeyframe),
     /** Notes only. */
     marks: z.record(z.string(), markSchema).default({}),
     handOver: z.strictObject({ during: span, compact: rest, wide: rest }).optional(),
   })
   .superRefine((plan, issue) => {
-    for (const [i, { show, discs }] of plan.keyframes.entries()) {
-      for (const id of show)
-        if (plan.marks[id]?.kind !== 'note')
-          issue.addIssue({ code: 'custom', path: ['keyframes', i, 'show'], message: `no note is called “${id}”` });
+    const notes = Object.keys(plan.marks).filter((id) => plan.marks[id]?.kind === 'note');
+    const note = (path: (string | number)[], message: string) => issue.addIssue({ code: 'custom', path, message });
+    for (const [i, { at, show, discs }] of plan.keyframes.entries()) {
+      const before = plan.keyframes[i - 1]?.at ?? Number.NEGATIVE_INFINITY;
+      if (at <= before)
+        note(
+          ['keyframes', i, 'at'],
+          says(
+            `more than ${before}, where the keyframe before stands`,
+            'sort the keyframes, each later than the one before',
+          ),
+        );
+      for (const [j, id] of show.entries()) {
+        if (notes.includes(id)) continue;
+        const fix = meant(id, notes, 'add a mark of kind `note` to `marks`, or take it out');
+        note(['keyframes', i, 'show', j], says('the name of a note of this plan', fix));
+      }
       if (Object.keys(discs).length > 2)
-        issue.addIssue({ code: 'custom', path: ['keyframes', i, 'discs'], message: 'a plan has two discs at most' });
+        note(
+          ['keyframes', i, 'discs'],
+          says('two discs at most', 'take the others out', `${Object.keys(discs).length} discs`),
+        );
     }
   });
 
