@@ -9,7 +9,7 @@ import { readMarkdown } from './markdown';
 import { createMentions, type Declared } from './mentions';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
-import { createReport, type Report } from './report';
+import { createReport, type Finding, type Report } from './report';
 import type { SceneKinds } from './sceneKind';
 import { idsAt, readStep, type StepRead } from './step';
 import { checkStepIds } from './stepIds';
@@ -41,7 +41,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   checkCharacters(report, written, (index) => index - (written.length - text.length));
   const range = frontMatterRange(text);
   if (!range) {
-    report.add(0, text.trim() === '' ? EMPTY : NO_FRONT_MATTER);
+    report.add(0, whatIsMissing(text));
     report.throwIfAny();
   }
   const block = range && readYaml(report, text, range);
@@ -73,17 +73,28 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   return buildStory(slug, front.fields, front, lede, steps);
 }
 
-const EMPTY = {
-  found: 'an empty file',
-  expected: 'front matter, a lede and steps',
-  fix: "copy the example from the package's README",
-};
-
-const NO_FRONT_MATTER = {
-  found: 'no front matter',
-  expected: 'a first line `---`, fields, and a line `---`',
-  fix: 'write `---` on the first line and on the line after the last field',
-};
+/** What to tell about a text without front matter. */
+function whatIsMissing(text: string): Finding {
+  if (text.trim() === '') {
+    return {
+      found: 'an empty file',
+      expected: 'front matter, a lede and steps',
+      fix: "copy the example from the package's README",
+    };
+  }
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return {
+      found: 'front matter that is not closed',
+      expected: 'a line `---` after its last field',
+      fix: 'write `---` on a line of its own, before the lede',
+    };
+  }
+  return {
+    found: 'no front matter',
+    expected: 'a first line `---`, fields, and a line `---`',
+    fix: 'write `---` on the first line and on the line after the last field',
+  };
+}
 
 function checkWhole(report: Report, text: string, end: number, { lede, sections, isClosed }: Body): void {
   const first = sections[0]?.start ?? text.length;

@@ -12,7 +12,7 @@ describe('parseStory, of a file as a whole', () => {
     ]);
   });
 
-  it.each(['A text.', '---\ntitle: A\n', '----\ntitle: A\n---\n'])(
+  it.each(['A text.', '----\ntitle: A\n---\n'])(
     'refuses a file without front matter (%j)',
     (text) => {
       expect(problemsOf(text)).toEqual([
@@ -20,6 +20,12 @@ describe('parseStory, of a file as a whole', () => {
       ]);
     },
   );
+
+  it.each(['---\ntitle: A\n', '---\r\ntitle: A'])('refuses front matter that is not closed (%j)', (text) => {
+    expect(problemsOf(text)).toEqual([
+      'story.md:1:1: found front matter that is not closed; expected a line `---` after its last field; fix: write `---` on a line of its own, before the lede',
+    ]);
+  });
 
   it('refuses front matter without a field', () => {
     expect(problemsOf('---\n---\n\nA lede.\n\n## A {#a}\n\n```scene\nrail: A\n```\n\nB.\n')[0]).toBe(

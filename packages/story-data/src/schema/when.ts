@@ -44,7 +44,7 @@ const rangeSchema = z
   .strictObject({ from: pointSchema, to: pointSchema })
   .transform((range) => ({ precision: 'range' as const, ...range }))
   .refine(({ from, to }) => earliest(from) <= latest(to), {
-    error: says('a range that ends after it begins', 'swap `from` and `to`'),
+    error: says('`to` not before `from`', 'swap the two', 'a range that ends before it begins'),
     path: ['to'],
   });
 

@@ -91,7 +91,7 @@ describe('parseStory refuses, in a scene block', () => {
         'from: { date: "2024-05-03" }, to: { date: "2024-05-02" }',
       ]),
     ).toMatchInlineSnapshot(
-      `"story.md:89:43: found a group of fields; expected a range that ends after it begins; fix: swap \`from\` and \`to\`"`,
+      `"story.md:89:39: found a range that ends before it begins; expected \`to\` not before \`from\`; fix: swap the two"`,
     );
   });
 
@@ -127,12 +127,12 @@ describe('parseStory refuses, in a scene block', () => {
   it('a statement without place, speaker, words, date and source', () => {
     expect(problemsWith(['{ place: passau, by: The mayor, said: "“Many”", on: "2024-05-05", sources: [radio] }', '{}']))
       .toMatchInlineSnapshot(`
-      "story.md:71:5: found no \`place\`; expected \`place\`: an id in kebab-case: small letters a to z, digits and single hyphens; fix: add \`place: …\`
-      story.md:71:5: found no \`by\`; expected \`by\`: text; fix: add \`by: …\`
-      story.md:71:5: found no \`said\`; expected \`said\`: text; fix: add \`said: …\`
-      story.md:71:5: found no \`on\`; expected \`on\`: a year, a month or a day; fix: add \`on: …\`
-      story.md:71:5: found no \`sources\`; expected \`sources\`: a list; fix: add \`sources: …\`"
-    `);
+        "story.md:71:5: found no \`place\`; expected \`place\`: an id in kebab-case: small letters a to z, digits and single hyphens; fix: add \`place: …\`
+        story.md:71:5: found no \`by\`; expected \`by\`: text; fix: add \`by: …\`
+        story.md:71:5: found no \`said\`; expected \`said\`: text; fix: add \`said: …\`
+        story.md:71:5: found no \`on\`; expected \`on\`: a year, a month or a day; fix: add \`on: …\`
+        story.md:71:5: found no \`sources\`; expected \`sources\`: a list of ids of sources; fix: add \`sources: …\`"
+      `);
   });
 
   it('no keyframe', () => {
@@ -151,7 +151,7 @@ describe('parseStory refuses, in a scene block', () => {
       "story.md:62:3: found no \`by\`; expected \`by\`: text; fix: add \`by: …\`
       story.md:62:3: found no \`on\`; expected \`on\`: a year, a month or a day; fix: add \`on: …\`
       story.md:62:3: found no \`standing\`; expected \`standing\`: \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: add \`standing: …\`
-      story.md:62:3: found no \`sources\`; expected \`sources\`: a list; fix: add \`sources: …\`"
+      story.md:62:3: found no \`sources\`; expected \`sources\`: a list of ids of sources; fix: add \`sources: …\`"
     `);
   });
 
