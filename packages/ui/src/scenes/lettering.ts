@@ -49,6 +49,8 @@ export const FACES = {
 export const GAP = 9;
 /** Across a numbered disc, and from its middle to the words beside it. */
 export const DISC = { across: { compact: 19, wide: 26 }, gap: { compact: 14, wide: 19 } } as const;
+/** From the art's left edge to words that hang from the page's margin: a share of the window's width, within two lengths. */
+export const HANG = { least: 24, share: 0.04, most: 80 } as const;
 /** Around the words of a plate: padding and rule. */
 export const PLATE = { leading: 1.25, block: 6, inline: 8, rule: 1 } as const;
 /** Above and below each row, and between two. */

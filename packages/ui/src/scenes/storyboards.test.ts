@@ -10,10 +10,12 @@ import { pyongyangRows } from '../testing/pyongyangRows';
 import type { Row } from '../testing/pyongyangRows';
 import { isInForm, momentOf, opacityOf, readScene } from '../testing/scene';
 import type { Moment } from '../testing/scene';
-import { composeStep, describeSteps } from '../testing/sceneSuite';
-import { artOf, formOf, STAGES, unitOf } from '../testing/stages';
+import { composeStep, describeScenes } from '../testing/sceneSuite';
+import { artOf, formOf, OPENING_STAGES, STAGES, unitOf } from '../testing/stages';
+import { standIn } from '../testing/standIn';
 import { stillText } from '../testing/stillText';
 import { kinds } from './kinds';
+import { composeLayers, layersOf } from './layers';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const setting = { story, kinds };
@@ -25,7 +27,7 @@ const read = (id: string) => {
 };
 
 describe('pyongyang-2024', () => {
-  describeSteps(setting);
+  describeScenes(setting);
 });
 
 const STAGE = { compact: { width: 390, height: 275 }, wide: { width: 910, height: 650 } } as const;
@@ -73,6 +75,22 @@ function missing({ step, at, name, marks, says, not = '' }: Row, form: Form): st
     ...unsaid.map((line) => `“${line}” is not among ${words.join(' | ')}`),
   ];
 }
+
+describe('the opening', () => {
+  const layers = layersOf(story.opening, undefined, { ...setting, plate: standIn().plate });
+  const opening = readScene(composeLayers(layers));
+
+  it.each(OPENING_STAGES)('shows the whole way and says how its light was made, at $width x $height', (stage) => {
+    const moment = momentOf(opening, formOf(stage), 0);
+    const words = labelsAt(opening.root, stage, moment).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['Yakutsk', 'Pyongyang', expect.stringMatching(/omputed for 02:45/)]));
+  });
+
+  it('shows tone only: no coast and no border runs under the title', () => {
+    expect(opening.scene.markup).toContain('middle-lit.svg#tone');
+    expect(opening.scene.markup).not.toMatch(/\.svg"/);
+  });
+});
 
 describe('storyboards', () => {
   it('have a row for every keyframe of every step, but for hand-overs between layers', () => {

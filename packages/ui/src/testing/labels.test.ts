@@ -64,6 +64,12 @@ describe('stages', () => {
       bottom: expect.closeTo(252, 6),
     });
     expect(artOf({ width: 910, height: 856 }).top).toBeCloseTo(-103, 6);
+    // Behind a title it stands in the part that becomes the dock.
+    expect(artOf({ width: 360, height: 572, dock: 252 })).toMatchObject({
+      top: expect.closeTo(-320, 6),
+      bottom: expect.closeTo(252, 6),
+    });
+    expect(unitOf({ width: 768, height: 980, dock: 406 })).toBeCloseTo(5.684, 6);
   });
 });
 
@@ -107,6 +113,17 @@ describe('labelsAt', () => {
     const [label] = labels(words('d-label d-right', 'Pyongyang', '--dx:4px;--dy:-8px'));
     expect(label?.boxes[0]?.left).toBeCloseTo(x + 13, 6);
     expect(label?.boxes[0]?.top).toBeCloseTo(y - 15.8, 6);
+  });
+
+  it('hangs words from the margin of the page', () => {
+    const hung = words('d-note d-right').replace('d-pin', 'd-pin d-note-pin d-hang');
+    const lefts = [
+      { width: 600, height: 916, dock: 388 },
+      { width: 1440, height: 856 },
+    ].map((stage) => {
+      return (labels(hung, stage)[0]?.boxes[0]?.left ?? 0) - artOf(stage).left;
+    });
+    expect(lefts).toEqual([expect.closeTo(24, 6), expect.closeTo(57.6, 6)]);
   });
 
   it('sets them larger on a wide stage, and smaller names on a narrow one', () => {

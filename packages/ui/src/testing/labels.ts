@@ -1,13 +1,13 @@
 import type { Pose } from '../score/index';
-import { ACCOUNTS, DISC, FACES, GAP, PLATE, ROWS, SCALE_GAP } from '../scenes/lettering';
+import { ACCOUNTS, DISC, ROWS, SCALE_GAP } from '../scenes/lettering';
+import { layWords } from './layWords';
 import { faceAt, linesOf } from './lines';
-import type { SetFace } from './lines';
 import { around, elementsIn, hasClass, partOf, styleOf, textIn } from './markup';
 import type { MarkupElement } from './markup';
 import { originOf, pixels } from './place';
 import { opacityOf } from './scene';
 import type { Moment } from './scene';
-import { formOf, isSize, unitOf } from './stages';
+import { boxAt, formOf, isSize, unitOf } from './stages';
 import type { Box, Stage } from './stages';
 
 /** Words on a stage: one box (px, from the safe box's corner) for each line, or one for all where they stand on a plate. */
@@ -18,13 +18,6 @@ export interface Label {
 }
 
 type Poses = ReadonlyMap<string, Pose>;
-
-const box = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
 
 /** What stands on a stage in words, by class; every class of words that drawings know has its layout here. */
 const LAYOUTS: Record<string, (element: MarkupElement, stage: Stage, poses: Poses) => Box[]> = {
@@ -57,57 +50,6 @@ const isDisc = ({ tag, parent }: MarkupElement): boolean =>
 
 const paragraphs = (element: MarkupElement): MarkupElement[] => elementsIn(element).filter(({ tag }) => tag === 'p');
 
-function layWords(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
-  const u = unitOf(stage);
-  const face = faceOf(element, stage);
-  const style = styleOf(element);
-  const room = style.width ? pixels(style.width, u) : undefined;
-  const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
-  const [sideways, upright] = plate ? [PLATE.inline + PLATE.rule, PLATE.block + PLATE.rule] : [0, 0];
-  const lines = paragraphs(element).flatMap((line) => linesOf(line, face, room && room - 2 * sideways));
-  const wide = room ?? Math.max(...lines) + 2 * sideways;
-  const line = face.size * face.leading;
-  const high = lines.length * line + 2 * upright;
-  const [x, y] = originOf(element, poses, u);
-  const [across, down, align] = sideOf(element, stage, wide, high);
-  const left = x + across + pixels(style['--dx'] ?? '0', u);
-  const top = y + down + pixels(style['--dy'] ?? '0', u);
-  if (plate) return [box(left, top, wide, high)];
-  return lines.map((width, i) => box(left + (wide - width) * align, top + i * line, width, line));
-}
-
-function faceOf(element: MarkupElement, stage: Stage): SetFace {
-  const size = (['note', 'name', 'row'] as const).find((name) => hasClass(element, `d-${name}`)) ?? 'label';
-  const face = faceAt(size, stage);
-  const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
-  const larger = isSize(stage, 'large') && FACES[size].at && 'large' in FACES[size].at;
-  return plate && !larger ? { ...face, leading: PLATE.leading } : face;
-}
-
-/** From the point to the words' upper left corner, and how their lines stand in their width (0 left, .5 middle, 1 right). */
-function sideOf(
-  element: MarkupElement,
-  stage: Stage,
-  wide: number,
-  high: number,
-): [x: number, y: number, align: number] {
-  const ancestors = around(element);
-  if (ancestors.some((one) => hasClass(one, 'd-note-pin'))) {
-    return ancestors.some((one) => hasClass(one, 'd-align-end')) ? [-wide, 0, 1] : [0, 0, 0];
-  }
-  const gap = ancestors.some((one) => hasClass(one, 'd-disc')) ? DISC.gap[formOf(stage)] : GAP;
-  const is = (side: string) => hasClass(element, `d-${side}`);
-  if (is('right')) return [gap, -high / 2, 0];
-  if (is('left')) return [-gap - wide, -high / 2, 1];
-  if (is('above')) return [-wide / 2, -GAP - high, 0.5];
-  if (is('below')) return [-wide / 2, GAP, 0.5];
-  return [
-    is('above-left') || is('below-left') ? -wide : 0,
-    is('above-left') || is('above-right') ? -GAP - high : GAP,
-    is('above-left') || is('below-left') ? 1 : 0,
-  ];
-}
-
 function layRows(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   const u = unitOf(stage);
   const style = styleOf(element);
@@ -122,7 +64,7 @@ function layRows(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   for (const [i, row] of paragraphs(element).entries()) {
     y += above + (i > 0 ? ROWS.rule : 0);
     for (const width of linesOf(row, face, room)) {
-      boxes.push(box(left, y, width, line));
+      boxes.push(boxAt(left, y, width, line));
       y += line;
     }
     y += below;
@@ -137,7 +79,7 @@ function layScale(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   const [width = 0] = paragraphs(element).flatMap((line) => linesOf(line, face));
   const [x, y] = originOf(element, poses, u);
   const long = bar ? pixels(styleOf(bar).width ?? '0', u) : 0;
-  return [box(x, y - face.size, long + SCALE_GAP + width, face.size)];
+  return [boxAt(x, y - face.size, long + SCALE_GAP + width, face.size)];
 }
 
 function layAccount(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
@@ -149,7 +91,7 @@ function layAccount(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
     return linesOf(child, face).map((width) => ({ width, line: face.size * face.leading }));
   });
   let top = y - rows.reduce((sum, { line }) => sum + line, 0) / 2;
-  return rows.map(({ width, line }) => box(left, (top += line) - line, width, line));
+  return rows.map(({ width, line }) => boxAt(left, (top += line) - line, width, line));
 }
 
 function layTitle(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
@@ -157,7 +99,7 @@ function layTitle(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
   const [width = 0] = linesOf(element, face);
   const line = face.size * face.leading;
-  return [box(x - ACCOUNTS.back, y - ACCOUNTS.up[formOf(stage)] - line, width, line)];
+  return [boxAt(x - ACCOUNTS.back, y - ACCOUNTS.up[formOf(stage)] - line, width, line)];
 }
 
 /** A disc as rectangles within it. */
@@ -167,6 +109,6 @@ function layDisc(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   return [20, 45, 70].map((degrees) => {
     const angle = (degrees * Math.PI) / 180;
     const [width, height] = [across * Math.cos(angle), across * Math.sin(angle)];
-    return box(x - width / 2, y - height / 2, width, height);
+    return boxAt(x - width / 2, y - height / 2, width, height);
   });
 }

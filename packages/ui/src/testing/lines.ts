@@ -10,6 +10,7 @@ export type SetFace = Pick<Face, 'weight' | 'bold' | 'size' | 'leading'>;
 
 const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
 
+/** How words of a kind are set on a stage. */
 export function faceAt(name: keyof typeof FACES, stage: Stage): SetFace {
   const face: Face = FACES[name];
   return SIZES.reduce<SetFace>((all, size) => (isSize(stage, size) ? { ...all, ...face.at?.[size] } : all), face);

@@ -55,8 +55,10 @@ export function around(element: MarkupElement): MarkupElement[] {
   return [element, ...(element.parent ? around(element.parent) : [])];
 }
 
+/** The id of a part; undefined for an element that is none. */
 export const partOf = ({ attributes }: MarkupElement): string | undefined => attributes['data-part'];
 
+/** Whether an element has a class. */
 export const hasClass = ({ attributes }: MarkupElement, name: string): boolean =>
   (attributes.class ?? '').split(' ').includes(name);
 

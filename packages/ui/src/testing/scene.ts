@@ -24,6 +24,7 @@ export interface ReadScene {
   parts: ReadonlyMap<string, MarkupElement>;
 }
 
+/** Reads a scene's markup once, for any number of moments. Throws an Error for markup that a browser would have to repair. */
 export function readScene(scene: CheckedScene): ReadScene {
   const root = readMarkup(scene.markup);
   const parts = new Map(
@@ -34,6 +35,7 @@ export function readScene(scene: CheckedScene): ReadScene {
   return { scene, root, parts };
 }
 
+/** A scene at progress `p` (clamped to 0-1), in one form. */
 export const momentOf = ({ scene }: ReadScene, form: Form, p: number): Moment => ({
   form,
   p,

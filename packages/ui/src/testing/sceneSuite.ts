@@ -14,6 +14,8 @@ import { describeProblem } from './problem';
 import type { Problem } from './problem';
 import { readScene } from './scene';
 import type { CheckedScene } from './scene';
+import { OPENING_STAGES, STAGES } from './stages';
+import type { Stage } from './stages';
 import { standIn } from './standIn';
 
 /** Every check of a composed scene, by the sentence that holds when it finds nothing. */
@@ -23,22 +25,23 @@ const CHECKS = {
   'shows every part of every keyframe, the first from the start': (scene: CheckedScene) =>
     checkVisible(readScene(scene)),
   'keeps the weight of lines, rings, dots and words': (scene: CheckedScene) => checkWeights(readScene(scene)),
-  'keeps labels inside and apart': (scene: CheckedScene) => checkLabels(readScene(scene)),
+  'keeps labels inside and apart': (scene: CheckedScene, stages: readonly Stage[]) =>
+    checkLabels(readScene(scene), stages),
 } as const;
 
 /**
  * Everything that is wrong with a composed scene, of one kind or of several layers. Pure; an empty list is a pass. Where numbers are wrong nothing else
- * is looked at.
+ * is looked at. `stages`: the sizes at which labels are measured.
  */
-export function checkScene(scene: CheckedScene): Problem[] {
+export function checkScene(scene: CheckedScene, stages: readonly Stage[] = STAGES): Problem[] {
   const numbers = checkNumbers(scene);
-  return numbers.length > 0 ? numbers : Object.values(CHECKS).flatMap((check) => check(scene));
+  return numbers.length > 0 ? numbers : Object.values(CHECKS).flatMap((check) => check(scene, stages));
 }
 
-function describeChecks(compose: () => CheckedScene): void {
+function describeChecks(compose: () => CheckedScene, stages = STAGES): void {
   for (const [sentence, check] of Object.entries(CHECKS)) {
     it(`${sentence}`, () => {
-      expect(check(compose()).map(describeProblem)).toEqual([]);
+      expect(check(compose(), stages).map(describeProblem)).toEqual([]);
     });
   }
 }
@@ -62,7 +65,7 @@ export function describeScene<Schema extends z.ZodType>(
       const named = kind.references(parsed).places.map(({ id }) => id);
       expect(named.filter((id) => !(id in context.places))).toEqual([]);
     });
-    describeChecks(() => kind.compose(parsed, context));
+    describeChecks(() => kind.compose(parsed, context), context.opening ? OPENING_STAGES : STAGES);
   });
 }
 
@@ -71,15 +74,22 @@ export function composeStep(step: Step, setting: Omit<Setting, 'plate'>): Compos
   return composeLayers(layersOf(step.scene, step, { ...setting, plate: standIn().plate }));
 }
 
-/** Defines a Vitest suite that every step of a story with a scene must pass. */
-export function describeSteps(setting: Omit<Setting, 'plate'>): void {
+/** Defines a Vitest suite that the scenes of a story must pass: the one behind the title, and every step's. */
+export function describeScenes(setting: Omit<Setting, 'plate'>): void {
+  const { opening } = setting.story;
+  const { plate } = standIn();
+  if (opening.length > 0) {
+    describe('opening', () => {
+      describeChecks(() => composeLayers(layersOf(opening, undefined, { ...setting, plate })), OPENING_STAGES);
+    });
+  }
   for (const step of setting.story.steps.filter(({ scene }) => scene.length > 0)) {
     describe(`step ${step.id}`, () => {
       it('has a description', () => {
         expect(step.alt.trim()).not.toBe('');
       });
       it('is pure', () => {
-        const layers = layersOf(step.scene, step, { ...setting, plate: standIn().plate });
+        const layers = layersOf(step.scene, step, { ...setting, plate });
         const problems = layers.flatMap(({ kind, data, context }) => checkPure(kind, data, context));
         expect(problems.map(describeProblem)).toEqual([]);
       });

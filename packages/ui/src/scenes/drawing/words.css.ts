@@ -1,5 +1,5 @@
 import { media } from '../../theme/media';
-import { FACES, GAP, PLATE } from '../lettering';
+import { FACES, GAP, HANG, PLATE } from '../lettering';
 import { outline } from './outline';
 import { lettered, within } from './within';
 import type { DrawingRule } from './within';
@@ -43,7 +43,8 @@ within('.d-note-pin .d-words', {
   transform: 'none',
   textAlign: 'left',
 });
-within('.d-hang', { left: 'calc(50 * var(--u) - 50cqw + clamp(24px, 4vw, 80px)) !important' });
+const margin = `clamp(${HANG.least}px, ${100 * HANG.share}vw, ${HANG.most}px)`;
+within('.d-hang', { left: `calc(50 * var(--u) - 50cqw + ${margin}) !important` });
 within('.d-note-pin.d-align-end .d-words', { left: 'auto', right: 0, textAlign: 'right' });
 within('.d-plate-note .d-words', {
   padding: `${PLATE.block}px ${PLATE.inline}px`,

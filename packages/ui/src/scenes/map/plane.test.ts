@@ -44,7 +44,8 @@ describe('fromPlane', () => {
   ])('finds $lat, $lon again', (place) => {
     const found = fromPlane(PYONGYANG, toPlane(PYONGYANG, place));
     expect(found?.lat).toBeCloseTo(place.lat, 9);
-    if (place.lat < 90) expect(found?.lon).toBeCloseTo(place.lon, 9);
+    // At the pole any longitude is right.
+    expect(found?.lon).toBeCloseTo(place.lat < 90 ? place.lon : (found?.lon ?? NaN), 9);
   });
 
   it('goes a degree to the north for every 111.195 km straight up', () => {
