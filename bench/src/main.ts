@@ -1,2 +1,41 @@
-import { buildSites } from './sites/build-sites';
-console.log(await buildSites({ slug: 'pyongyang-2024', out: 'out', generated: '.generated/stories' }));
+// Measures what speed costs: `pnpm bench [--rounds 5] [--steps 5|50|500] [--only scrollama,stills] [--quiet]`. See README.md.
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import type { Figures } from './candidate';
+import { candidates } from './candidates';
+import { figureTable, valuesOf, verdictTable } from './figures/table';
+import { verdicts } from './figures/targets';
+import { measureBytes } from './measure/bytes';
+import { readOptions } from './options';
+import { waitForQuiet } from './quiet';
+import { measure, type Known } from './round';
+
+const options = readOptions(process.argv.slice(2));
+const pages = await candidates(options);
+const rounds = new Map<string, Figures[]>(pages.map(({ name }) => [name, []]));
+const known = new Map<string, Known>(pages.map(({ name }) => [name, {}]));
+const loads: string[] = [];
+
+for (let round = 0; round < options.rounds; round++) {
+  if (options.quiet) await waitForQuiet();
+  loads.push((loadavg()[0] ?? 0).toFixed(1));
+  // Every other round goes backwards, so that no page always follows the same one.
+  for (const page of round % 2 === 0 ? pages : pages.toReversed()) {
+    console.error(`round ${round + 1} of ${options.rounds}: ${page.name}`);
+    const bytes = await measureBytes(page);
+    // Memory says the same every time.
+    const figures = await measure(page, known.get(page.name) ?? {}, round === 0);
+    rounds.get(page.name)?.push({ ...bytes, ...figures });
+    await writeFile('.sites/last.json', JSON.stringify([...rounds], null, 1));
+  }
+}
+
+const [{ model = '' } = {}] = cpus();
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds, ${cpus().length} x ${model}, load ${loads.join(', ')}\n`,
+);
+console.log(figureTable(rounds));
+console.log(
+  `\nlargest painting: ${[...known].map(([name, { element }]) => `${name}: ${element ?? '-'}`).join('; ')}\n`,
+);
+console.log(verdictTable(verdicts((page, figure) => valuesOf(rounds, page, figure))));

@@ -30,9 +30,21 @@ export function Drawing({ page, scene, target, line }: DrawingProps) {
   useLayoutEffect(() => setU((box.current?.clientWidth ?? 390) / 100), []);
 
   const times = scene.camera.map(([p]) => p);
-  const x = useTransform(progress, times, scene.camera.map(([, at]) => at * u));
-  const y = useTransform(progress, times, scene.camera.map(([, , at]) => at * u));
-  const scale = useTransform(progress, times, scene.camera.map(([, , , k]) => k * u));
+  const x = useTransform(
+    progress,
+    times,
+    scene.camera.map(([, at]) => at * u),
+  );
+  const y = useTransform(
+    progress,
+    times,
+    scene.camera.map(([, , at]) => at * u),
+  );
+  const scale = useTransform(
+    progress,
+    times,
+    scene.camera.map(([, , , k]) => k * u),
+  );
   const opacity = useTransform(progress, (p) => opacityAt(scene.map, p));
   const { stage } = page;
   const shown = scene.levels[level];

@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from './launch';
 
-/** A reader in a hurry: px of every wheel event, and ms from one to the next. */
-const STEP = 29;
-const PERIOD = 16;
+/** A reader in a hurry, px a second. */
+export const SPEED = 1800;
 
-/** How far the finger had come, and when: microseconds on the clock that traces use too (monotonic, Linux and macOS). */
+/** Where the page was, and when: microseconds on the clock that traces use too (monotonic; Linux and macOS). */
 export interface Mark {
   time: number;
   y: number;
@@ -13,32 +11,39 @@ export interface Mark {
 
 const now = (): number => Number(process.hrtime.bigint() / 1000n);
 
-/**
- * Scrolls down by `distance` px with wheel events at an even pace (about 1,800 px a second), each sent once the one before has
- * been taken: a slow page is scrolled more slowly and no less far.
- *
- * @param from scroll position at the start, for the marks
- */
-export async function scrollDown({ cdp }: Tab, from: number, distance: number): Promise<Mark[]> {
-  const marks: Mark[] = [{ time: now(), y: from }];
-  let due = Date.now();
-  for (let gone = 0; gone < distance; ) {
-    const step = Math.min(STEP, distance - gone);
-    gone += step;
-    await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 195, y: 640, deltaX: 0, deltaY: step });
-    marks.push({ time: now(), y: from + gone });
-    due += PERIOD;
-    const wait = due - Date.now();
-    if (wait > 0) await sleep(wait);
-    else due = Date.now();
-  }
-  return marks;
+/** The browser's gestures can wait for ever on a page that never asked for wheel events. */
+export async function awaitWheel({ page }: Tab): Promise<void> {
+  await page.evaluate(() => addEventListener('wheel', () => {}, { passive: true }));
 }
 
-/** Goes through the whole page, a window's third each frame, and back to `to`: everything has then been laid out and painted once. */
-export async function leafThrough({ page }: Tab, to = 0): Promise<void> {
+/**
+ * Scrolls down by `distance` px at an even pace. The browser makes the wheel events itself: events sent one by one from outside
+ * would each wait for the page's main thread, which fingers do not.
+ *
+ * @param from scroll position at the start, for the marks
+ * @returns where the page stood when it began and when it ended
+ */
+export async function scrollDown({ cdp, page }: Tab, from: number, distance: number): Promise<[Mark, Mark]> {
+  const begun = now();
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: 195,
+    y: 640,
+    yDistance: -distance,
+    speed: SPEED,
+    gestureSourceType: 'mouse',
+  });
+  const ended = now();
+  const y = await page.evaluate(() => scrollY);
+  return [
+    { time: begun, y: from },
+    { time: ended, y },
+  ];
+}
+
+/** Goes through the whole page, a third of a window each frame, and to `back`: everything has then been laid out and painted once. */
+export async function leafThrough({ page }: Tab, back = 0): Promise<void> {
   await page.evaluate(
-    (back) =>
+    (to) =>
       new Promise<void>((done) => {
         const end = document.documentElement.scrollHeight - innerHeight;
         let y = 0;
@@ -47,14 +52,12 @@ export async function leafThrough({ page }: Tab, to = 0): Promise<void> {
           scrollTo(0, y);
           if (y < end) requestAnimationFrame(next);
           else {
-            scrollTo(0, back);
+            scrollTo(0, to);
             requestAnimationFrame(() => done());
           }
         };
         requestAnimationFrame(next);
       }),
-    to,
+    back,
   );
 }
-
-export const positionOf = ({ page }: Tab): Promise<number> => page.evaluate(() => scrollY);

@@ -1,0 +1,49 @@
+import { openTab, slowDown, slowNetwork } from '../browser/launch';
+
+/** When, ms after navigation began, and where the camera was seen; null where there was none. */
+type Sight = [time: number, box: string | null];
+
+/**
+ * A reader who scrolls as soon as there is anything to scroll: the time from navigation until the stage shows what belongs to the
+ * place they went to, ms. Null where it never does.
+ *
+ * The page is asked in every frame where its camera is; the answer is the first frame from which on it stands where it stands in
+ * the end. Slow network, slow processor.
+ *
+ * @param y where the reader goes to, px: in the middle of a move, so that no still looks right by chance
+ */
+export async function measureAnswer(url: string, camera: string, y: number): Promise<number | null> {
+  const tab = await openTab();
+  try {
+    await slowNetwork(tab);
+    await slowDown(tab, 4);
+    await tab.page.addInitScript(
+      ({ selector, to }) => {
+        const sights: Sight[] = [];
+        Object.assign(window, { sights });
+        const look = () => {
+          if (document.body && scrollY !== to) scrollTo(0, to);
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          const isThere = box && scrollY === to;
+          sights.push([performance.now(), isThere ? [box.left, box.top, box.width].map(Math.round).join(' ') : null]);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { selector: camera, to: y },
+    );
+    await tab.page.goto(url);
+    await tab.page.waitForTimeout(3000);
+    return answeredAt(await tab.page.evaluate(() => (window as unknown as { sights: Sight[] }).sights));
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The first time from which on the camera stands where it stands in the end. Null where it was never seen. */
+export function answeredAt(sights: readonly Sight[]): number | null {
+  const final = sights.at(-1)?.[1] ?? null;
+  if (final === null) return null;
+  const last = sights.findLastIndex(([, box]) => box !== final);
+  return sights[last + 1]?.[0] ?? null;
+}

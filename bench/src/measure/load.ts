@@ -1,0 +1,70 @@
+import { openTab, slowDown, slowNetwork } from '../browser/launch';
+import type { Figures } from '../candidate';
+import { longTasks } from '../trace/tasks';
+import { mainThread } from '../trace/events';
+import { record } from '../trace/record';
+
+/** What the page tells of its own loading; read once at the end. */
+interface Seen {
+  fcp: number;
+  lcp: number;
+  element: string;
+  long: [start: number, duration: number][];
+  shift: number;
+}
+
+function watch(): void {
+  const seen: Seen = { fcp: 0, lcp: 0, element: '', long: [], shift: 0 };
+  Object.assign(window, { seen });
+  const on = (type: string, take: (entry: PerformanceEntry & Record<string, unknown>) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => take(entry as never))).observe({
+      type,
+      buffered: true,
+    });
+  on('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
+  on('largest-contentful-paint', (entry) => {
+    const element = entry['element'] as Element | null;
+    seen.lcp = entry.startTime;
+    seen.element = `${element?.localName} ${element?.textContent?.slice(0, 24) ?? ''}`.trim();
+  });
+  on('longtask', ({ startTime, duration }) => seen.long.push([startTime, duration]));
+  on('layout-shift', (entry) => (seen.shift += entry['value'] as number));
+}
+
+/** What a load came to, and the element whose painting was the largest. */
+export interface Load {
+  figures: Figures;
+  element: string;
+}
+
+/** Loads a page as a phone on a slow network does, and lets it stand for three seconds. */
+export async function measureLoad(url: string): Promise<Load> {
+  const tab = await openTab();
+  try {
+    await slowNetwork(tab);
+    await slowDown(tab, 4);
+    await tab.page.addInitScript(watch);
+    const events = await record(tab, async () => {
+      await tab.page.goto(url);
+      await tab.page.waitForTimeout(3000);
+    });
+    const seen = await tab.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    const blocking = seen.long
+      .filter(([start]) => start > seen.fcp)
+      .reduce((sum, [, duration]) => sum + duration - 50, 0);
+    return {
+      element: seen.element,
+      figures: {
+        'FCP, ms': seen.fcp,
+        'LCP, ms': seen.lcp,
+        'TBT, ms': blocking,
+        'CLS, load': seen.shift,
+        'tasks of ours over 50 ms, load': longTasks(mainThread(events), new URL(url).origin).length,
+      },
+    };
+  } finally {
+    await tab.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { settle, slowDown, type Tab } from '../browser/launch';
+import { cpuOfAll } from '../browser/processes';
+import { scrollDown, SPEED } from '../browser/scroll';
+import type { Candidate, Figures } from '../candidate';
+import { isWithin, mainThread, secondsOf, type Span, type TraceEvent } from '../trace/events';
+import { mapFrames, presentations } from '../trace/frames';
+import { record } from '../trace/record';
+import { longTasks } from '../trace/tasks';
+import type { Moves, Way } from './way';
+
+const clocks = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
+
+async function metrics({ cdp }: Tab): Promise<Map<string, number>> {
+  const { metrics: list } = await cdp.send('Performance.getMetrics');
+  return new Map(list.map(({ name, value }) => [name, value]));
+}
+
+async function start(tab: Tab, { from }: Way): Promise<void> {
+  await tab.page.evaluate((y) => scrollTo(0, y), from);
+  await settle(tab, 400);
+}
+
+/** What scrolling costs: processor time of the main thread and of all processes, and layouts, per 1,000 px. */
+export async function measureCost(tab: Tab, way: Way, rate: number): Promise<Figures> {
+  await start(tab, way);
+  await slowDown(tab, rate);
+  const [all, before] = [await cpuOfAll(tab), await metrics(tab)];
+  const [begun, ended] = await scrollDown(tab, way.from, way.to - way.from);
+  await settle(tab);
+  const [allAfter, after] = [await cpuOfAll(tab), await metrics(tab)];
+  await slowDown(tab, 1);
+  const thousands = (ended.y - begun.y) / 1000;
+  const per = (name: string) => ((after.get(name) ?? 0) - (before.get(name) ?? 0)) / thousands;
+  const [main, script, style, layout] = clocks.map((name) => per(name) * 1000);
+  const at = rate === 1 ? '' : `, ${rate}x slower`;
+  return {
+    [`main thread, ms per 1,000 px${at}`]: main ?? null,
+    [`  script${at}`]: script ?? null,
+    [`  style${at}`]: style ?? null,
+    [`  layout${at}`]: layout ?? null,
+    [`all processes, ms per 1,000 px${at}`]: (allAfter - all) / thousands,
+    ...(rate === 1 ? { 'layouts per 1,000 px': per('LayoutCount') } : {}),
+  };
+}
+
+/** What a reader sees while scrolling on a slow phone: frames in which the camera moved, and tasks that kept them waiting. */
+export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }: Candidate): Promise<Figures> {
+  await start(tab, way);
+  await slowDown(tab, 4);
+  const events = await record(tab, async () => {
+    await scrollDown(tab, way.from, way.to - way.from);
+  });
+  await slowDown(tab, 1);
+  const main = mainThread(events);
+  const origin = new URL(tab.page.url()).origin;
+  const spans = spansOf(main, way, moves);
+  const long = longTasks(main, origin);
+  const seconds = secondsOf(spans);
+  return {
+    'map frames a second': seconds > 0 ? mapFrames(events, spans, mover) / seconds : null,
+    'frames a second': presentations(events).length / ((way.to - way.from) / SPEED),
+    'layouts a second while the camera moves':
+      seconds > 0 ? main.filter(({ name, ts }) => name === 'Layout' && isWithin(ts, spans)).length / seconds : null,
+    'tasks of ours over 50 ms, scroll': long.length,
+    '  longest, ms of thread time': Math.max(0, ...long),
+  };
+}
+
+/** Pieces of the way as spans of time, by the first and the last scroll that the trace has. */
+export function spansOf(main: readonly TraceEvent[], { from, to }: Way, moves: Moves): Span[] {
+  const scrolls = main.filter(({ name }) => name === 'ScrollLayer').map(({ ts }) => ts);
+  const [first, last] = [Math.min(...scrolls), Math.max(...scrolls)];
+  const at = (y: number) => first + ((last - first) * (y - from)) / (to - from);
+  return moves.map(([start, end]) => [at(start), at(end)]);
+}

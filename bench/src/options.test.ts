@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options';
+
+test('five rounds of every page, and of fifty steps, unless told otherwise', () => {
+  expect(readOptions([])).toEqual({ rounds: 5, steps: 50, only: [], quiet: false });
+  expect(readOptions(['--', '--rounds', '2', '--steps=500', '--only', 'stills,scrollama', '--quiet'])).toEqual({
+    rounds: 2,
+    steps: 500,
+    only: ['stills', 'scrollama'],
+    quiet: true,
+  });
+});
+
+test('what cannot be meant is refused, with what can', () => {
+  expect(() => readOptions(['--steps', '7'])).toThrow('5, 50 or 500');
+  expect(() => readOptions(['--rounds', 'many'])).toThrow('whole number');
+  expect(() => readOptions(['--fast'])).toThrow('--rounds');
+});

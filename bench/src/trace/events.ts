@@ -1,0 +1,40 @@
+/** One event of a Chromium trace; times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  /** X: with a length; b, e: begin and end of an asynchronous one; M: about a thread. */
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** Thread time. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  id2?: { local?: string };
+  args?: {
+    frame_reporter?: { state: string };
+    chrome_frame_reporter?: { state: string };
+    data?: { url?: string };
+    beginData?: { url?: string };
+  };
+}
+
+/** A stretch of time, microseconds. */
+export type Span = readonly [from: number, to: number];
+
+export const isWithin = (time: number, spans: readonly Span[]): boolean =>
+  spans.some(([from, to]) => time >= from && time < to);
+
+/** Sum of lengths, seconds. */
+export const secondsOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, [from, to]) => sum + to - from, 0) / 1e6;
+
+/** Events of the thread that lays the page out. */
+export function mainThread(events: readonly TraceEvent[]): TraceEvent[] {
+  const threads = new Map<string, number>();
+  const key = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  for (const event of events) {
+    if (event.name === 'UpdateLayoutTree') threads.set(key(event), (threads.get(key(event)) ?? 0) + 1);
+  }
+  const [busiest] = [...threads].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return events.filter((event) => key(event) === busiest);
+}
