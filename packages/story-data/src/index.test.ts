@@ -13,6 +13,7 @@ const PUBLIC: Record<string, string[]> = {
     'formatProblem',
     'formatStamp',
     'formatWhen',
+    'jsonSchemaOf',
     'meant',
     'oneOf',
     'parseStory',

@@ -6,6 +6,7 @@ export type { Account } from './schema/account';
 export type { Claim, Standing } from './schema/claim';
 export type { StoryDate } from './schema/date';
 export type { Place } from './schema/place';
+export { jsonSchemaOf } from './schema/jsonSchema';
 export { says } from './schema/says';
 export type { Source } from './schema/source';
 export type { Statement } from './schema/statement';
