@@ -53,16 +53,16 @@ export async function read(tab: Page): Promise<Reading> {
 }
 
 /** The signs by which a page tells the step, as the formula wants them: see `Shown`. */
-export const signsOf = ({ step }: Place): Omit<Shown, 'bar' | 'form'> => ({
+const signsOf = ({ step }: Place, hasDrawing: boolean): Omit<Shown, 'bar' | 'form'> => ({
   current: step ?? '',
   marked: step === null ? [] : [step],
-  drawings: [step ?? 'opening'],
+  drawings: [hasDrawing && step !== null ? step : 'opening'],
 });
 
 /** What is not as the formula wants it; null where all is well. */
-function faultOf({ expected, shown }: Reading, isStill: boolean): string | null {
+function faultOf({ expected, shown }: Reading, isStill: boolean, story?: CompiledStory): string | null {
   const { bar, form: _, ...signs } = shown;
-  const wanted = signsOf(expected);
+  const wanted = signsOf(expected, !story || (expected.step ?? '') in story.drawings);
   if (JSON.stringify(signs) !== JSON.stringify(wanted))
     return `shows ${JSON.stringify(signs)} instead of ${JSON.stringify(wanted)}`;
   const progress = isStill ? 0 : expected.progress;
@@ -74,12 +74,13 @@ function faultOf({ expected, shown }: Reading, isStill: boolean): string | null 
 /**
  * Waits until the page shows what the position formula wants: current step, mark in the rail, the one visible drawing, and progress within
  * 0.01. Fails with the difference where it does not within a second. `isStill`: the reader wants no motion, so that only the step counts.
+ * `story`: named where not every step has a drawing.
  */
-export async function readRight(tab: Page, isStill = false): Promise<Reading> {
+export async function readRight(tab: Page, isStill = false, story?: CompiledStory): Promise<Reading> {
   const end = Date.now() + 1000;
   for (;;) {
     const reading = await read(tab);
-    const fault = faultOf(reading, isStill);
+    const fault = faultOf(reading, isStill, story);
     if (!fault) return reading;
     if (Date.now() > end) throw new Error(`${tab.engine} at y ${reading.y}: ${fault}`);
     await tab.settle();

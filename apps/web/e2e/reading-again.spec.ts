@@ -112,6 +112,34 @@ for (const compiled of publishedStories()) {
       }
     });
 
+    test('bars of a browser that come and go change the window, not the line: steps still change on it', async ({
+      tab,
+      site,
+    }) => {
+      await tab.size(390, 844);
+      await tab.goto(`${site}/${slug}/`);
+      // Here no bar comes and goes, so all lengths that follow small windows are held instead.
+      await tab.eval(() => {
+        const { style } = document.documentElement;
+        for (const name of ['--read', '--dock'])
+          style.setProperty(name, getComputedStyle(document.documentElement).getPropertyValue(name));
+        for (const part of document.querySelectorAll<HTMLElement>('[data-step] > *, [data-beat]')) {
+          const { height } = part.getBoundingClientRect();
+          part.style.blockSize = part.style.minBlockSize = `${height}px`;
+        }
+      });
+      for (const height of [744, 844]) {
+        await tab.size(390, height);
+        await rest(tab);
+        const { measured } = await read(tab);
+        const border = Math.round((measured.steps[0]?.top ?? 0) - measured.line + measured.y);
+        for (const offset of [-60, -20, 20, 60, 20, -20, -60]) {
+          await tab.scrollTo(border + offset);
+          expect((await readRight(tab)).expected.step).toBe(offset > 0 ? steps[0]?.id : null);
+        }
+      }
+    });
+
     test('a paragraph that grows under a still reader: right again within a few frames, without a scroll', async ({
       tab,
       site,

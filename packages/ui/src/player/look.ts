@@ -3,7 +3,7 @@ import { TRIGGER } from './where';
 
 /** What is asked of scrollama: when to look again. Everything else about the reader is derived from position. */
 export interface Lookout {
-  /** The reading line moved, or heights changed. */
+  /** The reading line moved, or the window's height changed: scrollama counts from its lower edge too. */
   aim(line: number): void;
   stop(): void;
 }

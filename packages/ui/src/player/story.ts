@@ -43,7 +43,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   let isClose = false;
   let anchor: Anchor | null = null;
   let noting = 0;
-  let width = innerWidth;
+  let [width, height] = [innerWidth, innerHeight];
 
   const topOf = (index: number) => steps[index]?.section.getBoundingClientRect().top ?? Infinity;
   const where = (): Where => {
@@ -122,8 +122,8 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     const to = readingLine(root);
     // Not for every change of height: address bars come and go without any change of layout.
     const isTurned = to !== line || innerWidth !== width;
-    if (to !== line) lookout.aim((line = to));
-    width = innerWidth;
+    if (to !== line || innerHeight !== height) lookout.aim(to);
+    [line, width, height] = [to, innerWidth, innerHeight];
     if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, line), behavior: 'instant' });
     for (const index of bound.keys()) release(index);
     look();
