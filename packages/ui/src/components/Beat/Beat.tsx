@@ -33,6 +33,7 @@ export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, 
       data-beat={index}
       data-at={beat.at.join(' ')}
       data-ground={beat.ground}
+      suppressHydrationWarning
       style={travel > 0 ? ({ '--travel': travel } as CSSProperties) : undefined}
     >
       <p>

@@ -20,11 +20,11 @@ export interface RailProps {
 export function Rail({ steps, ground }: RailProps) {
   const isLong = steps.length > MOST;
   return (
-    <nav className={styles.root} data-rail data-ground={ground} aria-label={words.rail}>
+    <nav className={styles.root} data-rail data-ground={ground} aria-label={words.rail} suppressHydrationWarning>
       <ol className={isLong ? `${styles.list} ${styles.many}` : styles.list}>
         {steps.map(({ id, rail }) => (
           <li key={id} className={isLong ? `${styles.cell} ${styles.manyCell}` : styles.cell}>
-            <a className={styles.link} href={`#${id}`} data-rail-step={id}>
+            <a className={styles.link} href={`#${id}`} data-rail-step={id} suppressHydrationWarning>
               {rail}
               <span className={styles.bar} data-bar />
             </a>

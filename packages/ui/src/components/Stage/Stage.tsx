@@ -27,6 +27,7 @@ export function Stage({ name, drawing, ground, place }: StageProps) {
       data-drawing={name}
       data-ground={ground}
       aria-hidden="true"
+      suppressHydrationWarning
       style={{ '--n': place.step, '--span': place.span } as CSSProperties}
     >
       <div
@@ -37,6 +38,7 @@ export function Stage({ name, drawing, ground, place }: StageProps) {
         <div
           className={isOpening ? `${styles.box} ${styles.openingBox}` : styles.box}
           data-box
+          suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: drawing.markup }}
         />
       </div>

@@ -49,6 +49,7 @@ export function Step({ story, step, number, travel = [] }: StepProps) {
       id={step.id}
       data-step={step.id}
       aria-labelledby={anchor.heading(step.id)}
+      suppressHydrationWarning
       style={{ '--n': number } as CSSProperties}
     >
       <header className={styles.head} data-head data-ground={ground}>

@@ -23,7 +23,8 @@ export interface StoryPageProps {
 /**
  * A whole story: opening, drawings, rail, text, ending, foot. Renders a `<main>` with an `<article data-story>` (its
  * slug; `data-line` names the strong hue; `data-bare` says that nothing is drawn) and the ending. Complete without script; the player finds its parts by their
- * `data-` attributes.
+ * `data-` attributes. It may come before React and set its own; `suppressHydrationWarning` stands on what it changes, so
+ * that React expects as much.
  */
 export function StoryPage({ compiled: { story, opening, drawings }, home }: StoryPageProps) {
   const { steps } = story;
@@ -44,6 +45,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
           data-story={story.slug}
           data-ground={ground}
           data-bare={isBare || undefined}
+          suppressHydrationWarning
           style={{ '--rows': rows } as CSSProperties}
         >
           <Opening story={story} home={home} />
