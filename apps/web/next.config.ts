@@ -3,11 +3,16 @@ import type { NextConfig } from 'next';
 import { folders, readSettings } from './build/settings';
 
 const { basePath, set } = readSettings();
+/** Port of what `pnpm dev` serves beside the pages; see build/desk.ts. */
+const desk = process.env['PROSCENIUM_DESK'];
 const { generated, out } = folders[set];
 const withVanillaExtract = createVanillaExtractPlugin({ unstable_turbopack: { mode: 'auto' } });
 
 const config: NextConfig = {
-  output: 'export',
+  // While a story is written every address is answered: a static export ends in an error where a story is gone.
+  ...(desk
+    ? { rewrites: async () => [{ source: '/__author/:file', destination: `http://127.0.0.1:${desk}/:file` }] }
+    : { output: 'export' as const }),
   trailingSlash: true,
   basePath,
   distDir: set === 'stories' ? '.next' : out,

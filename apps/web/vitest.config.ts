@@ -2,6 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{app,build,server,e2e,shots}/**/*.test.ts'],
+    include: ['{app,author,build,server,e2e,shots}/**/*.test.ts'],
   },
 });

@@ -1,5 +1,6 @@
 import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
+import { AuthorView } from './AuthorView';
 import { fonts } from './fonts';
 import { list, outlet } from './outlet';
 
@@ -13,6 +14,7 @@ export default function NotFoundPage() {
     <html lang="en" className={fonts}>
       <body>
         <NotFound {...list} />
+        <AuthorView />
       </body>
     </html>
   );

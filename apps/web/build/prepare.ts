@@ -4,9 +4,11 @@
 import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
+import { sound } from '../author/report';
 import { keepOnly, writeIfChanged } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { bundlePlayer } from './player';
+import { formatReport, reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
 
@@ -48,9 +50,11 @@ try {
   const { maps } = await prepare(settings);
   await sweep();
   console.log(`Prepared the stories of ${settings.stories}: ${maps.length} map files.`);
+  process.send?.(sound);
 } catch (error) {
-  // A StoryError's message is the whole list of what to mend and where; a stack of ours would only bury it.
-  const isForAuthors = error instanceof Error && error.name === 'StoryError';
-  console.error(isForAuthors ? error.message : error);
-  process.exit(1);
+  const report = await reportOf(error, resolve('../..'));
+  // Of a story's problems the list says all; a stack of ours would only bury it.
+  console.error(report.failure === null ? formatReport(report) : error);
+  process.send?.(report);
+  process.exitCode = 1;
 }

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 
-/** The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories. */
-export type StorySet = 'stories' | 'fixtures' | 'bench';
+/**
+ * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
+ * drafts of the tests of `pnpm dev`.
+ */
+export type StorySet = 'stories' | 'fixtures' | 'bench' | 'drafts';
 
 /** What one build of the site depends on besides its sources. Folders are absolute. */
 export interface Settings {
@@ -20,7 +23,7 @@ const own = '../../packages/story-data/stories';
  * - `PROSCENIUM_BASE_PATH`: '' (default) or a path such as `/stories`; must start with a slash and not end with one.
  * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
  *   folder is another set, whose site stands beside the real one and leaves that alone.
- * - `PROSCENIUM_SET`: which set that is, `fixtures` (default) or `bench`.
+ * - `PROSCENIUM_SET`: which set that is, `fixtures` (default), `bench` or `drafts`.
  *
  * @param root folder of the app; default: the current folder
  * @throws Error where the base path is not a path, or the set is none of these
@@ -34,8 +37,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   }
   const stories = env['PROSCENIUM_STORIES'];
   const other = env['PROSCENIUM_SET'] || 'fixtures';
-  if (other !== 'fixtures' && other !== 'bench') {
-    throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures" or "bench".`);
+  if (other !== 'fixtures' && other !== 'bench' && other !== 'drafts') {
+    throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures", "bench" or "drafts".`);
   }
   return { basePath, stories: resolve(root, stories ?? own), set: stories ? other : 'stories' };
 }
@@ -45,4 +48,5 @@ export const folders = {
   stories: { generated: '.generated/stories', out: 'out' },
   fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
   bench: { generated: '.generated/bench', out: 'out-bench' },
+  drafts: { generated: '.generated/drafts', out: 'out-drafts' },
 } as const satisfies Record<StorySet, { generated: string; out: string }>;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AuthorView } from '../AuthorView';
 import { fonts } from '../fonts';
 import { outlet } from '../outlet';
 
@@ -11,7 +12,10 @@ export const metadata: Metadata = {
 export default function ListLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fonts}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <AuthorView />
+      </body>
     </html>
   );
 }

@@ -1,6 +1,7 @@
 import { bootScript } from '@proscenium/ui/player';
 import type { ReactNode } from 'react';
 import { player } from '#site';
+import { AuthorView } from '../AuthorView';
 import { fonts } from '../fonts';
 import { textDirection } from './direction';
 import { storyOf, type StoryRoute } from './story';
@@ -14,7 +15,10 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         <script type="module" async src={player} data-player-script="" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <AuthorView />
+      </body>
     </html>
   );
 }

@@ -7,7 +7,9 @@ import { storyOf, type StoryRoute } from './story';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return cards.map(({ slug }) => ({ story: slug }));
+  const all = cards.map(({ slug }) => ({ story: slug }));
+  // While there is no story, an empty list would let every address through to a page that has nothing to show.
+  return all.length > 0 ? all : [{ story: '-' }];
 }
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {

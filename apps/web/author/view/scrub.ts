@@ -1,0 +1,34 @@
+import { placesOf, type Stop } from '@proscenium/ui/score';
+
+/**
+ * Where in its step (share of its height) the page must stand to show progress `p`: at a keyframe's own place, not at the end of
+ * the rest around it. Beyond the first and the last keyframe: theirs.
+ */
+export function shareOf(stops: readonly Stop[], p: number): number {
+  const [first] = stops;
+  const last = stops.at(-1);
+  if (!first || !last) return 0;
+  if (p <= first.p) return first.at;
+  if (p >= last.p) return last.at;
+  return stops.find((stop) => stop.p === p)?.at ?? placesOf(stops, p)[0] ?? first.at;
+}
+
+/** The keyframe's progress where `p` is all but there, so that a slider finds it; else `p`. */
+export function snapped(stops: readonly Stop[], p: number, within: number): number {
+  return stops.find((stop) => Math.abs(stop.p - p) <= within)?.p ?? p;
+}
+
+/**
+ * The scroll position (px) that shows a place in a step.
+ *
+ * @param section where the step stands now: pixels from the top of the window
+ * @param line the reading line, pixels from the top of the window
+ */
+export function positionOf(
+  share: number,
+  section: { top: number; height: number },
+  scrolled: number,
+  line: number,
+): number {
+  return scrolled + section.top + share * section.height - line;
+}
