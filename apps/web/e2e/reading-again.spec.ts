@@ -167,6 +167,9 @@ for (const compiled of publishedStories()) {
       for (const [y, step, direction] of [
         [stops.at(-1), steps.at(-1)?.id, 'down'],
         [0, null, 'up'],
+        // Below the last step, and from there to above the first.
+        [1e6, steps.at(-1)?.id, 'down'],
+        [0, null, 'up'],
       ] as const) {
         await tab.eval('void (window.__looks.length = 0)');
         await tab.scrollTo(y ?? 0);

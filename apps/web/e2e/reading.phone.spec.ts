@@ -19,7 +19,7 @@ for (const { story } of publishedStories()) {
     for (let strokes = 0; strokes < 60 && !down.has(last ?? ''); strokes += 1) down.add((await swipe(450)).step);
     expect([...down]).toEqual([null, ...story.steps.map(({ id }) => id)]);
     const goal = story.steps.at(-3)?.id;
-    const up = new Set<string | null>();
+    const up = new Set<string | null | undefined>([last]);
     for (let strokes = 0; strokes < 40 && !up.has(goal ?? ''); strokes += 1) up.add((await swipe(-300)).step);
     expect([...up]).toEqual(
       story.steps

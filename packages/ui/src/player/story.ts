@@ -143,10 +143,12 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   });
   addEventListener('hashchange', onChoice, { signal: abort.signal });
   const onScroll = guarded(() => {
-    if (scrollY !== lastScroll) direction = scrollY > lastScroll ? 'down' : 'up';
+    const by = scrollY - lastScroll;
     lastScroll = scrollY;
+    if (by !== 0) direction = by > 0 ? 'down' : 'up';
     for (const binding of bound.values()) binding.tick();
-    if (isClose) look();
+    // A jump from below the last step to above the first, or back, passes the line without a step on it before or after.
+    if (isClose || Math.abs(by) > innerHeight / 2) look();
     noting ||= window.setTimeout(guarded(note), NOTE_EVERY);
   });
   addEventListener('scroll', onScroll, { passive: true, signal: abort.signal });
