@@ -27,7 +27,8 @@ function watch(): void {
   on('largest-contentful-paint', (entry) => {
     const element = entry['element'] as Element | null;
     seen.lcp = entry.startTime;
-    seen.element = `${element?.localName} ${element?.textContent?.slice(0, 24) ?? ''}`.trim();
+    const file = (entry['url'] as string).split('/').at(-1) ?? '';
+    seen.element = `${element?.localName} ${file || element?.textContent?.slice(0, 24)}`;
   });
   on('longtask', ({ startTime, duration }) => seen.long.push([startTime, duration]));
   on('layout-shift', (entry) => (seen.shift += entry['value'] as number));

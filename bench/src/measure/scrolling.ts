@@ -56,11 +56,14 @@ export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }:
   const spans = spansOf(main, way, moves);
   const long = longTasks(main, origin);
   const seconds = secondsOf(spans);
+  const { frameTree } = await tab.cdp.send('Page.getFrameTree');
+  // An SVG image is laid out too when it is first painted, in a frame of its own.
+  const layouts = main.filter(({ name, args }) => name === 'Layout' && args?.beginData?.frame === frameTree.frame.id);
   return {
     'map frames a second': seconds > 0 ? mapFrames(events, spans, mover) / seconds : null,
     'frames a second': presentations(events).length / ((way.to - way.from) / SPEED),
     'layouts a second while the camera moves':
-      seconds > 0 ? main.filter(({ name, ts }) => name === 'Layout' && isWithin(ts, spans)).length / seconds : null,
+      seconds > 0 ? layouts.filter(({ ts }) => isWithin(ts, spans)).length / seconds : null,
     'tasks of ours over 50 ms, scroll': long.length,
     '  longest, ms of thread time': Math.max(0, ...long),
   };

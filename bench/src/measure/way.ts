@@ -26,32 +26,40 @@ export type Moves = readonly (readonly [from: number, to: number])[];
 
 const STEP = 20;
 
+/** Where the camera stands: its box from the corner of the picture, and the scene that it shows. */
+interface Sight {
+  box: number[];
+  scene: string | undefined;
+}
+
 /** Goes the way in small steps and notes where the camera's box changes. */
 export async function movesOf({ page }: Tab, camera: string, { from, to }: Way): Promise<Moves> {
-  const boxes = await page.evaluate(
+  const sights = await page.evaluate(
     async ({ selector, start, end, step }) => {
-      const list: (number[] | null)[] = [];
+      const list: (Sight | null)[] = [];
       for (let y = start; y <= end; y += step) {
         scrollTo(0, y);
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        list.push(box ? [box.left, box.top, box.width] : null);
+        const element = document.querySelector(selector);
+        const box = element?.getBoundingClientRect();
+        const art = element?.closest('[data-art]')?.getBoundingClientRect();
+        const scene = document.querySelector<HTMLElement>('[data-rail-step][aria-current]')?.dataset['railStep'];
+        list.push(box && art ? { box: [box.left - art.left, box.top - art.top, box.width], scene } : null);
       }
       return list;
     },
     { selector: camera, start: from, end: to, step: STEP },
   );
-  return movingPieces(boxes, from, STEP);
+  return movingPieces(sights, from, STEP);
 }
 
-/** Boxes seen every `step` px from `from` on, as pieces in which they change by more than a quarter of a pixel. */
-export function movingPieces(boxes: readonly (readonly number[] | null)[], from: number, step: number): Moves {
+/** Sights taken every `step` px from `from` on, as pieces in which the box changes by more than a quarter of a pixel. */
+export function movingPieces(sights: readonly (Sight | null)[], from: number, step: number): Moves {
   const pieces: [number, number][] = [];
-  for (const [i, box] of boxes.entries()) {
-    const before = boxes[i - 1];
-    // A jump is a change of scene.
-    const far = box && before ? Math.max(...box.map((value, j) => Math.abs(value - (before[j] ?? value)))) : 0;
-    if (far < 0.25 || far > 300) continue;
+  for (const [i, sight] of sights.entries()) {
+    const before = sights[i - 1];
+    if (!sight || !before || sight.scene !== before.scene) continue;
+    if (sight.box.every((value, j) => Math.abs(value - (before.box[j] ?? value)) < 0.25)) continue;
     const start = from + (i - 1) * step;
     const last = pieces.at(-1);
     if (last && last[1] === start) last[1] = start + step;

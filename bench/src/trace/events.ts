@@ -14,7 +14,7 @@ export interface TraceEvent {
     frame_reporter?: { state: string };
     chrome_frame_reporter?: { state: string };
     data?: { url?: string };
-    beginData?: { url?: string };
+    beginData?: { url?: string; frame?: string };
   };
 }
 
