@@ -63,16 +63,18 @@ function problemItem({ file, line, column, found, expected, fix, text }: Reporte
 /** Characters shown before and after the place that is meant. */
 const reach = { before: 40, after: 60 };
 
-/** The line as it stands in the file, cut to what lies around the column, with the rest of it marked from there. */
+/** The line as it stands in the file, cut to what lies around the column, with the word there marked. */
 function excerpt(text: string, column: number): HTMLElement {
-  const from = Math.max(0, column - 1 - reach.before);
-  const to = column - 1 + reach.after;
+  const at = column - 1;
+  const [word = ' '] = /^(?:[\p{L}\p{N}_-]+|.)/u.exec(text.slice(at)) ?? [];
+  const from = Math.max(0, at - reach.before);
+  const to = at + reach.after;
   return element(
     'pre',
     {},
-    (from > 0 ? '…' : '') + text.slice(from, column - 1),
-    element('mark', {}, text.slice(column - 1, to) || ' '),
-    to < text.length ? '…' : '',
+    (from > 0 ? '…' : '') + text.slice(from, at),
+    element('mark', {}, word),
+    text.slice(at + word.length, to) + (to < text.length ? '…' : ''),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CameraPose } from '@proscenium/ui/score';
+import type { CameraPose, Form } from '@proscenium/ui/score';
 import { element, write } from '../element';
 import { dragged, formatCamera, poseOf, written, zoomed, type Written } from './camera';
 import { copyLine } from './copy';
@@ -19,6 +19,8 @@ export interface CameraMode {
   leave(): void;
 }
 
+const hint = (form: Form): string => `Drag the map; wheel or pinch to zoom. For ${form} stages.`;
+
 const fields = { w: 'Kilometres across', x: 'x', y: 'y' } as const;
 
 /**
@@ -26,20 +28,19 @@ const fields = { w: 'Kilometres across', x: 'x', y: 'y' } as const;
  */
 export function cameraMode(onSwitch: (isOn: boolean) => void): CameraMode {
   const toggle = element('button', { type: 'button', 'aria-pressed': 'false' }, 'Move the camera');
-  const reset = element('button', { type: 'button' }, 'As in the story');
+  const reset = element('button', { type: 'button', hidden: true }, 'As in the story');
   const yaml = copyLine('the camera', false);
   const inputs = Object.fromEntries(
     Object.keys(fields).map((key) => [key, element('input', { type: 'number', step: key === 'w' ? 10 : 0.01 })]),
   ) as Record<keyof Written, HTMLInputElement>;
   const labels = Object.entries(fields).map(([key, name]) => element('label', {}, name, inputs[key as keyof Written]));
-  const note = element('p', { class: 'quiet' }, 'Drag the map; turn the wheel over it or pinch to zoom.');
+  const note = element('p', { class: 'quiet' }, hint('wide'));
   const tools = element(
     'div',
     { class: 'tools', hidden: true },
     note,
     element('div', { class: 'fields' }, ...labels),
     yaml.node,
-    reset,
   );
   const stage = preview();
   let moment: Moment | null = null;
@@ -53,7 +54,7 @@ export function cameraMode(onSwitch: (isOn: boolean) => void): CameraMode {
     if (!shown) return;
     for (const [key, value] of Object.entries(written(shown)) as [keyof Written, number][]) {
       // A field that is being typed in keeps what is typed.
-      if (!inputs[key].matches(':focus')) inputs[key].value = String(Math.round(value * 1000) / 1000);
+      if (!inputs[key].matches(':focus')) inputs[key].value = String(Number(value.toFixed(key === 'w' ? 1 : 3)));
     }
   };
   const move = (change: (pose: CameraPose, box: DOMRect) => CameraPose) => {
@@ -71,6 +72,8 @@ export function cameraMode(onSwitch: (isOn: boolean) => void): CameraMode {
       abort.signal,
     );
     hands = { abort, isDrag };
+    put(null);
+    tools.scrollIntoView({ block: 'nearest' });
   };
   const leave = () => {
     hands?.abort.abort();
@@ -80,7 +83,7 @@ export function cameraMode(onSwitch: (isOn: boolean) => void): CameraMode {
   };
   const turn = (isOn: boolean) => {
     toggle.setAttribute('aria-pressed', String(isOn));
-    tools.hidden = !isOn;
+    tools.hidden = reset.hidden = !isOn;
     if (isOn) enter();
     else leave();
     onSwitch(isOn);
@@ -95,18 +98,20 @@ export function cameraMode(onSwitch: (isOn: boolean) => void): CameraMode {
   }
 
   return {
-    node: element('section', { class: 'camera', 'aria-label': 'Camera' }, element('h3', {}, 'Camera'), toggle, tools),
+    node: element(
+      'section',
+      { class: 'camera', 'aria-label': 'Camera' },
+      element('h3', {}, 'Camera'),
+      toggle,
+      reset,
+      tools,
+    ),
     pose: () => own,
     isDrag: () => hands?.isDrag() ?? false,
     show(now) {
       moment = now;
       if (!hands) return;
-      write(
-        note,
-        now.map
-          ? `Drag the map; turn the wheel over it or pinch to zoom. For ${now.form} stages.`
-          : 'There is no map here.',
-      );
+      write(note, now.map ? hint(now.form) : 'There is no map here.');
       if (!own) put(null);
       if (own && now.map) stage.show(now.map, own);
       else stage.clear();

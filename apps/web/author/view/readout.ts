@@ -10,9 +10,9 @@ export interface Readout {
   show(moment: Moment, facts: Facts, frames: Frames, direction: string): void;
 }
 
-const names = ['Step', 'Beat', 'Progress', 'Direction', 'Keyframe', 'Camera', 'Plate', 'Form', 'Frame'];
+const names = ['Step', 'Beat', 'Progress', 'Direction', 'Form', 'Keyframe', 'Camera', 'Plate', 'Frame'];
 /** Lines that take the whole width. */
-const broad = new Set(['Keyframe', 'Camera', 'Plate']);
+const broad = new Set(['Step', 'Keyframe', 'Camera', 'Plate', 'Frame']);
 
 /**
  * @param count number of steps

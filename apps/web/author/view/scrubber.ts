@@ -1,4 +1,4 @@
-import { stopsOf, type StepElements } from '@proscenium/ui/player/page';
+import { readingLine, stopsOf, type StepElements } from '@proscenium/ui/player/page';
 import { element } from '../element';
 import type { Facts } from './facts';
 import { keyframeButtons } from './keyframes';
@@ -14,14 +14,13 @@ export interface Scrubber {
   show(moment: Moment, facts: Facts): void;
 }
 
-export function scrubber(steps: readonly StepElements[]): Scrubber {
+export function scrubber(story: HTMLElement, steps: readonly StepElements[]): Scrubber {
   let index = -1;
-  let line = 0;
   /** Scrolls to a step's progress; -1 is the opening. */
   const go = (to: number, p: number) => {
     const step = steps[to];
     // A pixel up rather than down: what stands on the line has passed it.
-    const top = step ? Math.ceil(positionOf(shareOf(stopsOf(step), p), placeOf(step), scrollY, line)) : 0;
+    const top = step ? Math.ceil(positionOf(shareOf(stopsOf(step), p), placeOf(step), scrollY, readingLine(story))) : 0;
     scrollTo({ top, behavior: 'instant' });
   };
 
@@ -42,7 +41,7 @@ export function scrubber(steps: readonly StepElements[]): Scrubber {
   return {
     node: element('section', { class: 'scrubber', 'aria-label': 'Go to' }, select, keyframes.node, slider),
     show(moment, facts) {
-      ({ index, line } = moment);
+      ({ index } = moment);
       select.value = String(index);
       slider.disabled = index < 0;
       // A slider under a finger stays there; the page has come to it already.

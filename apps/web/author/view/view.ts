@@ -30,7 +30,7 @@ export interface AuthorViewOptions {
 export function authorView({ root, column, story, desk }: AuthorViewOptions): AuthorView {
   const steps = stepsIn(story);
   const lines = readout(steps.length);
-  const scrub = scrubber(steps);
+  const scrub = scrubber(story, steps);
   const places = picker();
   const over = guides();
   const point = stagePointer();

@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generateStory } from '@proscenium/story-data/fixtures';
+import { listFiles } from '../build/files';
+import { folders } from '../build/settings';
+import { startDev, type Dev } from './dev';
+import type { Tab } from './engines';
+import { expect, test } from './test';
+
+/** Two places and a camera that goes from one to the other. */
+const scene = `[{ kind: map, ground: day,
+  cameras: { left: { compact: { w: 900, x: 0.2, y: 0.5 } }, right: { compact: { w: 450, x: 0.4, y: 0.9 } } },
+  keyframes: [{ at: 0, name: from the left, camera: left, show: [dot] }, { at: 1, name: close by, camera: right, show: [dot] }],
+  marks: { dot: { kind: dot, place: other } } }]`;
+const sound = generateStory(2, scene.replaceAll(/\s*\n\s*/g, ' ')).replace(
+  'middle: { name: Middle, lat: 0, lon: 0 }',
+  'middle: { name: Middle, lat: 40, lon: 20 }\n  other: { name: Other, lat: 41.5, lon: 22 }',
+);
+/** A wrong field in the front matter, and an unknown place in the first step. */
+const broken = sound.replace('title: ', 'titel: ');
+const lost = sound.replace('place: other', 'place: othr');
+
+/** Marks of the author's view: its element, and its script's address. */
+const marks = ['proscenium-author', '__author'];
+
+const view = `document.querySelector('${marks[0]}')?.shadowRoot`;
+const box = 'document.querySelector("[data-drawing][data-current] [data-box]")';
+const dot = 'document.querySelector("[data-drawing][data-current] .d-dot")';
+/** What the panels say, as one line; '' where there is none. */
+const said = `(${view}?.querySelector('.column')?.innerText ?? '').replace(/\\s+/g, ' ').trim()`;
+const shown = (selector: string) => `(${view}?.querySelector('${selector}')?.checkVisibility() ?? false)`;
+const valueOf = (name: string) =>
+  `[...${view}.querySelectorAll('.readout div')].find((row) => row.firstChild.textContent === '${name}').lastChild.textContent`;
+const yamlIn = (panel: string) => `${view}.querySelector('.${panel} .yaml').textContent`;
+const boxOf = (element: string) =>
+  `(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join())(${element}.getBoundingClientRect())`;
+const middleOf = (element: string) =>
+  `(({ x, y, width, height }) => ({ x: Math.round(x + width / 2), y: Math.round(y + height / 2) }))(${element}.getBoundingClientRect())`;
+
+/** These run in the page, given an element. */
+const choose = `(control, value) => { control.value = value; for (const type of ['input', 'change']) control.dispatchEvent(new Event(type)); }`;
+const at = `(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, composed: true, cancelable: true }; }`;
+const clickOn = `(element) => element.dispatchEvent(new MouseEvent('click', (${at})(element)))`;
+const drag = `(element, x, y) => {
+  const from = { ...(${at})(element), pointerId: 1 };
+  const to = { ...from, clientX: from.clientX + x, clientY: from.clientY + y };
+  for (const [type, point] of [['pointerdown', from], ['pointermove', to], ['pointerup', to]]) element.dispatchEvent(new PointerEvent(type, point));
+}`;
+const turn = `(element, by) => element.dispatchEvent(new WheelEvent('wheel', { ...(${at})(element), deltaY: by }))`;
+
+/** Waits until an expression has a value in the page, which may load anew meanwhile. */
+async function becomes(tab: Tab, expression: string, value: unknown): Promise<void> {
+  const answer = () => tab.eval<unknown, []>(expression).catch(() => undefined);
+  const poll = expect.poll(answer, { timeout: 40_000, intervals: [50, 100, 200] });
+  await (value instanceof RegExp ? poll.toMatch(value) : poll.toEqual(value));
+}
+
+test('nothing of the author’s view is in what is published', async () => {
+  for (const { out } of [folders.stories, folders.fixtures]) {
+    const root = resolve(out);
+    const files = await listFiles(root);
+    const texts = await Promise.all(
+      files.map(async (file) => ({ file, text: await readFile(join(root, file), 'latin1') })),
+    );
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(({ text }) => marks.some((mark) => text.includes(mark))).map(({ file }) => file)).toEqual([]);
+  }
+});
+
+test.describe('pnpm dev', () => {
+  test.skip(({ engine }) => engine !== 'chromium', 'one engine will do for a tool of ours');
+  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drafts-')));
+  const file = join(folder, 'draft/story.md');
+  let dev: Dev;
+  test.beforeAll(async () => {
+    mkdirSync(join(folder, 'draft'));
+    await writeFile(file, broken);
+    dev = await startDev(folder);
+  });
+  test.afterAll(async () => {
+    await dev.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('shows what is wrong with a story that it starts with, and the story once it is mended', async ({ tab }) => {
+    await tab.goto(`${dev.address}/draft/`);
+    await becomes(tab, said, /One problem in draft\/story\.md/);
+    expect(await tab.eval(said)).toContain(`${file}:3:1 titel: A generated story Found the unknown field titel`);
+    expect(await tab.eval(said)).toMatch(/Fix write title$/);
+    await writeFile(file, sound);
+    await becomes(tab, `String(document.querySelector('[data-story]') && ${shown('.opener')})`, 'true');
+    expect(await tab.eval(shown('.problems'))).toBe(false);
+  });
+
+  test('keeps the last good version in play behind the list, and follows the file', async ({ tab }) => {
+    await tab.goto(`${dev.address}/draft/`);
+    await becomes(tab, shown('.opener'), true);
+    // The player was there before React, and changed what it changes.
+    expect(await tab.errors()).toEqual([]);
+    await writeFile(file, lost);
+    await becomes(tab, said, /Found the unknown place othr .* Fix write other/);
+    await tab.scrollTo(await tab.eval<number, []>('document.querySelector("#step-2 h2").getBoundingClientRect().top'));
+    await becomes(tab, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
+    await writeFile(file, sound.replace('Heading of a generated step {#step-1}', 'Another heading {#step-1}'));
+    await becomes(tab, shown('.problems'), false);
+    await becomes(tab, 'document.querySelector("#step-1 h2").textContent', 'Another heading');
+    // What Next puts in place is bound where the reader stands.
+    await becomes(tab, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('tells where the page stands, and scrolls it', async ({ tab }) => {
+    await tab.goto(`${dev.address}/draft/`);
+    await becomes(tab, shown('.opener'), true);
+    await tab.key('.');
+    await becomes(tab, valueOf('Step'), 'opening');
+    await tab.eval(`(${choose})(${view}.querySelector('select'), '1')`);
+    await becomes(tab, valueOf('Step'), '2 of 2, step-2');
+    await becomes(tab, valueOf('Camera'), '900 km; 0.20, 0.50');
+    expect(await tab.eval(valueOf('Keyframe'))).toBe('from the left');
+    await tab.click(`${marks[0]} .keyframes button:nth-child(3)`);
+    await becomes(tab, valueOf('Camera'), '450 km; 0.40, 0.90');
+    expect(await tab.eval(valueOf('Beat'))).toBe('3 of 3');
+    expect(await tab.eval(valueOf('Direction'))).toBe('down');
+    await tab.eval(`(${choose})(${view}.querySelector('[type="range"]'), '0.25')`);
+    await becomes(tab, valueOf('Progress'), /^0\.2[45]/);
+    expect(await tab.eval(valueOf('Direction'))).toBe('up');
+    expect(await tab.eval(valueOf('Plate'))).toMatch(/^(near|middle)-day/);
+    const line = await tab.eval(`Math.round(${view}.querySelector('.line').getBoundingClientRect().top + 1)`);
+    expect(line).toBe(
+      await tab.eval('Math.round(parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--read")))'),
+    );
+    expect(await tab.eval(`${boxOf(`${view}.querySelector('.box')`)} === ${boxOf(box)}`)).toBe(true);
+    expect(await tab.axe()).toEqual([]);
+    await tab.key('.');
+    await becomes(tab, shown('.opener'), true);
+    expect(await tab.eval(`${view}.querySelector('.guides')`)).toBeNull();
+  });
+
+  test('gives the place under a click, and the camera that a hand has made', async ({ tab }) => {
+    await tab.goto(`${dev.address}/draft/#step-1`);
+    await becomes(tab, shown('.opener'), true);
+    await tab.click(`${marks[0]} .opener`);
+    await becomes(tab, valueOf('Camera'), '900 km; 0.20, 0.50');
+    await tab.eval(`(${clickOn})(${dot})`);
+    await becomes(tab, said, /\d km from Other \(other\)/);
+    const [lat, lon] = (await tab.eval<string, []>(yamlIn('picker'))).match(/[\d.]+/g) ?? [];
+    expect(Math.abs(Number(lat) - 41.5)).toBeLessThan(0.02);
+    expect(Math.abs(Number(lon) - 22)).toBeLessThan(0.02);
+
+    const before = await tab.eval<{ x: number; y: number }, []>(middleOf(dot));
+    await tab.click(`${marks[0]} [aria-pressed]`);
+    await tab.eval(`(${drag})(${dot}, 39, -20)`);
+    const width = await tab.eval<number, []>(`${box}.getBoundingClientRect().width`);
+    await becomes(tab, yamlIn('camera'), new RegExp(`^\\{ w: 900, x: ${(0.2 + 39 / width).toFixed(2)}\\d*, y: `));
+    await becomes(tab, `${middleOf(dot)}.x`, before.x + 39);
+    await becomes(tab, `${middleOf(dot)}.y`, before.y - 20);
+    const y = await tab.eval<number, []>('scrollY');
+    await tab.eval(`(${turn})(${dot}, -400)`);
+    await becomes(tab, yamlIn('camera'), /^\{ w: 438, /);
+    // What is under the pointer stays there, and so does the page.
+    expect(await tab.eval(`${middleOf(dot)}.x`)).toBe(before.x + 39);
+    expect(await tab.eval('scrollY')).toBe(y);
+    await tab.click(`${marks[0]} [aria-pressed]`);
+    await becomes(tab, `${middleOf(dot)}.x`, before.x);
+  });
+});
