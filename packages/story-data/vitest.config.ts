@@ -5,8 +5,12 @@ const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'];
 
 export default defineConfig({
   test: {
-    projects: ZONES.map((zone) => ({
-      test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'fixtures/**/*.test.ts'] },
-    })),
+    projects: [
+      ...ZONES.map((zone) => ({
+        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'fixtures/**/*.test.ts'] },
+      })),
+      // Long, and the same in any zone.
+      { test: { name: 'fuzz', include: ['src/**/*.fuzz.ts'] } },
+    ],
   },
 });

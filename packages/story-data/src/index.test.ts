@@ -21,6 +21,7 @@ const PUBLIC: Record<string, string[]> = {
   ],
   './load': ['findStories', 'loadStories', 'loadStory', 'loadStoryFile', 'publishIds', 'storiesFolder'],
   './fixtures': ['fixtureStoriesFolder', 'generateStory'],
+  './fuzz': ['fuzzStories'],
 };
 
 describe('the exports of the package', () => {

@@ -6,7 +6,7 @@ import { beatKeyframes } from './keyframes';
 import { citedIn, citedInStep, numberSources } from './numberSources';
 import type { StepRead } from './step';
 
-/** Puts a story together from parts that hold no problem. A part that was not read is left out. */
+/** Puts a story together from parts that hold no problem. */
 export function buildStory(
   slug: string,
   fields: FrontMatter,
@@ -17,7 +17,8 @@ export function buildStory(
   const steps: Step[] = [];
   for (const one of read) {
     const ground = steps.at(-1)?.beats.at(-1)?.ground ?? fields.grounds[0] ?? 'night';
-    if (one.settings) steps.push(buildStep(one, one.settings, ground));
+    if (!one.settings) throw new Error(`the step ${one.section.id} was neither read nor refused`);
+    steps.push(buildStep(one, one.settings, ground));
   }
   const { known, claimed, since, method, corrections, 'not-known': notKnown } = endings;
   const ending = [known, claimed, notKnown, since, method, corrections].flat();

@@ -4,14 +4,17 @@ import type { Report } from './report';
 // halves of a surrogate pair; and the mark that a decoder writes for bytes that are not UTF-8.
 const REFUSED = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u{FEFF}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FFFD}\p{Cs}]/u;
 
+const RUNS = new RegExp(`(?:${REFUSED.source})+`, 'gu');
+
 /** Tells whether a text holds a character that has no place in a story. */
 export function hasRefused(text: string): boolean {
   return REFUSED.test(text);
 }
 
-/** Notes every character that has no place in a story; `toOffset` turns an index in `text` into an offset in the file. */
+/** Notes every run of characters that have no place in a story, by its first; `toOffset` turns an index in `text` into an offset in the file. */
 export function checkCharacters(report: Report, text: string, toOffset: (index: number) => number): void {
-  for (const { 0: character, index } of text.matchAll(new RegExp(REFUSED, 'gu'))) {
+  for (const { 0: run, index } of text.matchAll(RUNS)) {
+    const character = String.fromCodePoint(run.codePointAt(0) ?? 0);
     report.add(toOffset(index), {
       found: `${nameOf(character, index)} (${codeOf(character)})`,
       expected: 'text without invisible control characters',

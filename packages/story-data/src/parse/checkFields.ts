@@ -34,6 +34,7 @@ export function checkFields<S extends z.ZodType>(
     noted.add(key);
     report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
   }
+  if (noted.size === 0) throw new Error(`nothing was told about ${result.error.message}`);
   return undefined;
 }
 

@@ -2,11 +2,13 @@ import { type FrontMatter, frontMatterSchema } from '../schema/frontMatter';
 import type { Paragraph } from '../story';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
+import { checkReadable } from './limits';
 import { type Layers, readLayers } from './layers';
 import { readMarkdown, startOf } from './markdown';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
 import { refusedBlock } from './refusedNode';
+import type { Finding } from './report';
 import type { BlockRange, Path, YamlBlock } from './yamlBlock';
 
 const ENDINGS = ['known', 'claimed', 'not-known', 'since', 'method', 'corrections'] as const;
@@ -63,9 +65,11 @@ function readEnding(reading: Reading, block: YamlBlock, name: Ending, list: unkn
 /** Reads a text of the front matter, of one line as its schema demands, as a paragraph of Markdown. */
 function readOne(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
   const source = { text, toOffset: block.textAt(path) };
+  const add = (offset: number, finding: Finding) => reading.report.add(source.toOffset(offset), finding);
+  if (!checkReadable(text, 0, add)) return [];
   return readMarkdown(text, reading.sourceIds).flatMap((node) => {
     if (node.type === 'paragraph') return readParagraph(reading, source, node);
-    reading.report.add(source.toOffset(startOf(node)), refusedBlock(node));
+    add(startOf(node), refusedBlock(node));
     return [];
   });
 }

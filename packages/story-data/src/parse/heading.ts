@@ -24,7 +24,9 @@ export function readHeading(report: Report, text: string, node: Heading): Headin
     });
   }
   const whole = toString(node);
-  const { words = whole, id } = /^(?<words>.*?)\s*\{#(?<id>[^{}]*)\}$/s.exec(whole)?.groups ?? {};
+  const mark = /\{#(?<id>[^{}]*)\}$/.exec(whole);
+  const words = mark ? whole.slice(0, mark.index).trimEnd() : whole;
+  const id = mark?.groups?.id;
   const idAt = id === undefined ? start : text.lastIndexOf('{#', endOf(node)) + '{#'.length;
   if (words.trim() === '') {
     report.add(start, { found: 'a heading without words', expected: '`## Heading {#id}`', fix: 'write the heading' });

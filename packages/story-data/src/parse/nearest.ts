@@ -7,8 +7,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    // Each letter more or less is a change: what differs too much in length need not be compared.
+    if (Math.abs(name.length - candidate.length) > most) continue;
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (changes < least && changes <= Math.max(1, Math.floor(candidate.length / 3))) {
+    if (changes < least && changes <= most) {
       best = candidate;
       least = changes;
     }

@@ -43,7 +43,7 @@ const ALLOWED = [
   `(?<!\\p{L})${NAMED}s\\s${NUMERAL}(?:${AND}${NUMERAL})*${END}`,
   `(?<!\\p{L})${NAMED}\\s${NUMERAL}${END}`,
   // KN-23, Il-96, MH17, G7: letters, one of them a capital, joined to digits
-  `(?<![\\p{L}\\p{N}])(?!${CURRENCY}[-\\d])(?=\\p{Ll}*\\p{Lu})\\p{L}+-?\\d+(?:-?\\d+)*\\p{Lu}*${END}`,
+  `(?<![\\p{L}\\p{N}])(?!${CURRENCY}[-\\d])(?=\\p{Ll}*\\p{Lu})\\p{L}+-?\\d+(?:-\\d+)*\\p{Lu}*${END}`,
   // 38th, 1st, 11th
   `${BEGIN}(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?<=1[1-3])th|(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=[04-9])th)${END}`,
   // 2024, 2019-2024, 2023/24, the 1990s

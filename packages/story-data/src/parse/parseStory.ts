@@ -5,6 +5,7 @@ import { buildStory } from './buildStory';
 import { checkCharacters } from './characters';
 import { frontMatterRange, readFrontMatter } from './frontMatter';
 import { isRecord } from './isRecord';
+import { checkReadable } from './limits';
 import { readMarkdown } from './markdown';
 import { createMentions, type Declared } from './mentions';
 import { readParagraph } from './paragraph';
@@ -57,6 +58,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   };
 
   const front = block && readFrontMatter(reading, block);
+  if (!checkReadable(text, range?.end ?? 0, report.add)) report.throwIfAny();
   const body = readBody(report, text, readMarkdown(text, reading.sourceIds));
   const source = { text, toOffset: (index: number) => index };
   const lede = body.lede.map((paragraph) => readParagraph(reading, source, paragraph));

@@ -75,7 +75,7 @@ describe('parseStory, of a file as a whole', () => {
     expect(places).toEqual(['story.md:37:8', 'story.md:38:14', 'story.md:39:12']);
   });
 
-  it('reads 500 steps', () => {
+  it('reads 500 steps', { timeout: 60_000 }, () => {
     const story = parseStory(generateStory(500), { file: 'generated.md', slug: 'generated', kinds: {} });
     expect(story.steps).toHaveLength(500);
   });

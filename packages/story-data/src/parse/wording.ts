@@ -2,10 +2,18 @@ import { nearest } from './nearest';
 
 const LONGEST = 48;
 
-/** A name or value between backquotes, cut where it is long. Line breaks and other control characters show as blanks. */
+// Control and format characters, line and paragraph separators, halves of surrogate pairs.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+
+/** A text in which everything that would break a line of text or turn its direction shows as a blank. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(UNPRINTABLE, ' ');
+}
+
+/** A name or value between backquotes, cut where it is long, on one line. */
 export function quote(text: string): string {
-  const plain = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  return `\`${plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain}\``;
+  const characters = [...onOneLine(text)];
+  return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('')}\``;
 }
 
 /** Names between backquotes, with commas and "or". */

@@ -1,8 +1,8 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import { align } from './align';
 import { checkCharacters, hasRefused } from './characters';
 import type { Report } from './report';
-import { tellable, yamlFinding } from './yamlFinding';
+import { readDocument } from './yamlDocument';
 
 /** Names and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -32,12 +32,8 @@ export interface BlockRange {
  */
 export function readYaml(report: Report, text: string, { opening, start, end }: BlockRange): YamlBlock | undefined {
   const source = text.slice(start, end);
-  const document = parseDocument(source, { stringKeys: true, prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings];
-  for (const { pos, code, message } of tellable(broken)) report.add(start + pos[0], yamlFinding(code, message));
-  if (broken.length > 0 || hasAnchors(document, (offset) => report.add(start + offset, yamlFinding('ALIAS', '')))) {
-    return undefined;
-  }
+  const document = readDocument(source, (offset, finding) => report.add(start + offset, finding));
+  if (!document) return undefined;
 
   const find = (path: Path) => {
     let found: Found | undefined = { node: document.contents, key: opening - start };
@@ -80,10 +76,21 @@ function childOf(parent: Node | null, name: string): Found | undefined {
     const node = parent.items[Number(name)];
     return isNode(node) ? { node, key: node.range?.[0] ?? 0 } : undefined;
   }
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === name);
-  if (!pair || !isNode(pair.key)) return undefined;
-  return { node: isNode(pair.value) ? pair.value : null, key: pair.key.range?.[0] ?? 0 };
+  return isMap(parent) ? fieldsOf(parent).get(name) : undefined;
+}
+
+/** The fields of maps that were looked into: looking for each in turn would take long in a long map. */
+const fieldsOfMaps = new WeakMap<YAMLMap, Map<string, Found>>();
+
+function fieldsOf(map: YAMLMap): Map<string, Found> {
+  const known = fieldsOfMaps.get(map);
+  if (known) return known;
+  const fields = new Map<string, Found>();
+  for (const { key, value } of map.items) {
+    if (isScalar(key)) fields.set(String(key.value), { node: isNode(value) ? value : null, key: key.range?.[0] ?? 0 });
+  }
+  fieldsOfMaps.set(map, fields);
+  return fields;
 }
 
 function scalarOffsets(source: string, node: Node): ((index: number) => number) | undefined {
@@ -93,16 +100,6 @@ function scalarOffsets(source: string, node: Node): ((index: number) => number) 
   const from = isBlock ? source.indexOf('\n', node.range[0]) + 1 : node.range[0];
   const offsets = align(source.slice(from, node.range[1]), node.value);
   return (index) => from + (offsets[Math.min(index, offsets.length - 1)] ?? 0);
-}
-
-function hasAnchors(document: Document, note: (offset: number) => void): boolean {
-  let isFound = false;
-  visit(document, (_, node) => {
-    if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor !== undefined)) return;
-    isFound = true;
-    note(node.range?.[0] ?? 0);
-  });
-  return isFound;
 }
 
 /** Characters that a double-quoted text hides behind escapes (`\u202e`) escape the check of the file itself. */

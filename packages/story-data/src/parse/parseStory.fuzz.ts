@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { fuzzStories } from '../../fixtures/fuzz/index';
+import { fixtureStoriesFolder } from '../../fixtures/index';
+import { smallKinds, smallStory } from '../../fixtures/smallStory';
+
+const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const example = /^````md\n(?<text>.*?)^````$/ms.exec(readme)?.groups?.text ?? '';
+const oneStep = await readFile(`${fixtureStoriesFolder}/one-step/story.md`, 'utf8');
+
+it('reads changed stories, or says what is wrong with them', { timeout: 3_600_000 }, () => {
+  expect(example).toContain('format: 1');
+  const kinds = { ...smallKinds, map: { schema: z.looseObject({}) } };
+  const texts = [example, oneStep, smallStory].map((text) => ({ text, weight: 1 }));
+  fuzzStories({ texts, kinds, runs: 1250 });
+});

@@ -1,0 +1,75 @@
+import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Finding } from './report';
+import { tellable, yamlFinding } from './yamlFinding';
+
+/** Something wrong, at an offset of the YAML. */
+interface Mistake {
+  code: string;
+  message: string;
+  pos: [start: number, end: number];
+}
+
+/** Signs that open a group, a list or a key, so many in a row that a reader would look back over them for minutes. */
+const LADDER = /(?:[-?:] |[[{] ?){100}/;
+
+const TOO_DEEP: Finding = {
+  found: 'values nested too deep to be read',
+  expected: 'fields, groups and lists a few levels deep',
+  fix: 'look for brackets or blanks that stand many times in a row',
+};
+
+/**
+ * Reads YAML 1.2 (core schema; every key a text, and once in its group; no anchors and aliases), as deep as the stack holds.
+ * Notes every mistake; undefined where there is one.
+ */
+export function readDocument(
+  source: string,
+  add: (offset: number, finding: Finding) => void,
+): Document.Parsed | undefined {
+  const ladder = LADDER.exec(source);
+  if (ladder) {
+    add(ladder.index, TOO_DEEP);
+    return undefined;
+  }
+  try {
+    // The reader would compare each key with every other one: `repeatedKeys` is faster.
+    const document = parseDocument(source, { stringKeys: true, prettyErrors: false, uniqueKeys: false });
+    const mistakes = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
+    for (const { pos, code, message } of tellable(mistakes)) add(pos[0], yamlFinding(code, message));
+    const anchors = anchorsOf(document);
+    for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
+    if (mistakes.length > 0 || anchors.length > 0) return undefined;
+    // Whatever walks through the document later goes no deeper than this.
+    document.toJS();
+    return document;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    add(0, TOO_DEEP);
+    return undefined;
+  }
+}
+
+function repeatedKeys(document: Document): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const start = key.range?.[0] ?? 0;
+        if (seen.has(key.value)) mistakes.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return mistakes;
+}
+
+function anchorsOf(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, (_, node) => {
+    const isAnchor = isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined);
+    if (isAnchor) offsets.push(node.range?.[0] ?? 0);
+  });
+  return offsets;
+}
