@@ -66,13 +66,13 @@ const reach = { before: 40, after: 60 };
 /** The line as it stands in the file, cut to what lies around the column, with the word there marked. */
 function excerpt(text: string, column: number): HTMLElement {
   const at = column - 1;
-  const [word = ' '] = /^(?:[\p{L}\p{N}_-]+|.)/u.exec(text.slice(at)) ?? [];
+  const [word = ' '] = /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+(?:[.,]\p{N}+)*|.)/u.exec(text.slice(at)) ?? [];
   const from = Math.max(0, at - reach.before);
   const to = at + reach.after;
   return element(
     'pre',
     {},
-    (from > 0 ? '…' : '') + text.slice(from, at),
+    from > 0 ? `…${text.slice(from, at)}` : text.slice(from, at).trimStart(),
     element('mark', {}, word),
     text.slice(at + word.length, to) + (to < text.length ? '…' : ''),
   );
