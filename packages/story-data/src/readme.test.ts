@@ -24,11 +24,21 @@ const SHAPES: Record<string, z.ZodObject> = {
   step: stepSettingsSchema,
 };
 
+const example = /^````md\n(?<text>.*?)^````$/ms.exec(readme)?.groups?.text ?? '';
+const read = (text: string) => parseStory(text, { file: 'README.md', slug: 'two-towers', kinds: {} });
+
 describe('the README', () => {
   it('holds a complete story, which can be read', () => {
-    const example = /^````md\n(?<text>.*?)^````$/ms.exec(readme)?.groups?.text ?? '';
-    const story = parseStory(example, { file: 'README.md', slug: 'two-towers', kinds: {} });
-    expect(story).toMatchObject({ title: 'Two towers, one height', steps: [{ id: 'heights' }] });
+    expect(read(example)).toMatchObject({ title: 'Two towers, one height', steps: [{ id: 'heights' }] });
+  });
+
+  it('shows problems as they are told about that story', () => {
+    const broken = example
+      .replace('as-of: "2024-06"', 'as-of: "2024-02-30"')
+      .replace('for both.[^survey]', 'for both.[^surway]')
+      .replace('[40 paces](plain:)', '40 paces');
+    const shown = readme.split('\n').filter((line) => /^README\.md:\d+:\d+: /.test(line));
+    expect(() => read(broken)).toThrow(expect.objectContaining({ message: shown.join('\n') }));
   });
 
   it.each(Object.entries(SHAPES))('tells every field of a %s', (_, schema) => {

@@ -12,7 +12,7 @@ export function onOneLine(text: string): string {
 
 /** A name or value between backquotes, cut where it is long, on one line. */
 export function quote(text: string): string {
-  const characters = [...onOneLine(text)];
+  const characters = Array.from(onOneLine(text));
   return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('')}\``;
 }
 
