@@ -134,7 +134,7 @@ What is told about a mistake, word for word. Written by \`src/refusals.test.ts\`
 writes it again. What a kind of scene refuses in its own data stands in \`packages/ui/src/scenes/refusals.test.ts\`.
 `;
 
-it('stand in REFUSALS.md, word for word', async () => {
+it('stand in REFUSALS.md, word for word', { timeout: 60_000 }, async () => {
   const told: string[] = [];
   for (const [mistake, problems] of MISTAKES) told.push(`## ${mistake}\n\n\`\`\`\n${await problems()}\n\`\`\`\n`);
   await expect([HEAD, ...told].join('\n')).toMatchFileSnapshot('../REFUSALS.md');
