@@ -4,7 +4,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playwrightLines, readJson, summary, taskLines, vitestLine, withExit } from './report.mjs';
 
-const packages = { '@proscenium/story-data': 'packages/story-data', '@proscenium/ui': 'packages/ui', web: 'apps/web' };
+const packages = {
+  '@proscenium/story-data': 'packages/story-data',
+  '@proscenium/ui': 'packages/ui',
+  web: 'apps/web',
+  bench: 'bench',
+};
 const names = Object.keys(packages);
 const checks = [
   '//#format',

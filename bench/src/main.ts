@@ -24,13 +24,18 @@ for (let round = 0; round < options.rounds; round++) {
     console.error(`round ${round + 1} of ${options.rounds}: ${page.name}`);
     const bytes = await measureBytes(page);
     // Memory says the same every time.
-    const figures = await measure(page, known.get(page.name) ?? {}, round === 0);
+    const once = () => measure(page, known.get(page.name) ?? {}, round === 0);
+    // A browser on a busy machine sometimes never finishes a load.
+    const figures = await once().catch((error: unknown) => {
+      console.error(error);
+      return once();
+    });
     rounds.get(page.name)?.push({ ...bytes, ...figures });
     await writeFile('.sites/last.json', JSON.stringify([...rounds], null, 1));
   }
 }
 
-const [{ model = '' } = {}] = cpus();
+const model = cpus()[0]?.model ?? '';
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds, ${cpus().length} x ${model}, load ${loads.join(', ')}\n`,
 );

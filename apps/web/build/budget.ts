@@ -1,7 +1,9 @@
-// Weighs every story page of the last build: `node run.mjs build/budget.ts`. Prints a table; ends with 1 above a limit.
+// Weighs every story page of the last build: `node run.mjs build/budget.ts`. Prints a table, with what has changed since the
+// committed figures (bench/bytes.json); `--update` makes these the figures to commit. Ends with 1 above a limit.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listFiles } from './files';
+import { change, readKnownWeights, writeKnownWeights, type Weights } from './known-weights';
 import { readManifest } from './manifest';
 import { folders, readSettings } from './settings';
 import { brotliSize, filesOf } from './weights';
@@ -49,17 +51,23 @@ async function weighPage(page: string, empty: ReadonlySet<string>): Promise<Reco
 const empty = new Set(filesOf((await read('404.html')).toString()).scripts);
 const pages = (await listFiles(root)).filter((file) => file.endsWith('/index.html'));
 const weights = await Promise.all(pages.map(async (page) => ({ page, weight: await weighPage(page, empty) })));
+const known = await readKnownWeights();
+const found: Weights = {};
 let over = 0;
 for (const { page, weight } of weights) {
-  console.log(`\n/${page.replace('index.html', '')}`);
+  const address = `/${page.replace('index.html', '')}`;
+  found[address] = weight;
+  console.log(`\n${address}`);
   for (const kind of Object.keys(limits) as Kind[]) {
     const [bytes, limit] = [weight[kind], limits[kind]];
     if (bytes > limit) over += 1;
     const numbers = `${bytes.toLocaleString('en').padStart(9)} of ${limit.toLocaleString('en').padStart(7)} bytes`;
-    console.log(`  ${kind.padEnd(26)}${numbers}${bytes > limit ? '  TOO MUCH' : ''}`);
+    const since = change(bytes, known[address]?.[kind]);
+    console.log(`  ${kind.padEnd(26)}${numbers}${bytes > limit ? '  TOO MUCH' : ''}${since && `  ${since}`}`);
   }
 }
 await mkdir('test-results', { recursive: true });
 await writeFile('test-results/budget.json', JSON.stringify(weights, null, 2));
+if (process.argv.includes('--update')) await writeKnownWeights(found);
 if (pages.length === 0) throw new Error(`There is no story page in ${out}/ to weigh.`);
 if (over > 0) process.exit(1);

@@ -1,7 +1,7 @@
 // The story as a React page that animates with `motion` components: the step is state, everything that moves follows
 // `useScroll` through `useTransform`.
 import { useMotionValueEvent, useScroll } from 'framer-motion';
-import { useRef, useState, type RefObject } from 'react';
+import { createRef, useState, type RefObject } from 'react';
 import type { PageData } from './data';
 import { Drawing } from './Drawing';
 import { Elements } from './Elements';
@@ -30,7 +30,7 @@ function Section({ elements, target, onEnter }: SectionProps) {
 /** The whole page. */
 export function App({ page }: { page: PageData }) {
   const [step, setStep] = useState(0);
-  const targets = useRef(page.sections.map((): RefObject<HTMLDivElement | null> => ({ current: null }))).current;
+  const [targets] = useState(() => page.sections.map(() => createRef<HTMLDivElement>()));
   const scene = page.scenes[step];
   const target = targets[step];
   return (

@@ -9,7 +9,10 @@ import { treesOf } from './tree';
 export function pageData(parts: PageParts, { scenes, maps }: Drawings): PageData {
   const { line, slug, ground, stage } = parts;
   return {
-    ...{ line, slug, ground, stage },
+    line,
+    slug,
+    ground,
+    stage,
     hero: treesOf(parts.opening + parts.openingDrawing),
     rail: treesOf(parts.rail),
     intro: treesOf(parts.intro),

@@ -5,7 +5,8 @@ import type { PageParts } from './page-parts';
 export function scrollamaPage(parts: PageParts, { scenes, maps }: Drawings, css: string): string {
   const { stage } = parts;
   const marks = scenes.map(({ id, marks: inside }) => `<div class="marks" data-scene="${id}" hidden>${inside}</div>`);
-  const data = scenes.map(({ marks: _, ...scene }) => scene);
+  // The marks stand in the page.
+  const data = scenes.map((scene) => ({ ...scene, marks: '' }));
   return `<!DOCTYPE html><html${parts.root} data-player="on"><head>${parts.head}<style>${css}</style>
 <script type="module" src="/main.js"></script></head><body>
 <main data-line="${parts.line}"><article data-story="${parts.slug}" data-ground="${parts.ground}">

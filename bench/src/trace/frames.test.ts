@@ -4,7 +4,11 @@ import { mapFrames, presentations } from './frames';
 
 const part = (ph: 'b' | 'e', ts: number, local: string, state?: string): TraceEvent => ({
   name: 'PipelineReporter',
-  ...{ ph, ts, pid: 1, tid: 1, id2: { local } },
+  ph,
+  ts,
+  pid: 1,
+  tid: 1,
+  id2: { local },
   ...(state ? { args: { frame_reporter: { state } } } : {}),
 });
 const activation = (ts: number, ph = 'X'): TraceEvent => ({ name: 'Activation', ph, ts, pid: 1, tid: 1 });

@@ -3,7 +3,13 @@ import type { TraceEvent } from './events';
 import { longTasks } from './tasks';
 
 const event = (name: string, ts: number, dur: number, tdur: number, url?: string): TraceEvent => ({
-  ...{ name, ph: 'X', ts, dur, tdur, pid: 1, tid: 1 },
+  name,
+  ph: 'X',
+  ts,
+  dur,
+  tdur,
+  pid: 1,
+  tid: 1,
   ...(url ? { args: { data: { url } } } : {}),
 });
 const ours = 'http://127.0.0.1:1/player.js';

@@ -17,7 +17,7 @@ export function longTasks(main: readonly TraceEvent[], origin: string): number[]
     return scripts.has(name) && url.startsWith(origin);
   });
   return main
-    .filter((task) => /RunTask$/.test(task.name) && (task.tdur ?? 0) > LONG)
+    .filter((task) => task.name.endsWith('RunTask') && (task.tdur ?? 0) > LONG)
     .filter(({ ts, dur = 0 }) => ours.some((call) => call.ts >= ts && call.ts < ts + dur))
     .map(({ tdur = 0 }) => Math.round(tdur / 1000));
 }
