@@ -1,9 +1,9 @@
 import { tracksOf } from '../score/index';
 import type { Track } from '../score/index';
-import { keyframesFor, litIntervals } from './keyframes';
+import { cutToChange, keyframesFor, litIntervals } from './keyframes';
 import { play, viewTimeline } from './motion';
 import type { Clock } from './motion';
-import { formOf, scoreOf, stopsOf } from './page';
+import { formOf, scoreOf, stopsOf, unitOf } from './page';
 import type { StepElements } from './page';
 
 /** A step whose drawing follows the scroll. */
@@ -29,6 +29,7 @@ const RAIL_BAR: Track = {
 export function bind(step: StepElements, line: number): Bound {
   const { section, drawing } = step;
   const stops = stopsOf(step);
+  const unit = drawing ? unitOf(drawing) : undefined;
   const followers = new Set<(share: number) => void>();
   const share = () => {
     const { top, height } = section.getBoundingClientRect();
@@ -45,8 +46,8 @@ export function bind(step: StepElements, line: number): Bound {
   const releases: (() => void)[] = [];
   const lit: { element: HTMLElement; beats: Set<number> }[] = [];
   const put = (element: HTMLElement, track: Track) => {
-    const frames = keyframesFor(track, stops);
-    if (frames) releases.push(play(element, track.property, frames.values, frames.times, clock));
+    const frames = keyframesFor(track, stops, unit);
+    if (frames) releases.push(play(element, track.property, cutToChange(frames), clock));
   };
   const release = () => {
     for (const end of releases) end();

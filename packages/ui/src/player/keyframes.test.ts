@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill, progressAt, REST, valuesAt } from '../score/index';
 import type { Stop, Track } from '../score/index';
-import { keyframesFor, litIntervals } from './keyframes';
+import { cutToChange, keyframesFor, litIntervals } from './keyframes';
 import type { Keyframes } from './keyframes';
 
 const stops: Stop[] = [
@@ -129,4 +129,33 @@ describe('litIntervals', () => {
     expect(litIntervals(opacity([0, 0], [0.25, 0], [0.25, 1]), stops)).toEqual([false, true, true, true]);
     expect(litIntervals(opacity([0, 1], [0.25, 1], [0.25, 0]), stops)).toEqual([true, false, false, false]);
   });
+});
+
+describe('cutToChange', () => {
+  it('runs from where the value starts to change to where it stands for good, and is the same within', () => {
+    const frames = framesOf(opacity([0, 0], [0.3, 0], [0.4, 1], [0.6, 1], [0.7, 0], [1, 0]));
+    const cut = cutToChange(frames);
+    expect(cut.from).toBeGreaterThan(0.4);
+    expect(cut.to).toBeLessThan(0.95);
+    expect([cut.times[0], cut.times.at(-1), cut.values[0], cut.values.at(-1)]).toEqual([0, 1, '0', '0']);
+    for (let share = 0; share <= 1; share += 0.01) {
+      const inside = Math.min(1, Math.max(0, (share - cut.from) / (cut.to - cut.from)));
+      expect(played(cut, inside)[0]).toBeCloseTo(played(frames, share)[0] ?? 0, 6);
+    }
+  });
+
+  it.each([
+    { times: [0, 0.5, 0.5, 1], values: ['1', '1', '0', '0'], to: 0.5 },
+    { times: [0, 0.5, 0.5, 0.8, 1], values: ['1', '1', '0', '0.4', '0.4'], to: 0.8 },
+  ])('begins just before a jump, so that both its values stand alone at their times', ({ times, values, to }) => {
+    const cut = cutToChange({ times, values });
+    expect(cut.to).toBe(to);
+    expect(cut.from).toBeLessThan(0.5);
+    expect([cut.values[0], cut.values.at(-1)]).toEqual([values[0], values.at(-1)]);
+    expect(cut.times.slice(cut.values.lastIndexOf('1') + 1).every((time) => time > 0 && time <= 1)).toBe(true);
+  });
+});
+
+it('lengths are pixels where the box is known', () => {
+  expect(keyframesFor(moving, stops, 3.9)?.values[0]).toBe('translate(0px,19.5px)');
 });

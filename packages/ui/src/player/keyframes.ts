@@ -7,11 +7,23 @@ export interface Keyframes {
   values: string[];
 }
 
+/** Keyframes of that part of the step's height alone (shares from `from` to `to`) in which anything changes; `times` are shares of it. */
+export interface Change extends Keyframes {
+  from: number;
+  to: number;
+}
+
+/** How long before a jump its change begins: far less than a pixel of any step. */
+const JUMP = 1e-5;
+
 /** Just before a keyframe: closer than any two keyframes stand. */
 const BEFORE = 1e-9;
 
-/** Lays a track (progress) onto a step's height through its stops: every keyframe, and both ends of every rest. Null where nothing changes. */
-export function keyframesFor(track: Track, stops: readonly Stop[]): Keyframes | null {
+/**
+ * Lays a track (progress) onto a step's height through its stops: every keyframe, and both ends of every rest. Null where nothing changes. `unit`: pixels of
+ * a hundredth of the safe box's width; without it lengths follow the box, at the price of being worked out anew in every frame.
+ */
+export function keyframesFor(track: Track, stops: readonly Stop[], unit?: number): Keyframes | null {
   const progresses = [...new Set([...track.keys.map(([p]) => p), ...stops.map(({ p }) => p)])].toSorted(
     (a, b) => a - b,
   );
@@ -22,10 +34,10 @@ export function keyframesFor(track: Track, stops: readonly Stop[]): Keyframes | 
     values.push(value);
   };
   for (const p of progresses) {
-    const value = fill(track.pattern, valuesAt(track, p));
+    const value = fill(track.pattern, valuesAt(track, p), unit);
     const jumps = track.keys.filter((key) => key[0] === p).length > 1;
     for (const [i, place] of placesOf(stops, p).entries()) {
-      if (jumps && i === 0) add(place, fill(track.pattern, valuesAt(track, p - BEFORE)));
+      if (jumps && i === 0) add(place, fill(track.pattern, valuesAt(track, p - BEFORE), unit));
       add(place, value);
     }
   }
@@ -33,6 +45,25 @@ export function keyframesFor(track: Track, stops: readonly Stop[]): Keyframes | 
   const last = values.at(-1);
   if (first === undefined || last === undefined || values.every((value) => value === first)) return null;
   return { times: [0, ...times, 1], values: [first, ...values, last] };
+}
+
+/**
+ * Cuts keyframes, of which at least one changes, to what changes: a browser works on an animation in every frame in which it is under way, also where its
+ * value stands, and not at all before and after.
+ */
+export function cutToChange({ times, values }: Keyframes): Change {
+  const first = values.findIndex((value, i) => value !== values[i + 1]);
+  const last = values.findLastIndex((value, i) => value !== values[i - 1]);
+  const to = times[last] ?? 1;
+  // Two values at the very start would leave it to the browser which of them stands before.
+  const from = (times[first] ?? 0) - (times[first] === times[first + 1] ? JUMP : 0);
+  const inside = times.slice(first, last + 1).map((time) => (time - from) / (to - from));
+  return {
+    from,
+    to,
+    times: [0, ...inside, 1],
+    values: [values[first], ...values.slice(first, last + 1), values[last]] as string[],
+  };
 }
 
 /** For each interval between two stops (and after the last): whether an opacity track is ever above nothing in it. */

@@ -1,4 +1,5 @@
 import { animate } from 'framer-motion/dom/mini';
+import type { Change } from './keyframes';
 
 /** Longest time of a scrubbed animation, seconds; its clock is the scroll position, so only the share counts. */
 const LENGTH = 1;
@@ -23,22 +24,24 @@ export function viewTimeline(subject: Element, line: number): AnimationTimeline 
 }
 
 /**
- * Plays one property of one element along a clock: `values` at `times` (0-1, ascending, same length), linearly. Returns the way out, which takes the
- * animation away again. framer-motion stands behind this function only.
+ * Plays one property of one element along a clock, linearly between its keyframes. Returns the way out, which takes the animation away again.
+ * framer-motion stands behind this function only.
  */
-export function play(element: Element, property: string, values: string[], times: number[], clock: Clock): () => void {
+export function play(element: Element, property: string, change: Change, clock: Clock): () => void {
+  const { from, to, times, values } = change;
   const controls = animate(element, { [property]: values }, { duration: LENGTH, ease: 'linear', times });
   let unfollow = () => {};
   controls.attachTimeline({
     ...(clock.timeline ? { timeline: clock.timeline as never } : {}),
     onAttach: (animation: Animation) => {
-      Object.assign(animation, { rangeStart: 'exit-crossing 0%', rangeEnd: 'exit-crossing 100%' });
+      const [rangeStart, rangeEnd] = [from, to].map((share) => `exit-crossing ${share * 100}%`);
+      Object.assign(animation, { rangeStart, rangeEnd });
       animation.play();
     },
     observe: (animation) => {
       animation.pause();
       unfollow = clock.follow((share) => {
-        animation.time = share * LENGTH;
+        animation.time = Math.min(1, Math.max(0, (share - from) / (to - from))) * LENGTH;
       });
       return unfollow;
     },

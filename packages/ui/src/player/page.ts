@@ -38,6 +38,12 @@ export function formOf(drawing: HTMLElement): Form {
   return box && getComputedStyle(box).getPropertyValue('--form').trim() === 'wide' ? 'wide' : 'compact';
 }
 
+/** Pixels of a hundredth of a drawing's safe box: the registered length `--u`. Undefined where the page has none. */
+export function unitOf(drawing: HTMLElement): number | undefined {
+  const box = drawing.querySelector('[data-box]');
+  return (box && Number.parseFloat(getComputedStyle(box).getPropertyValue('--u'))) || undefined;
+}
+
 /** The score that stands beside a drawing; null where it does not move. */
 export function scoreOf(drawing: HTMLElement): Score | null {
   const text = drawing.querySelector('[data-score]')?.textContent;

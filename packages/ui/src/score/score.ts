@@ -97,12 +97,13 @@ export function round(value: number, unit: string): number {
   return Math.round(value * factor) / factor || 0;
 }
 
-/** The CSS value of a pattern filled with numbers. */
-export function fill(pattern: string, values: readonly number[]): string {
+/** The CSS value of a pattern filled with numbers. `u`: pixels of a hundredth of the box's width, where they are known; without it lengths follow the box. */
+export function fill(pattern: string, values: readonly number[], u?: number): string {
   let i = 0;
   return pattern.replace(/#(u?)/g, (_, unit: string) => {
     const value = round(values[i++] ?? 0, unit);
-    return unit ? `calc(${value}*var(--u))` : String(value);
+    if (!unit) return String(value);
+    return u === undefined ? `calc(${value}*var(--u))` : `${round(value * u, unit)}px`;
   });
 }
 
