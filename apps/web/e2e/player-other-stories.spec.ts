@@ -39,12 +39,7 @@ for (const compiled of publishedStories('fixtures')) {
           ...new Set(targets.map((target) => target?.closest<HTMLElement>('[data-rail-step]')?.dataset['railStep'])),
         ].filter(Boolean);
       });
-      expect(bound.toSorted()).toEqual(
-        steps
-          .slice(-2)
-          .map(({ id }) => id)
-          .toSorted(),
-      );
+      expect(new Set(bound)).toEqual(new Set(steps.slice(-2).map(({ id }) => id)));
     });
 
     test('loads no byte of script that another story does not load', async ({ tab, site, siteWith }) => {
