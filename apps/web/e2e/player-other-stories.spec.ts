@@ -35,9 +35,9 @@ for (const compiled of publishedStories('fixtures')) {
       expect(await pictureOff(tab, compiled, last?.id ?? '', expected.progress, 0.05)).toEqual([]);
       const bound = await tab.eval(() => {
         const targets = document.getAnimations().map((animation) => (animation.effect as KeyframeEffect).target);
-        return [
-          ...new Set(targets.map((target) => target?.closest<HTMLElement>('[data-rail-step]')?.dataset['railStep'])),
-        ].filter(Boolean);
+        return targets
+          .map((target) => target?.closest<HTMLElement>('[data-rail-step]')?.dataset['railStep'])
+          .filter(Boolean);
       });
       expect(new Set(bound)).toEqual(new Set(steps.slice(-2).map(({ id }) => id)));
     });
