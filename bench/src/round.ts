@@ -6,7 +6,7 @@ import type { Candidate, Figures } from './candidate';
 import { measureAnswer } from './measure/answer';
 import { measureLoad } from './measure/load';
 import { measurePasses } from './measure/passes';
-import { measureCost, measureFrames } from './measure/scrolling';
+import { measureCost, measureFrames, measureLeisure } from './measure/scrolling';
 import { movesOf, wayOf, type Moves } from './measure/way';
 
 /** What is found out once, in the first round, and holds in all. */
@@ -48,6 +48,7 @@ async function measureScroll(candidate: Candidate, url: string, known: Known, pa
     return {
       ...(await measureCost(tab, way, 1)),
       ...(await measureCost(tab, way, 4)),
+      ...(candidate.scrolled === 'story' ? await measureLeisure(tab, way) : {}),
       ...(await measureFrames(tab, way, known.moves, candidate)),
       ...(passes ? await measurePasses(tab) : {}),
     };

@@ -1,7 +1,7 @@
 import type { Tab } from './launch';
 
-/** A reader in a hurry, px a second. */
-export const SPEED = 1800;
+/** How fast readers scroll, px a second: in a hurry, and at leisure. */
+export const SPEEDS = { fast: 1800, slow: 600 } as const;
 
 /** Where the page was, and when: microseconds on the clock that traces use too (monotonic; Linux and macOS). */
 export interface Mark {
@@ -21,15 +21,21 @@ export async function awaitWheel({ page }: Tab): Promise<void> {
  * would each wait for the page's main thread, which fingers do not.
  *
  * @param from scroll position at the start, for the marks
+ * @param speed px a second
  * @returns where the page stood when it began and when it ended
  */
-export async function scrollDown({ cdp, page }: Tab, from: number, distance: number): Promise<[Mark, Mark]> {
+export async function scrollDown(
+  { cdp, page }: Tab,
+  from: number,
+  distance: number,
+  speed: number = SPEEDS.fast,
+): Promise<[Mark, Mark]> {
   const begun = now();
   await cdp.send('Input.synthesizeScrollGesture', {
     x: 195,
     y: 640,
     yDistance: -distance,
-    speed: SPEED,
+    speed,
     gestureSourceType: 'mouse',
   });
   const ended = now();

@@ -1,6 +1,6 @@
 import { settle, slowDown, type Tab } from '../browser/launch';
 import { cpuOfAll } from '../browser/processes';
-import { scrollDown, SPEED } from '../browser/scroll';
+import { scrollDown, SPEEDS } from '../browser/scroll';
 import type { Candidate, Figures } from '../candidate';
 import { isWithin, mainThread, secondsOf, type Span, type TraceEvent } from '../trace/events';
 import { mapFrames, presentations } from '../trace/frames';
@@ -43,6 +43,15 @@ export async function measureCost(tab: Tab, way: Way, rate: number): Promise<Fig
   };
 }
 
+/** What a reader at leisure costs: processor time of all processes, per 1,000 px. */
+export async function measureLeisure(tab: Tab, way: Way): Promise<Figures> {
+  await start(tab, way);
+  const before = await cpuOfAll(tab);
+  const [begun, ended] = await scrollDown(tab, way.from, way.to - way.from, SPEEDS.slow);
+  const spent = (await cpuOfAll(tab)) - before;
+  return { 'all processes, ms per 1,000 px, at 600 px/s': (spent * 1000) / (ended.y - begun.y) };
+}
+
 /** What a reader sees while scrolling on a slow phone: frames in which the camera moved, and tasks that kept them waiting. */
 export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }: Candidate): Promise<Figures> {
   await start(tab, way);
@@ -61,7 +70,7 @@ export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }:
   const layouts = main.filter(({ name, args }) => name === 'Layout' && args?.beginData?.frame === frameTree.frame.id);
   return {
     'map frames a second': seconds > 0 ? mapFrames(events, spans, mover) / seconds : null,
-    'frames a second': presentations(events).length / ((way.to - way.from) / SPEED),
+    'frames a second': presentations(events).length / ((way.to - way.from) / SPEEDS.fast),
     'layouts a second while the camera moves':
       seconds > 0 ? layouts.filter(({ ts }) => isWithin(ts, spans)).length / seconds : null,
     'tasks of ours over 50 ms, scroll': long.length,
