@@ -22,7 +22,7 @@ export interface PlatePalette {
 const KP_NIGHT = '#473A1F';
 const NIGHT: Tones = { sea: '#0B131E', land: '#1D2A3A', one: '#21424C', two: KP_NIGHT };
 
-/** Colours of ../../../design pages: art direction, section 3, and the frames' steps of light. */
+/** The paints of map files: night in full and with steps of light, day, and day for readers who prefer dark. */
 export const PALETTES = {
   /** The dark hours in full night. */
   night: {
