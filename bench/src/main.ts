@@ -27,7 +27,7 @@ for (let round = 0; round < options.rounds; round++) {
     const once = () => measure(page, known.get(page.name) ?? {}, round === 0);
     // A browser on a busy machine sometimes never finishes a load.
     const figures = await once().catch((error: unknown) => {
-      console.error(error);
+      console.error(`again: ${String(error).split('\n', 1)[0]}`);
       return once();
     });
     rounds.get(page.name)?.push({ ...bytes, ...figures });

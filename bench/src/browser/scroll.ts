@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from './launch';
 
 /** How fast readers scroll, px a second: in a hurry, and at leisure. */
@@ -23,6 +24,7 @@ export async function awaitWheel({ page }: Tab): Promise<void> {
  * @param from scroll position at the start, for the marks
  * @param speed px a second
  * @returns where the page stood when it began and when it ended
+ * @throws Error where it takes more than four times as long as it should
  */
 export async function scrollDown(
   { cdp, page }: Tab,
@@ -31,13 +33,20 @@ export async function scrollDown(
   speed: number = SPEEDS.fast,
 ): Promise<[Mark, Mark]> {
   const begun = now();
-  await cdp.send('Input.synthesizeScrollGesture', {
+  const gesture = cdp.send('Input.synthesizeScrollGesture', {
     x: 195,
     y: 640,
     yDistance: -distance,
     speed,
     gestureSourceType: 'mouse',
   });
+  const over = new AbortController();
+  const late = sleep((4000 * distance) / speed + 10_000, undefined, { signal: over.signal }).then(() => {
+    throw new Error('A scroll did not end.');
+  });
+  await Promise.race([gesture, late]);
+  over.abort();
+  late.catch(() => {});
   const ended = now();
   const y = await page.evaluate(() => scrollY);
   return [
