@@ -1,4 +1,5 @@
 import { bundle, servePage } from './player-bundle';
+import { read } from './reader';
 import { publishedStories } from './stories';
 import { expect, test } from './test';
 
@@ -101,8 +102,12 @@ for (const { story } of publishedStories()) {
   }) => {
     await tab.goto(`${site}/${story.slug}/#${story.steps[2]?.id}`);
     await tab.until('document.readyState === "complete"');
-    const steps = new Set((await tab.eval(animated)).map((name) => name.split(' ')[0]));
-    expect(steps).toEqual(new Set(story.steps.slice(1, 4).map(({ id }) => id)));
+    const moving = async () => new Set((await tab.eval(animated)).map((name) => name.split(' ')[0]));
+    const [before, here, after] = story.steps.slice(1, 4).map(({ id }) => id);
+    expect(await moving()).toEqual(new Set([before, here]));
+    const { measured } = await read(tab);
+    await tab.scrollTo((measured.steps[2]?.beats.at(-1)?.top ?? 0) - measured.line + measured.y + 60);
+    await expect.poll(moving).toEqual(new Set([here, after]));
     expect(await tab.errors()).toEqual([]);
   });
 }

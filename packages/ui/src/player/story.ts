@@ -4,6 +4,8 @@ import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
 import { headingAt, readingLine, stillness, stepsIn, stopsOf } from './page';
+import { showSteps } from './sight';
+import { watchSizes } from './sizes';
 import { CLOSE, currentIndex, SLACK, whereIn } from './where';
 import type { Where } from './where';
 
@@ -28,8 +30,7 @@ export interface Player {
  */
 export function playStory(root: HTMLElement, onFail: (error: unknown) => void = () => {}): Player {
   const steps = stepsIn(root);
-  const rail = root.querySelector<HTMLElement>('[data-rail]');
-  const startGround = rail?.dataset.ground;
+  const sight = showSteps(root, steps);
   const calm = stillness();
   const isStill = () => calm.some(({ matches }) => matches);
   const bound = new Map<number, Bound>();
@@ -58,23 +59,23 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     bound.get(index)?.release();
     bound.delete(index);
   };
+  /** The current step, and those that are at most a beat (and `margin` more) away. */
+  const near = (margin: number) => {
+    const last = (steps[current]?.beats.length ?? 0) - 1;
+    return [current, ...(beat >= last - 1 - margin ? [current + 1] : []), ...(beat <= margin ? [current - 1] : [])];
+  };
   const bindNear = () => {
-    for (const index of bound.keys()) if (isStill() || Math.abs(index - current) > 1) release(index);
+    const around = [current, current + 1, current - 1].filter((index) => steps[index]);
+    lookout.watch(around);
+    sizes.watch(around.flatMap((index) => steps[index]?.section ?? []));
+    // A beat more, so that a step is not bound again and again for a reader on a border.
+    const kept = isStill() ? [] : near(1);
+    for (const index of bound.keys()) if (!kept.includes(index)) release(index);
     if (isStill()) return;
-    for (const index of [current, current + 1, current - 1]) {
+    for (const index of near(0)) {
       const step = steps[index];
       if (step && !bound.has(index)) bound.set(index, bind(step, line));
     }
-  };
-
-  // Over a step without a drawing the one before it stays, as it does without a player.
-  const drawingAt = (index: number) => steps.slice(0, index + 1).findLast(({ drawing }) => drawing)?.drawing;
-  const mark = (index: number) => {
-    drawingAt(current)?.removeAttribute('data-current');
-    steps[current]?.link?.removeAttribute('aria-current');
-    drawingAt(index)?.setAttribute('data-current', '');
-    steps[index]?.link?.setAttribute('aria-current', 'step');
-    root.dataset.currentStep = steps[index]?.id ?? '';
   };
 
   const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - line - SLACK) < CLOSE;
@@ -90,7 +91,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   const look = () => {
     const now = where();
     const index = steps.findIndex(({ id }) => id === now.step);
-    if (index !== current || root.dataset.currentStep === undefined) mark(index);
+    if (index !== current || root.dataset.currentStep === undefined) sight.show(index);
     const changed = index !== current || now.beat !== beat;
     [current, beat] = [index, now.beat];
     isClose = [steps[index], steps[index + 1]].some(
@@ -99,8 +100,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     if (changed) note();
     bindNear();
     for (const [i, binding] of bound) binding.show(i < index ? Infinity : i > index ? -1 : beat);
-    const ground = steps[index]?.beats[Math.max(0, beat)]?.dataset.ground ?? startGround;
-    if (rail && ground && rail.dataset.ground !== ground) rail.dataset.ground = ground;
+    sight.ground(steps[index]?.beats[Math.max(0, beat)]?.dataset.ground);
     if (changed) root.dispatchEvent(new CustomEvent(LOOK_EVENT, { bubbles: true, detail: { ...now, direction } }));
   };
 
@@ -113,7 +113,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     }
   };
   const lookout = lookAgain(
-    steps.flatMap(({ section, beats }) => [section, ...beats]),
+    steps.map(({ section, beats }) => [section, ...beats]),
     line,
     guarded(look),
   );
@@ -132,14 +132,13 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
   };
-  const sizes = new ResizeObserver(later);
-  for (const { section } of steps) sizes.observe(section);
+  const sizes = watchSizes(later);
   addEventListener('resize', later, { signal: abort.signal });
   addEventListener('pageshow', later, { signal: abort.signal });
   for (const query of calm) query.addEventListener('change', measure, { signal: abort.signal });
   const onChoice = guarded(() => {
     headingAt(root, location.hash)?.focus({ preventScroll: true });
-    rail?.querySelector('[data-rail-all]')?.removeAttribute('open');
+    root.querySelector('[data-rail-all]')?.removeAttribute('open');
   });
   addEventListener('hashchange', onChoice, { signal: abort.signal });
   const onScroll = guarded(() => {
@@ -157,14 +156,12 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     abort.abort();
     cancelAnimationFrame(frame);
     clearTimeout(noting);
-    sizes.disconnect();
+    sizes.stop();
     lookout.stop();
     for (const index of bound.keys()) release(index);
-    mark(-1);
-    delete root.dataset.currentStep;
-    if (rail && startGround) rail.dataset.ground = startGround;
+    sight.clear();
   }
 
-  guarded(look)();
+  measure();
   return { where, stop };
 }

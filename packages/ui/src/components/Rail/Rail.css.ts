@@ -23,7 +23,6 @@ export const cell = style({
 });
 export const link = style({
   ...type.label,
-  position: 'relative',
   display: 'flex',
   alignItems: 'center',
   justifyContent: 'center',
@@ -34,7 +33,7 @@ export const link = style({
   textDecorationLine: 'none',
   whiteSpace: 'nowrap',
   selectors: {
-    '&[aria-current]': { fontWeight: 800, color: vars.ink },
+    '&[aria-current]': { position: 'relative', fontWeight: 800, color: vars.ink },
     '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
   },
 });
@@ -43,7 +42,8 @@ export const link = style({
  * red belongs to the drawings.
  */
 export const bar = style({
-  visibility: 'hidden',
+  // Not only hidden: a layer for each step would cost every frame of a long story.
+  display: 'none',
   position: 'absolute',
   insetInline: 0,
   insetBlockStart: 0,
@@ -51,22 +51,32 @@ export const bar = style({
   backgroundColor: vars.ink,
   transform: 'scaleX(0)',
   transformOrigin: '0 50%',
-  selectors: { '[dir="rtl"] &': { transformOrigin: '100% 50%' }, '[aria-current] > &': { visibility: 'visible' } },
+  selectors: { '[dir="rtl"] &': { transformOrigin: '100% 50%' }, '[aria-current] > &': { display: 'block' } },
   '@media': { [media.forced]: { forcedColorAdjust: 'none' } },
 });
 
-/** Beyond seven steps: the current one and two on either side; before the first, the first five. */
-export const many = style({});
-const current = '[aria-current]';
+/** Of more than seven steps five are shown. */
+const SHOWN = 5;
+/** What a long list is seen through. */
+export const view = style({ flex: 1, minInlineSize: 0, overflow: 'clip' });
+/** `--from`, set by the player: steps before the first that is shown. Moved by a transform, and each cell in its column, so that no box changes its place. */
+export const many = style({
+  display: 'grid',
+  gridAutoColumns: `${100 / SHOWN}%`,
+  blockSize: '100%',
+  translate: `calc(var(--from, 0) * ${-100 / SHOWN}%)`,
+  selectors: { '[dir="rtl"] &': { translate: `calc(var(--from, 0) * ${100 / SHOWN}%)` } },
+});
+/**
+ * Beyond seven steps: the current one and two on either side; at the ends, and before the first, the nearest five. The player sets `data-shown` on them
+ * (a selector that looks for the current one would have every frame of a long story pay for it).
+ */
 export const manyCell = style({
+  gridRow: 1,
   display: 'none',
   selectors: {
-    [`${many}:not(:has(${current})) > &:nth-child(-n + 5)`]: { display: 'block' },
-    [`&:has(${current})`]: { display: 'block' },
-    [`&:has(${current}) + &`]: { display: 'block' },
-    [`&:has(${current}) + & + &`]: { display: 'block' },
-    [`&:has(+ & > ${current})`]: { display: 'block' },
-    [`&:has(+ & + & > ${current})`]: { display: 'block' },
+    [`${many}:not([data-moved]) > &:nth-child(-n + ${SHOWN})`]: { display: 'block' },
+    '&[data-shown]': { display: 'block' },
   },
 });
 export const all = style({ flex: '0 0 auto', borderInlineStart: `1px solid ${vars.hairline}` });

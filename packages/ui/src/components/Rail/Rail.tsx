@@ -15,22 +15,30 @@ export interface RailProps {
 /**
  * The menu of steps, and how far the current one has come. Renders a `<nav data-rail>`; its links carry
  * `data-rail-step` (the step's id) and a `[data-bar]`. The player sets `aria-current="step"`, the bar's `transform`,
- * the rail's `data-ground`, and takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
+ * the rail's `data-ground`, which cells of a long one are shown, and takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
  */
 export function Rail({ steps, ground }: RailProps) {
   const isLong = steps.length > MOST;
+  const list = (
+    <ol className={isLong ? `${styles.list} ${styles.many}` : styles.list} suppressHydrationWarning>
+      {steps.map(({ id, rail }, i) => (
+        <li
+          key={id}
+          className={isLong ? `${styles.cell} ${styles.manyCell}` : styles.cell}
+          style={isLong ? { gridColumn: i + 1 } : undefined}
+          suppressHydrationWarning
+        >
+          <a className={styles.link} href={`#${id}`} data-rail-step={id} suppressHydrationWarning>
+            {rail}
+            <span className={styles.bar} data-bar />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <nav className={styles.root} data-rail data-ground={ground} aria-label={words.rail} suppressHydrationWarning>
-      <ol className={isLong ? `${styles.list} ${styles.many}` : styles.list}>
-        {steps.map(({ id, rail }) => (
-          <li key={id} className={isLong ? `${styles.cell} ${styles.manyCell}` : styles.cell}>
-            <a className={styles.link} href={`#${id}`} data-rail-step={id} suppressHydrationWarning>
-              {rail}
-              <span className={styles.bar} data-bar />
-            </a>
-          </li>
-        ))}
-      </ol>
+      {isLong ? <div className={styles.view}>{list}</div> : list}
       {isLong && (
         <details className={styles.all} data-rail-all>
           <summary className={styles.summary}>{words.allScenes}</summary>

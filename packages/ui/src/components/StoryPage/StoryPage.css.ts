@@ -38,7 +38,8 @@ const text = ':is([data-intro], [data-step])';
 
 part('[data-opening]', { gridRow: 1, gridColumn: '1 / -1', '@media': { [media.staged]: { zIndex: 2 } } });
 part('[data-intro]', { gridRow: 4, gridColumn: 1 });
-part('[data-step]', { gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
+// A layer of its own: a moving drawing has the browser look through all that shares a layer with it, which would be the text of the whole story.
+part('[data-step]', { position: 'relative', gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
 // Below the drawings in a dock; beside the stage above the opening's drawing, which is as wide as the window.
 part(text, {
   minInlineSize: 0,
@@ -104,4 +105,6 @@ part(
   },
   played,
 );
+// Of the others only the step's neighbours are laid out, before they are needed.
+part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, played);
 part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, played);
