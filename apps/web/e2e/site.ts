@@ -14,6 +14,8 @@ import { collector } from './engines/collector';
 export interface Mishaps {
   /** The connection breaks. */
   blocked?: RegExp;
+  /** There is no such file: the answer is the 404 page. */
+  missing?: RegExp;
   /** The answer comes after a while, in ms. */
   late?: { path: RegExp; by: number };
   /** A script arrives as this text instead. */
@@ -44,12 +46,13 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
 
   const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const { blocked, late, instead } = mishaps;
+    const { blocked, missing, late, instead } = mishaps;
     if (blocked?.test(path)) {
       request.socket.destroy();
       return;
     }
     if (late?.path.test(path)) await sleep(late.by);
+    if (missing?.test(path)) request.url = `${path}.gone`;
     const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
     const page = collect ? await pageWithCollector(root, basePath, path) : null;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
