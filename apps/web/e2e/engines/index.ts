@@ -23,6 +23,7 @@ export async function open(engine: Engine, options: OpenOptions = {}): Promise<T
     dark: false,
     forcedColors: false,
     js: true,
+    keepPages: false,
     ...options,
   };
   const found = findEngine(engine);

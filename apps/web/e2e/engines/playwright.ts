@@ -24,6 +24,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
   const browser = await types[engine].launch({
     ...(found.by === 'system' && { executablePath: found.path }),
     ...(engine === 'chromium' && { args: chromiumFlags }),
+    ...(engine === 'chromium' && options.keepPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.height },

@@ -18,6 +18,8 @@ export interface OpenOptions {
   forcedColors?: boolean;
   /** False: no script of the page runs. `eval` still works. */
   js?: boolean;
+  /** Chromium: pages that are left stay in memory, for the way back; its driver has that off. Default false; the others do as they do. */
+  keepPages?: boolean;
 }
 
 /** One request a page made. */
