@@ -11,7 +11,7 @@ export type { Engine, OpenOptions, Tab, Request, Violation } from './tab';
 /**
  * Opens a browser of that engine with one empty page. Close it when done: each page is a browser of its own.
  *
- * @throws Error with the command to run where the engine is missing
+ * @throws Error where the engine is missing
  */
 export async function open(engine: Engine, options: OpenOptions = {}): Promise<Tab> {
   const all = {
