@@ -3,7 +3,7 @@ import { brotliSize, filesOf } from './weights';
 
 const page = `<html><head><style>@font-face{src:url(/m/a.woff2)format("woff2")}</style><link rel="preload" href="/m/a.woff2" as="font"/>
 <link rel="stylesheet" href="/s.css"/><script type="module" src="/player/p.js"></script><script src="/old.js" noModule=""></script></head>
-<body><picture><source media="(prefers-color-scheme:dark)" srcset="/maps/near-dark.svg"><img src="/maps/near-day.svg#tone"></picture>
+<body><picture><source media="(prefers-contrast:more)" srcset="/maps/near-white.svg"><source media="(prefers-color-scheme:dark)" srcset="/maps/near-dark.svg"><img src="/maps/near-day.svg#tone"></picture>
 <picture><img src="/maps/near-night.svg"></picture><picture><img src="/maps/near-night.svg"></picture></body></html>`;
 
 test('each file of a visit once, by what the reader prefers', () => {

@@ -29,9 +29,10 @@ export function filesOf(html: string): PageFiles {
   };
 }
 
-/** Of a `<picture>`, the map file of the first source whose media query fits, or the image's own. */
+/** Of a `<picture>`, the map file of the first source whose media query fits, or the image's own. Those for more contrast are lighter and left out. */
 function sourceFor(picture: string, scheme: 'light' | 'dark'): string[] {
-  const sources = [...picture.matchAll(/<source\b[^>]*>/g)].map(([tag]) => ({
+  const tags = [...picture.matchAll(/<source\b[^>]*>/g)].filter(([tag]) => !tag.includes('prefers-contrast'));
+  const sources = tags.map(([tag]) => ({
     scheme: /prefers-color-scheme:\s*(light|dark)/.exec(tag)?.[1] ?? scheme,
     file: /\ssrcset="([^"\s]+)/i.exec(tag)?.[1],
   }));

@@ -9,10 +9,15 @@ import { theme, vars } from './vars.css';
  */
 const night = '[data-ground="night"]';
 const day = '[data-ground="day"]';
-// Maps are pictures with the colours of their ground, so under contrast settings and on paper drawings keep theirs.
-const outsideDrawings = ':not([data-drawing], [data-drawing] *)';
+// Maps are pictures in the colours of day or night, so drawings have rules of their own.
+const outsideDrawings = ':not([data-drawing] *)';
 
 const set = (values: GroundValues) => assignVars(vars, values);
+/** The same but for the hue, which a page may have chosen. */
+const setAround = (values: GroundValues) => {
+  const { [vars.line]: _, ...others } = set(values) as Record<string, string>;
+  return others;
+};
 
 globalStyle(`:root, ${day}`, { vars: set(theme.grounds.day), colorScheme: 'light' });
 globalStyle(night, { vars: set(theme.grounds.night), colorScheme: 'dark' });
@@ -36,6 +41,7 @@ for (const [name, hue] of Object.entries(theme.lines)) {
       [media.print]: { vars: { [vars.line]: hue.day } },
     },
   });
+  globalStyle(`${here} [data-drawing] ${night}`, { '@media': { [media.print]: { vars: { [vars.line]: hue.day } } } });
 }
 
 globalStyle(`:root, [data-ground]${outsideDrawings}`, {
@@ -47,12 +53,21 @@ globalStyle(`:root, [data-ground]${outsideDrawings}`, {
   },
 });
 
-// Inside drawings only the inks go to their extreme.
-const inks = (ink: string) => ({ [vars.ink]: ink, [vars.ink2]: ink, [vars.ruleWidth]: '2px' });
+// Drawings keep day and night apart: a night scene is white on black for who reads black on white, and on paper it takes day's inks.
 globalStyle(`[data-drawing] ${day}`, {
   '@media': {
-    [media.moreContrast]: { vars: inks(theme.more.light.ink) },
-    [media.moreContrastDark]: { vars: inks(theme.more.dark.ink) },
+    [media.moreContrast]: { vars: setAround(theme.more.light), colorScheme: 'light' },
+    [media.moreContrastDark]: { vars: setAround(theme.more.dark), colorScheme: 'dark' },
+    [media.print]: { vars: setAround(theme.print), colorScheme: 'light' },
   },
 });
-globalStyle(`[data-drawing] ${night}`, { '@media': { [media.moreContrast]: { vars: inks(theme.more.dark.ink) } } });
+globalStyle(`[data-drawing] ${night}`, {
+  '@media': {
+    [media.moreContrast]: { vars: setAround(theme.more.dark), colorScheme: 'dark' },
+    [media.print]: { vars: setAround(theme.print), colorScheme: 'light' },
+  },
+});
+// The title stands on its drawing.
+globalStyle(`[data-opening]${night}, [data-opening] ${night}`, {
+  '@media': { [media.moreContrast]: { vars: setAround(theme.more.dark), colorScheme: 'dark' } },
+});

@@ -1,3 +1,5 @@
+import type { GlobalStyleRule } from '@vanilla-extract/css';
+import { media } from '../../theme/media';
 import { within } from './within';
 
 // The apron.
@@ -31,3 +33,12 @@ within('.d-trail', {
   transformOrigin: '0 50%',
   at: { wide: { height: '3px' } },
 });
+
+// Under more contrast and on paper the apron keeps no colours of its own: its night is the ground's.
+const plain = (selector: string, rule: GlobalStyleRule) =>
+  within(selector, { '@media': { [media.moreContrast]: rule, [media.print]: rule } });
+for (const i of LAMPS.keys()) plain(`.d-lamp-${i}`, { fill: 'var(--sea)' });
+plain(':is(.d-hull, .d-stairs, .d-car)', { fill: 'var(--land)', stroke: 'var(--ink)' });
+plain('.d-hull > path:not(.d-windows)', { fill: 'var(--land)' });
+plain('.d-person:not(.d-rim)', { background: 'var(--ink)', boxShadow: '0 0 0 3px var(--casing)' });
+plain('.d-trail', { background: 'var(--casing)' });

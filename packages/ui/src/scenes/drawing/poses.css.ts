@@ -1,5 +1,6 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
 import { sans } from '../../theme/fonts.css';
+import { media } from '../../theme/media';
 import { within } from './within';
 
 globalStyle('[data-box]', { vars: { '--label-font': sans } });
@@ -36,6 +37,10 @@ within('.d-night::before', {
 
 within('.d-plate', { position: 'absolute', insetBlockStart: 0, left: 0, overflow: 'hidden', transformOrigin: '0 0' });
 within('.d-plate img', { position: 'absolute', maxWidth: 'none' });
+// Browsers do not change a picture's source for paper in time, so a map of the night is turned round there; the marks on it have day's inks.
+within('[data-ground="night"] .d-plate img', {
+  '@media': { [media.print]: { filter: 'invert(1) hue-rotate(180deg)' } },
+});
 
 within('.d-over', { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible', fill: 'none' });
 within('.d-over circle, .d-over path, .d-over rect', { vectorEffect: 'non-scaling-stroke' });

@@ -64,8 +64,13 @@ for (const [name, colour] of Object.entries({
   within(`.d-halo-${name}`, { textShadow: outline(colour) });
 }
 
+// Where nothing is left of a map but its lines, words are read across them.
+within(':is(.d-words, .d-rows, .d-account, .d-scale)', {
+  '@media': { [media.moreContrast]: { textShadow: outline('var(--casing)') } },
+});
+
 // System colours: words keep their meaning without outlines.
-within('.d-words, .d-rows, .d-account, .d-scale', {
+within(':is(.d-words, .d-rows, .d-account, .d-scale)', {
   '@media': {
     [media.forced]: {
       vars: { '--ink': 'CanvasText', '--ink-2': 'CanvasText', '--rule': 'CanvasText' },

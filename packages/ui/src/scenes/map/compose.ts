@@ -3,7 +3,7 @@ import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
 import type { Fragment } from '../fragment';
 import { n, u } from '../fragment';
 import { emptySheet, partsOf, put } from '../merge';
-import type { ComposedScene, PlateFound, PlateRequest, SceneContext } from '../scene';
+import type { ComposedScene, PlateRequest, SceneContext } from '../scene';
 import type { MarkContext } from './context';
 import { DETAILS } from './detail';
 import type { Where } from './mark';
@@ -37,9 +37,21 @@ function requestFor(map: MapData, plate: Plate): PlateRequest {
   };
 }
 
-const darker = (request: PlateRequest): PlateRequest => ({ ...request, palette: 'dark' });
+/** The paints that take the place of another for some readers, the first that fits. */
+const INSTEAD: Partial<Record<PaletteName, readonly (readonly [query: string, palette: PaletteName])[]>> = {
+  day: [
+    ['(prefers-contrast:more) and (prefers-color-scheme:dark)', 'black'],
+    ['(prefers-contrast:more)', 'white'],
+    ['(prefers-color-scheme:dark)', 'dark'],
+  ],
+  night: [['(prefers-contrast:more)', 'black']],
+  lit: [['(prefers-contrast:more)', 'black']],
+};
 
-/** Map files that a map will ask for, both forms and both colour preferences. */
+const othersFor = (request: PlateRequest): { query: string; request: PlateRequest }[] =>
+  (INSTEAD[request.palette] ?? []).map(([query, palette]) => ({ query, request: { ...request, palette } }));
+
+/** Map files that a map will ask for, in both forms and for every reader's preferences. */
 export function mapPlates(map: MapData, context: SceneContext): PlateRequest[] {
   const requests = FORMS.flatMap((form) => {
     const { stops, camera } = formOf(map, form);
@@ -47,7 +59,10 @@ export function mapPlates(map: MapData, context: SceneContext): PlateRequest[] {
       requestFor(map, plate),
     );
   });
-  return [...requests, ...(map.ground === 'day' ? requests.map(darker) : []), ...sunrisePlates(map)];
+  return [...requests, ...sunrisePlates(map)].flatMap((request) => [
+    request,
+    ...othersFor(request).map((other) => other.request),
+  ]);
 }
 
 function sunrisePlates(map: MapData): PlateRequest[] {
@@ -78,9 +93,9 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
   if (sunrise && near) {
     const draw = (form: Form) => {
       const pose = (forms[form].stops.at(-1) as CameraStop).pose;
-      const found = context.plate({ detail: near, palette: 'night', frame: sunriseFrame(pose) });
+      const request = { detail: near, palette: 'night', frame: sunriseFrame(pose) } as const;
       return drawSunrise(`${context.prefix}sunrise`, pose, context.centre, sunrise, (frame, k) =>
-        image(found, null, frame, k, ''),
+        image(request, context, frame, k, ''),
       );
     };
     put(sheet, { compact: draw('compact'), wide: draw('wide') });
@@ -152,17 +167,18 @@ function restingPose(map: MapData, name: string, stops: readonly CameraStop[]) {
 function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext): Fragment {
   const { frame, k, opacity } = plate;
   const request = requestFor(map, plate);
-  const dark = map.ground === 'day' ? context.plate(darker(request)) : null;
   const size = `width:${u((frame.x1 - frame.x0) * k)};height:${u((frame.y1 - frame.y0) * k)}`;
-  const html = `<div class="d-plate" style="${size}" data-part="${id}">${image(context.plate(request), dark, frame, k, map.tone ? '#tone' : '')}</div>`;
+  const html = `<div class="d-plate" style="${size}" data-part="${id}">${image(request, context, frame, k, map.tone ? '#tone' : '')}</div>`;
   const fade = opacity ? [{ part: id, property: 'opacity' as const, pattern: '#', keys: opacity as Key[] }] : [];
   return { html, riders: [{ part: id, x: frame.x0, y: frame.y0, k }], tracks: fade };
 }
 
 /** A map file laid into a box that shows `frame` at scale `k`. */
-function image(file: PlateFound, dark: PlateFound | null, frame: Rect, k: number, fragment: string): string {
-  const { frame: all } = file;
+function image(request: PlateRequest, { plate }: SceneContext, frame: Rect, k: number, fragment: string): string {
+  const { url, frame: all } = plate(request);
   const style = `left:${u((all.x0 - frame.x0) * k)};top:${u((all.y0 - frame.y0) * k)};width:${u(n((all.x1 - all.x0) * k))};height:${u((all.y1 - all.y0) * k)}`;
-  const source = dark ? `<source media="(prefers-color-scheme:dark)" srcset="${dark.url}${fragment}">` : '';
-  return `<picture>${source}<img src="${file.url}${fragment}" alt="" decoding="async" style="${style}"></picture>`;
+  const sources = othersFor(request).map(
+    (other) => `<source media="${other.query}" srcset="${plate(other.request).url}${fragment}">`,
+  );
+  return `<picture>${sources.join('')}<img src="${url}${fragment}" alt="" decoding="async" style="${style}"></picture>`;
 }

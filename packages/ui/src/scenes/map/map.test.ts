@@ -34,11 +34,11 @@ describe('map', () => {
     expect(accounts).toEqual([['marks', 'accounts', 'kind']]);
   });
 
-  it('asks for map files of both colour preferences by day, and for none of the dark ones by night', () => {
+  it('asks for map files of every preference by day, and for none of the dark ones by night', () => {
     const palettes = (data: typeof everyMark) =>
       new Set(map.plates(map.schema.parse(data), mapContext).map(({ palette }) => palette));
-    expect(palettes(everyMark)).toEqual(new Set(['day', 'dark']));
-    expect(palettes(byNight)).toEqual(new Set(['lit']));
+    expect(palettes(everyMark)).toEqual(new Set(['day', 'dark', 'white', 'black']));
+    expect(palettes(byNight)).toEqual(new Set(['lit', 'black']));
   });
 
   it('measures how far the camera travels in doublings of scale', () => {

@@ -17,12 +17,19 @@ export interface PlatePalette {
   stateBorder: string;
   border: string;
   graticule: string;
+  /** How many times as wide as usual its lines are. Default 1. */
+  weight?: number;
 }
 
 const KP_NIGHT = '#473A1F';
 const NIGHT: Tones = { sea: '#0B131E', land: '#1D2A3A', one: '#21424C', two: KP_NIGHT };
 
-/** The paints of map files: night in full and with steps of light, day, and day for readers who prefer dark. */
+function bare(ground: string, ink: string): PlatePalette {
+  const tones = [{ sea: ground, land: ground, one: ground, two: ground }];
+  return { tones, coast: ink, stateBorder: ink, border: ink, graticule: ground, weight: 1.5 };
+}
+
+/** The paints of map files: night in full and with steps of light, day, day for readers who prefer dark, and bare lines. */
 export const PALETTES = {
   /** The dark hours in full night. */
   night: {
@@ -64,6 +71,10 @@ export const PALETTES = {
     border: '#33414E',
     graticule: '#16212D',
   },
+  /** Coast and borders alone, for readers who ask for more contrast: black on white. */
+  white: bare('#FFFFFF', '#000000'),
+  /** The same turned round, for the night and for those who prefer dark. */
+  black: bare('#000000', '#FFFFFF'),
 } as const satisfies Record<string, PlatePalette>;
 
 export type PaletteName = keyof typeof PALETTES;

@@ -42,7 +42,9 @@ export function plateFile(options: PlateFileOptions): PlateFile {
   const width = Math.round((frame.x1 - frame.x0) / detail.unit);
   const height = Math.round((frame.y1 - frame.y0) / detail.unit);
   const night = palette.tones.at(-1) as Tones;
-  const [coast, stateBorder, border] = detail.strokes;
+  const isTinted = night.one !== night.land || night.two !== night.land;
+  const [one, two] = isTinted ? [world.one, world.two] : [[], []];
+  const [coast, stateBorder, border] = detail.strokes.map((width) => width * (palette.weight ?? 1));
   const regions =
     palette.tones.length > 1 && options.moment ? nightRegions(options.moment, options.centre, frame).map(closed) : [];
   const steps = regions.length > 0 ? regions.map((d, i) => `<path id="n${i}" d="${d}"/>`).join('') : '';
@@ -55,7 +57,7 @@ export function plateFile(options: PlateFileOptions): PlateFile {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     // A `use` does not hand its vector-effect on to what it shows, but custom properties do go through.
     `<style>path{vector-effect:var(--e,none)}.s{--e:non-scaling-stroke;fill:none;stroke-linejoin:round}#tone:target .s{display:none}</style>`,
-    `<defs><path id="l" d="${closed(world.land)}"/><path id="a" d="${closed(world.one)}"/><path id="b" d="${closed(world.two)}"/>`,
+    `<defs><path id="l" d="${closed(world.land)}"/><path id="a" d="${closed(one)}"/><path id="b" d="${closed(two)}"/>`,
     `${steps}${regions.length > 0 ? ['l', 'a'].map(cut).join('') : ''}</defs><g id="tone">`,
     `<path fill="${regions.length > 0 ? palette.tones[0]?.sea : night.sea}" d="M0 0h${width}v${height}H0z"/>`,
     stepsIn(regions.length > 0 ? palette : undefined, 'sea'),
@@ -88,7 +90,7 @@ function graticule(
   palette: PlatePalette,
   open: (lines: Position[][]) => string,
 ): string {
-  if (detail.graticule === 0) return '';
+  if (detail.graticule === 0 || palette.graticule === palette.tones.at(-1)?.sea) return '';
   const step: [number, number] = [detail.graticule, detail.graticule];
   const lines = geoProject(geoGraticule().step(step).precision(7.5)(), planeAbout(centre, frame));
   return lines
