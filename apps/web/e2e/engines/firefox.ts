@@ -5,7 +5,8 @@ import type { Tab, Request } from './tab';
 
 /** The system's Firefox, by WebDriver BiDi. */
 export async function openFirefox(executablePath: string, options: Tab['options']): Promise<Driver> {
-  if (options.forcedColors) throw new Error('Forced colours are tested in Chromium, not in Firefox.');
+  if (options.forcedColors || options.moreContrast)
+    throw new Error('Forced colours and more contrast are tested in Chromium, not in Firefox.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

@@ -22,6 +22,7 @@ export async function open(engine: Engine, options: OpenOptions = {}): Promise<T
     reducedMotion: false,
     dark: false,
     forcedColors: false,
+    moreContrast: false,
     js: true,
     keepPages: false,
     ...options,

@@ -19,8 +19,8 @@ export const chromiumFlags = [
 
 /** Chromium, the system's or the framework's; the other two engines where the framework's own builds are installed. */
 export async function openByPlaywright(engine: Engine, found: Found, options: Tab['options']): Promise<Driver> {
-  if (options.forcedColors && engine !== 'chromium')
-    throw new Error(`Forced colours are tested in Chromium, not in ${engine}.`);
+  if ((options.forcedColors || options.moreContrast) && engine !== 'chromium')
+    throw new Error(`Forced colours and more contrast are tested in Chromium, not in ${engine}.`);
   const browser = await types[engine].launch({
     ...(found.by === 'system' && { executablePath: found.path }),
     ...(engine === 'chromium' && { args: chromiumFlags }),
@@ -34,6 +34,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     colorScheme: options.dark ? 'dark' : 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
+    contrast: options.moreContrast ? 'more' : 'no-preference',
     javaScriptEnabled: options.js,
   });
   await context.addInitScript(collector);

@@ -16,6 +16,8 @@ export interface OpenOptions {
   dark?: boolean;
   /** Chromium only; opening another engine so fails. */
   forcedColors?: boolean;
+  /** Prefer more contrast. Chromium only, like forced colours. */
+  moreContrast?: boolean;
   /** False: no script of the page runs. `eval` still works. */
   js?: boolean;
   /** Chromium: pages that are left stay in memory, for the way back; its driver has that off. Default false; the others do as they do. */

@@ -10,7 +10,8 @@ import { startXvfb } from './xvfb';
 
 /** WebKitGTK by its own driver: the nearest thing to Safari that runs on Linux, not the same thing. */
 export async function openWebKit(driverPath: string, options: Tab['options']): Promise<Driver> {
-  if (options.forcedColors) throw new Error('Forced colours are tested in Chromium, not in WebKitGTK.');
+  if (options.forcedColors || options.moreContrast)
+    throw new Error('Forced colours and more contrast are tested in Chromium, not in WebKitGTK.');
   const screen = await startXvfb();
   const home = desktop(options);
   const port = await freePort();
