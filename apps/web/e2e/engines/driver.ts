@@ -1,4 +1,4 @@
-import type { Engine, Request } from './tab';
+import type { Engine, Held, Request } from './tab';
 
 /** What each engine's own file provides; `tabOver` makes the rest from it. */
 export interface Driver {
@@ -15,6 +15,8 @@ export interface Driver {
   wheel(by: number, x: number, y: number): Promise<void>;
   /** Where the engine can: a finger goes down at `from` and up at `to`, points in the window. */
   touch?(from: [x: number, y: number], to: [x: number, y: number]): Promise<void>;
+  /** Where the engine can tell. */
+  held?(): Promise<Held>;
   click(selector: string): Promise<void>;
   key(name: string): Promise<void>;
   size(width: number, height: number): Promise<void>;

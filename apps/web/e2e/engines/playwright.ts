@@ -60,6 +60,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
       await page.mouse.wheel(0, by);
     },
     ...(engine === 'chromium' && options.mobile && { touch: await fingerOf(page) }),
+    ...(engine === 'chromium' && { held: await heldOf(page) }),
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name),
     size: (width, height) => page.setViewportSize({ width, height }),
@@ -67,6 +68,17 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     errors: async () => [...new Set([...errors, ...(options.js ? await page.evaluate<string[]>(collected) : [])])],
     requests: async () => requests,
     close: () => browser.close(),
+  };
+}
+
+async function heldOf(page: Page): Promise<NonNullable<Driver['held']>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+    return { heap: valueOf('JSHeapUsedSize'), nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
   };
 }
 

@@ -88,6 +88,10 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
         [],
       );
     },
+    async held() {
+      if (!driver.held) throw new Error(`${engine} tells nothing of its memory`);
+      return driver.held();
+    },
     close: () => driver.close(),
   };
   return tab;

@@ -72,7 +72,19 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** What axe finds wrong on the page as it stands. */
   axe(options?: object): Promise<Violation[]>;
+  /** What the page holds after its garbage has been collected. Chromium only; fails elsewhere. */
+  held(): Promise<Held>;
   close(): Promise<void>;
+}
+
+/** What a page holds of the browser's memory. */
+export interface Held {
+  /** Script's heap, bytes. */
+  heap: number;
+  /** Nodes, of every document that is kept. */
+  nodes: number;
+  /** Listeners that scripts have added. */
+  listeners: number;
 }
 
 /** One rule of axe that the page breaks. */
