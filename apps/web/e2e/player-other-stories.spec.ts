@@ -22,8 +22,7 @@ for (const compiled of publishedStories('fixtures')) {
           expect(await pictureOff(tab, compiled, step.id, expected.progress)).toEqual([]);
         }
       }
-      // scrollama observes a changed paragraph anew while it is told of the change; browsers call that an error, and go on.
-      expect((await tab.errors()).filter((error) => !error.includes('ResizeObserver loop'))).toEqual([]);
+      expect(await tab.errors()).toEqual([]);
     });
 
     test('opens at its last step, at rest, and animates near steps only', async ({ tab, siteWith }) => {

@@ -4,7 +4,6 @@ import { folders } from '../build/settings';
 import type { Tab } from './engines';
 import { pictureOff, placeOf, positions, read, readRight } from './reader';
 import { measurePage } from './reader-in-page';
-import { errorsBut } from './robust-errors';
 import { pixelsOff } from './robust-pixels';
 import { publishedStories } from './stories';
 import { expect, test } from './test';
@@ -116,7 +115,7 @@ for (const compiled of publishedStories()) {
       await readRight(tab);
       await expect.poll(() => pixelsOfMaps(tab)).toBeGreaterThan(1000);
       expect(await tab.eval('window.__shift')).toBe(0);
-      expect(await errorsBut(tab)).toEqual([]);
+      expect(await tab.errors()).toEqual([]);
     });
   });
 }

@@ -3,9 +3,6 @@ import { expect, test } from './test';
 
 for (const { story } of publishedStories()) {
   test.describe(story.slug, () => {
-    // scrollama observes a step's size anew from within its observer's call.
-    test.fail(true, 'to be mended in the player');
-
     test('a window of another size raises no error', async ({ tab, site }) => {
       await tab.goto(`${site}/${story.slug}/`);
       for (const width of [420, 800, 390]) await tab.size(width, 664);
