@@ -18,6 +18,7 @@ const playerCode = readdirSync(players).map((name) => readFileSync(join(players,
 const playerWithEarlyLook = `${playerCode.join('\n')}
   (async () => {
     if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
+    await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, 800))]);
     const seen = [];
     for (const { id } of document.querySelectorAll('[data-step]')) {
       document.getElementById(id).scrollIntoView();
@@ -84,9 +85,7 @@ for (const compiled of publishedStories()) {
       expect(await tab.eval('window.__shift')).toBe(0);
     });
 
-    test('where maps are missing no sign of a broken picture stands', async ({ tab, engine, siteWith }) => {
-      // WebKit marks a picture that did not load, however empty its `alt`, by a small blue square.
-      test.fail(engine === 'webkit', 'to be mended in the scenes');
+    test('where maps are missing no sign of a broken picture stands', async ({ tab, siteWith }) => {
       await tab.goto(`${await siteWith({ missing: /^\/maps\// })}/${slug}/`);
       const { measured } = await read(tab);
       for (const y of positions(measured, [0.3]).slice(0, 4)) {

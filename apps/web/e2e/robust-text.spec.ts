@@ -49,7 +49,6 @@ for (const { story } of publishedStories()) {
       }) => {
         // The page's process ends there, with the page's scripts on or off.
         test.skip(tab.engine === 'webkit' && name.includes('200 %'), 'WebKitGTK breaks down as the root’s type grows');
-        test.fail(width < 400 && name.includes('200 %'), 'the rail: to be mended in the components');
         // Away first from a page that has been changed: WebKitGTK may break down as that takes another size.
         await tab.goto(`${site}/`);
         // WebKitGTK's window takes no smaller size.

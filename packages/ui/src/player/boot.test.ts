@@ -47,6 +47,15 @@ describe('the inline script', () => {
     expect(html.dataset.player).toBe('');
   });
 
+  it('hides a map that does not load, and no other picture', () => {
+    const { html, fire } = boot();
+    html.innerHTML = '<body><div data-art><img></div><img></body>';
+    const [map, other] = [...html.querySelectorAll('img')];
+    fire('error', map);
+    fire('error', other);
+    expect([map?.style.display, other?.style.display]).toEqual(['none', '']);
+  });
+
   it('takes it back when the page is complete and no player has started', () => {
     const { html, fire } = boot();
     fire('load');

@@ -8,6 +8,7 @@ import { vars } from '../../theme/vars.css';
 const { rail, margin } = geometry;
 
 export const root = style({
+  containerType: 'inline-size',
   position: 'relative',
   display: 'flex',
   blockSize: rail,
@@ -23,6 +24,8 @@ export const cell = style({
 });
 export const link = style({
   ...type.label,
+  // Names of eight letters stay in their cells however large the reader's type; `--cells`: how many there are.
+  fontSize: `min(${type.label.fontSize}, max(13px, 18cqi / var(--cells)))`,
   display: 'flex',
   alignItems: 'center',
   justifyContent: 'center',

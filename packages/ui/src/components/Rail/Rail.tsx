@@ -1,9 +1,12 @@
 import type { Step } from '@proscenium/story-data';
+import type { CSSProperties } from 'react';
 import { words } from '../words';
 import * as styles from './Rail.css';
 
 /** A rail with more steps shows neighbours and a list. */
 const MOST = 7;
+/** How many of them it then shows at once; Rail.css.ts makes room for as many. */
+const SHOWN = 5;
 
 /** Props of `Rail`. */
 export interface RailProps {
@@ -37,7 +40,14 @@ export function Rail({ steps, ground }: RailProps) {
     </ol>
   );
   return (
-    <nav className={styles.root} data-rail data-ground={ground} aria-label={words.rail} suppressHydrationWarning>
+    <nav
+      className={styles.root}
+      data-rail
+      data-ground={ground}
+      aria-label={words.rail}
+      style={{ '--cells': isLong ? SHOWN + 1 : steps.length } as CSSProperties}
+      suppressHydrationWarning
+    >
       {isLong ? <div className={styles.view}>{list}</div> : list}
       {isLong && (
         <details className={styles.all} data-rail-all>
