@@ -31,7 +31,7 @@ for (const compiled of publishedStories()) {
     test('without its fonts every word is there, and the story plays', async ({ tab, siteWith }) => {
       const site = await siteWith({ missing: /\.woff2$/ });
       await tab.goto(`${site}/${slug}/`);
-      expect(await tab.eval('[...document.fonts].some(({ status }) => status === "error")')).toBe(true);
+      await tab.until('[...document.fonts].some(({ status }) => status === "error")');
       const found = await tab.eval<string, []>('document.body.innerText.replace(/\\s+/g, " ")');
       expect(wordsOf(compiled).filter((words) => !found.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
       const { measured } = await read(tab);
