@@ -33,6 +33,9 @@ export function lookAgain(groups: readonly HTMLElement[][], line: number, look: 
       .onStepEnter(look)
       .onStepExit(look);
     watched.set(index, scroller);
+    // What leaves the line before its observer has first spoken, scrollama never tells: two frames later it has.
+    const lookIfWatched = () => watched.get(index) === scroller && look();
+    requestAnimationFrame(() => requestAnimationFrame(lookIfWatched));
   };
   const watch: Lookout['watch'] = (indexes) => {
     for (const [index, scroller] of watched) {
