@@ -107,7 +107,7 @@ for (const compiled of publishedStories()) {
       const { measured } = await read(tab);
       expect(await tab.eval(plays)).toBe(true);
       const step = measured.steps[2];
-      // On its last beat the drawing of the next is made ready.
+      // Before its end the drawing of the next is made ready.
       const last = (step?.beats.length ?? 0) - 1;
       const beat = step?.beats[last];
       const y = positions({ ...measured, steps: step ? [step] : [] }, [0.3])[last] ?? 0;
