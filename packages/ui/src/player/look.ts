@@ -26,24 +26,25 @@ export function lookAgain(groups: readonly HTMLElement[][], line: number, look: 
   const watched = new Map<number, Scroller>();
   const watchOne = (index: number) => {
     const step = groups[index];
-    if (!step || watched.has(index)) return;
+    if (!step || watched.has(index)) return false;
     const scroller = scrollama() as Scroller;
     scroller
       .setup({ step, offset: trigger(line) } as unknown as Options)
       .onStepEnter(look)
       .onStepExit(look);
     watched.set(index, scroller);
-    // What leaves the line before its observer has first spoken, scrollama never tells: two frames later it has.
-    const lookIfWatched = () => watched.get(index) === scroller && look();
-    requestAnimationFrame(() => requestAnimationFrame(lookIfWatched));
+    return true;
   };
+  let isStopped = false;
+  const lookUnlessStopped = () => isStopped || look();
   const watch: Lookout['watch'] = (indexes) => {
     for (const [index, scroller] of watched) {
       if (indexes.includes(index)) continue;
       scroller.destroy();
       watched.delete(index);
     }
-    indexes.forEach(watchOne);
+    // What leaves the line before its new observer has first spoken, scrollama never tells: two frames later it has.
+    if (indexes.filter(watchOne).length > 0) requestAnimationFrame(() => requestAnimationFrame(lookUnlessStopped));
   };
   return {
     watch,
@@ -51,6 +52,9 @@ export function lookAgain(groups: readonly HTMLElement[][], line: number, look: 
       line = to;
       for (const scroller of watched.values()) scroller.offset(trigger(line));
     },
-    stop: () => watch([]),
+    stop: () => {
+      isStopped = true;
+      watch([]);
+    },
   };
 }

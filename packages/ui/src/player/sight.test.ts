@@ -8,9 +8,9 @@ function story(count: number) {
   const ids = Array.from({ length: count }, (_, i) => `s${i}`);
   const drawings = ids.filter((_, i) => i !== 2).map((id) => `<div data-drawing="${id}"></div>`);
   const cells = ids.map((id) => `<li><a data-rail-step="${id}"></a></li>`);
-  const all = count > 7 ? '<details data-rail-all></details>' : '';
+  const shows = count > 7 ? ' data-shows="5"' : '';
   const { document } = new Window();
-  document.body.innerHTML = `<article>${drawings.join('')}<nav data-rail data-ground="night"><ol>${cells.join('')}</ol>${all}</nav>
+  document.body.innerHTML = `<article>${drawings.join('')}<nav data-rail data-ground="night"><ol${shows}>${cells.join('')}</ol></nav>
     ${ids.map((id) => `<section data-step="${id}"></section>`).join('')}</article>`;
   const root = document.querySelector('article') as unknown as HTMLElement;
   const marked = (attribute: string) =>
@@ -73,5 +73,6 @@ it('takes every mark off again', () => {
   sight.clear();
   for (const mark of ['data-near', 'data-current', 'data-shown', 'aria-current', 'data-moved'])
     expect(marked(mark)).toEqual([]);
+  expect(root.querySelector('ol')?.style.length).toBe(0);
   expect(root.dataset.currentStep).toBeUndefined();
 });

@@ -1,8 +1,5 @@
 import type { StepElements } from './page';
 
-/** Cells that a long rail shows at once; Rail.css.ts makes room for as many. */
-const CELLS = 5;
-
 /** What of a story can be seen: the drawings that are laid out, and the rail. */
 export interface Sight {
   /** Shows the step's drawing (-1: the opening's) and marks its place in the rail. */
@@ -13,7 +10,10 @@ export interface Sight {
   clear(): void;
 }
 
-/** Marks in a story's elements what is to be seen at a step. Only the drawings of the step and its neighbours are laid out: what a page costs must not grow with the story. */
+/**
+ * Marks in a story's elements what is to be seen at a step. Only the drawings of the step and its neighbours are laid out: what a page costs must not grow
+ * with the story. Of a rail too long to be seen whole, whose list says in `data-shows` how many cells are, the current one stands in the middle.
+ */
 export function showSteps(root: HTMLElement, steps: readonly StepElements[]): Sight {
   const rail = root.querySelector<HTMLElement>('[data-rail]');
   const startGround = rail?.dataset.ground;
@@ -29,15 +29,19 @@ export function showSteps(root: HTMLElement, steps: readonly StepElements[]): Si
     for (const drawing of near) drawing.setAttribute('data-near', '');
     laidOut = near;
   };
-  const cells = steps.map(({ link }) => link?.closest('li') ?? null);
-  const list = cells[0]?.closest('ol') ?? null;
-  const isLong = rail?.querySelector('[data-rail-all]') !== null;
-  const moveRail = (index: number | null) => {
-    if (!list || !isLong) return;
-    const from = Math.max(0, Math.min((index ?? 0) - (CELLS - 1) / 2, cells.length - CELLS));
-    cells.forEach((cell, i) => cell?.toggleAttribute('data-shown', index !== null && i >= from && i < from + CELLS));
-    list.toggleAttribute('data-moved', index !== null);
-    list.style.setProperty('--from', `${from}`);
+  const list = rail?.querySelector<HTMLElement>('[data-shows]') ?? null;
+  const cells = list ? [...list.children] : [];
+  const shows = Number(list?.dataset.shows);
+  const moveRail = (index: number) => {
+    const from = Math.max(0, Math.min(index - (shows - 1) / 2, cells.length - shows));
+    cells.forEach((cell, i) => cell.toggleAttribute('data-shown', i >= from && i < from + shows));
+    list?.setAttribute('data-moved', '');
+    list?.style.setProperty('--from', `${from}`);
+  };
+  const moveRailBack = () => {
+    for (const cell of cells) cell.removeAttribute('data-shown');
+    list?.removeAttribute('data-moved');
+    list?.style.removeProperty('--from');
   };
   const unmark = () => {
     drawingAt(current)?.removeAttribute('data-current');
@@ -61,7 +65,7 @@ export function showSteps(root: HTMLElement, steps: readonly StepElements[]): Si
     clear: () => {
       unmark();
       layOut([]);
-      moveRail(null);
+      moveRailBack();
       delete root.dataset.currentStep;
       ground(undefined);
     },

@@ -24,8 +24,8 @@ export interface Player {
 }
 
 /**
- * Plays a story: binds the score of the current step and its neighbours to the scroll, shows the current drawing, marks the rail. `root` is the element
- * with `data-story`. It changes attributes, styles and animations only, never nodes or text. With reduced motion the posters stand and change at the
+ * Plays a story: binds the score of the current step, and of a neighbour that the reader comes near, to the scroll, shows the current drawing, marks the
+ * rail. `root` is the element with `data-story`. It changes attributes, styles and animations only, never nodes or text. With reduced motion the posters stand and change at the
  * steps' borders. `onFail` is called once, after everything has been taken back, when anything in it throws.
  */
 export function playStory(root: HTMLElement, onFail: (error: unknown) => void = () => {}): Player {
@@ -59,7 +59,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     bound.get(index)?.release();
     bound.delete(index);
   };
-  /** The current step, and those that are at most a beat (and `margin` more) away. */
+  /** The current step, and those whose border is at most a beat (and `margin` more) away. */
   const near = (margin: number) => {
     const last = (steps[current]?.beats.length ?? 0) - 1;
     return [current, ...(beat >= last - 1 - margin ? [current + 1] : []), ...(beat <= margin ? [current - 1] : [])];

@@ -68,6 +68,6 @@ globalStyle(`[data-drawing] ${night}`, {
   },
 });
 // The title stands on its drawing.
-globalStyle(`[data-opening]${night}, [data-opening] ${night}`, {
+globalStyle(`[data-opening]${night}`, {
   '@media': { [media.moreContrast]: { vars: setAround(theme.more.dark), colorScheme: 'dark' } },
 });

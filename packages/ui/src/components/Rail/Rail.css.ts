@@ -58,11 +58,14 @@ export const bar = style({
   '@media': { [media.forced]: { forcedColorAdjust: 'none' } },
 });
 
-/** Of more than seven steps five are shown. */
-const SHOWN = 5;
+/** How many cells a long list shows at once. */
+export const SHOWN = 5;
 /** What a long list is seen through. */
 export const view = style({ flex: 1, minInlineSize: 0, overflow: 'clip' });
-/** `--from`, set by the player: steps before the first that is shown. Moved by a transform, and each cell in its column, so that no box changes its place. */
+/**
+ * `--from`, set by the player: steps before the first that is shown. Moved by a transform, and each cell in its column, so that no box changes its
+ * place.
+ */
 export const many = style({
   display: 'grid',
   gridAutoColumns: `${100 / SHOWN}%`,
@@ -70,10 +73,7 @@ export const many = style({
   translate: `calc(var(--from, 0) * ${-100 / SHOWN}%)`,
   selectors: { '[dir="rtl"] &': { translate: `calc(var(--from, 0) * ${100 / SHOWN}%)` } },
 });
-/**
- * Beyond seven steps: the current one and two on either side; at the ends, and before the first, the nearest five. The player sets `data-shown` on them
- * (a selector that looks for the current one would have every frame of a long story pay for it).
- */
+/** Shown, beyond seven steps: the current one and two on either side; at the ends, and before the first, the nearest five. The player says which. */
 export const manyCell = style({
   gridRow: 1,
   display: 'none',

@@ -5,8 +5,6 @@ import * as styles from './Rail.css';
 
 /** A rail with more steps shows neighbours and a list. */
 const MOST = 7;
-/** How many of them it then shows at once; Rail.css.ts makes room for as many. */
-const SHOWN = 5;
 
 /** Props of `Rail`. */
 export interface RailProps {
@@ -17,13 +15,18 @@ export interface RailProps {
 
 /**
  * The menu of steps, and how far the current one has come. Renders a `<nav data-rail>`; its links carry
- * `data-rail-step` (the step's id) and a `[data-bar]`. The player sets `aria-current="step"`, the bar's `transform`,
- * the rail's `data-ground`, which cells of a long one are shown, and takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
+ * `data-rail-step` (the step's id) and a `[data-bar]`. Of more than seven steps five are shown (`data-shows` on the list), with a list of all beside
+ * them. The player sets `aria-current="step"`, the bar's `transform`, the rail's `data-ground` and, of a long one, `data-moved` and `--from` on the list
+ * and `data-shown` on its items; it takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
  */
 export function Rail({ steps, ground }: RailProps) {
   const isLong = steps.length > MOST;
   const list = (
-    <ol className={isLong ? `${styles.list} ${styles.many}` : styles.list} suppressHydrationWarning>
+    <ol
+      className={isLong ? `${styles.list} ${styles.many}` : styles.list}
+      data-shows={isLong ? styles.SHOWN : undefined}
+      suppressHydrationWarning
+    >
       {steps.map(({ id, rail }, i) => (
         <li
           key={id}
@@ -45,7 +48,7 @@ export function Rail({ steps, ground }: RailProps) {
       data-rail
       data-ground={ground}
       aria-label={words.rail}
-      style={{ '--cells': isLong ? SHOWN + 1 : steps.length } as CSSProperties}
+      style={{ '--cells': isLong ? styles.SHOWN + 1 : steps.length } as CSSProperties}
       suppressHydrationWarning
     >
       {isLong ? <div className={styles.view}>{list}</div> : list}
