@@ -7,14 +7,20 @@ export interface Keyframes {
   values: string[];
 }
 
-/** Keyframes of that part of the step's height alone (shares from `from` to `to`) in which anything changes; `times` are shares of it. */
+/**
+ * Keyframes of that part of the step's height alone in which anything changes, and a margin: shares from `from` to `to`, which may lie a little outside
+ * 0-1. `times` are shares of it.
+ */
 export interface Change extends Keyframes {
   from: number;
   to: number;
 }
 
-/** How long before a jump its change begins: far less than a pixel of any step. */
-const JUMP = 1e-5;
+/**
+ * Shares of a step's height by which a change is played longer at either end. Where the scroll goes from before a very short animation to after it, Chromium
+ * (156) computes the last value and goes on painting the first.
+ */
+const MARGIN = 0.01;
 
 /** Just before a keyframe: closer than any two keyframes stand. */
 const BEFORE = 1e-9;
@@ -48,15 +54,14 @@ export function keyframesFor(track: Track, stops: readonly Stop[], unit?: number
 }
 
 /**
- * Cuts keyframes, of which at least one changes, to what changes: a browser works on an animation in every frame in which it is under way, also where its
+ * Cuts keyframes, of which at least one changes, to what changes and a margin: a browser works on an animation in every frame in which it is under way, also where its
  * value stands, and not at all before and after.
  */
 export function cutToChange({ times, values }: Keyframes): Change {
   const first = values.findIndex((value, i) => value !== values[i + 1]);
   const last = values.findLastIndex((value, i) => value !== values[i - 1]);
-  const to = times[last] ?? 1;
-  // Two values at the very start would leave it to the browser which of them stands before.
-  const from = (times[first] ?? 0) - (times[first] === times[first + 1] ? JUMP : 0);
+  const from = (times[first] ?? 0) - MARGIN;
+  const to = (times[last] ?? 1) + MARGIN;
   const inside = times.slice(first, last + 1).map((time) => (time - from) / (to - from));
   return {
     from,
