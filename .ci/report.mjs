@@ -1,5 +1,6 @@
 // What the runners' own reports say, added up. A suite that left no report, or ran no test, counts as failed.
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {{ name: string, passed: number, failed: number, note?: string }} Line
@@ -31,21 +32,55 @@ export function playwrightLines(report, projects) {
   const tests = report ? testsIn(report.suites) : [];
   const lines = projects.map((project) => {
     const own = tests.filter((one) => one.projectName === project);
-    const passed = own.filter((one) => one.status === 'expected').length;
+    const flaky = own.filter((one) => one.status === 'flaky').length;
+    const passed = own.filter((one) => one.status === 'expected').length + flaky;
     const skipped = own.filter((one) => one.status === 'skipped').length;
-    return suite(`e2e ${project}`, passed, own.length - passed - skipped);
+    const line = suite(`e2e ${project}`, passed, own.length - passed - skipped);
+    return flaky > 0 ? { ...line, note: `${flaky} at the second try` } : line;
   });
   // What fails outside any test, such as a file that does not load.
   const errors = report?.errors?.length ?? 0;
   return errors > 0 ? [...lines, { name: 'e2e', passed: 0, failed: errors, note: 'failed outside the tests' }] : lines;
 }
 
-/** @param {any[]} suites @returns {{ projectName: string, status: string }[]} */
+/** @param {any[]} suites @returns {any[]} each test of the report, with its title and file */
 function testsIn(suites) {
   return suites.flatMap((one) => [
-    ...(one.specs ?? []).flatMap((/** @type {any} */ spec) => spec.tests),
+    ...(one.specs ?? []).flatMap((/** @type {any} */ { tests, title, file, line }) =>
+      tests.map((/** @type {any} */ test) => ({ ...test, title, at: `${file}:${line}` })),
+    ),
     ...testsIn(one.suites ?? []),
   ]);
+}
+
+/**
+ * The tests that failed, and those that passed only at the second try, each with the start of what it said.
+ *
+ * @param {any} report Playwright's JSON report, or null @returns {string[]}
+ */
+export function playwrightFailures(report) {
+  return (report ? testsIn(report.suites) : [])
+    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+    .map(({ status, projectName, at, title, results }) => {
+      const said = results?.find((/** @type {any} */ one) => one.error)?.error.message ?? '';
+      return `${status === 'flaky' ? 'second try' : 'FAIL'}  ${projectName} ${at} ${title}: ${brief(said)}`;
+    });
+}
+
+/** @param {any[]} reports vitest's JSON reports, null where one is missing @returns {string[]} */
+export function vitestFailures(reports) {
+  return reports
+    .flatMap((report) => report?.testResults ?? [])
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter((/** @type {any} */ one) => one.status === 'failed')
+        .map((/** @type {any} */ one) => `FAIL  ${name} ${one.fullName}: ${brief(one.failureMessages?.[0] ?? '')}`),
+    );
+}
+
+/** One line, without the colours of a terminal. @param {string} text */
+function brief(text) {
+  return stripVTControlCharacters(text).replace(/\s+/g, ' ').slice(0, 240);
 }
 
 /** One line for each task that is a check by itself: it passed or it did not. @param {TurboTask[]} tasks @param {string[]} ids @returns {Line[]} */

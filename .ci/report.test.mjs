@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { playwrightLines, summary, taskLines, vitestLine, withExit } from './report.mjs';
+import {
+  playwrightFailures,
+  playwrightLines,
+  summary,
+  taskLines,
+  vitestFailures,
+  vitestLine,
+  withExit,
+} from './report.mjs';
 
 const line = (name, passed, failed, note) => (note ? { name, passed, failed, note } : { name, passed, failed });
 
@@ -16,6 +24,12 @@ describe('vitest', () => {
       vitestLine('a', { numPassedTests: 0, numFailedTests: 0, testResults: [] }),
       line('a', 0, 1, 'ran no test'),
     );
+  });
+
+  test('what failed is named, with the start of what it said', () => {
+    const one = { status: 'failed', fullName: 'a sum', failureMessages: ['3 is\nnot 4'] };
+    const report = { testResults: [{ name: 'sum.test.ts', assertionResults: [one, { status: 'passed' }] }] };
+    assert.deepEqual(vitestFailures([report, null]), ['FAIL  sum.test.ts a sum: 3 is not 4']);
   });
 
   test('a file that does not load is a failure', () => {
@@ -46,6 +60,24 @@ describe('playwright', () => {
       line('e2e webkit', 0, 1, 'ran no test'),
     ]);
     assert.equal(playwrightLines(null, ['chromium'])[0].failed, 1);
+  });
+
+  test('a test that passed at the second try has passed, and the line says so', () => {
+    const flaky = { errors: [], suites: [{ specs: [spec('chromium', 'flaky'), spec('chromium', 'expected')] }] };
+    assert.deepEqual(playwrightLines(flaky, ['chromium']), [line('e2e chromium', 2, 0, '1 at the second try')]);
+  });
+
+  test('what failed is named, with the start of what it said', () => {
+    const results = [{ error: { message: '\u001b[31mtoo\n  late\u001b[39m' } }];
+    const failed = {
+      title: 'opens',
+      file: 'a.spec.ts',
+      line: 3,
+      tests: [{ projectName: 'webkit', status: 'unexpected', results }],
+    };
+    const report = { suites: [{ specs: [failed, spec('webkit', 'expected')] }] };
+    assert.deepEqual(playwrightFailures(report), ['FAIL  webkit a.spec.ts:3 opens: too late']);
+    assert.deepEqual(playwrightFailures(null), []);
   });
 
   test('an error outside any test is a failure', () => {

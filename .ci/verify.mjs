@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playwrightLines, readJson, summary, taskLines, vitestLine, withExit } from './report.mjs';
+import {
+  playwrightFailures,
+  playwrightLines,
+  readJson,
+  summary,
+  taskLines,
+  vitestFailures,
+  vitestLine,
+  withExit,
+} from './report.mjs';
 
 const packages = {
   '@proscenium/story-data': 'packages/story-data',
@@ -50,7 +59,9 @@ const lines = [
   ...withExit(ran, 'web#e2e', playwrightLines(readJson(e2eReport), ['chromium', 'firefox', 'webkit', 'phone'])),
 ];
 const { table, last, failed } = summary(lines);
+// Again at the end, by name: what keeps only the last lines of a run still says which test it was.
+const named = [...vitestFailures(unitReports.map(readJson)), ...playwrightFailures(readJson(e2eReport))];
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/summary.txt', `${last}\n`);
-console.log(`\n${table}\n\n${last}`);
+console.log(['', table, '', ...named, ...(named.length > 0 ? [''] : []), last].join('\n'));
 process.exit(failed > 0 || run.status !== 0 ? 1 : 0);
