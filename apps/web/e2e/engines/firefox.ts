@@ -41,6 +41,14 @@ export async function openFirefox(executablePath: string, options: Tab['options'
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: by });
     },
+    async cover() {
+      const other = await browser.newPage();
+      await other.bringToFront();
+      return async () => {
+        await other.close();
+        await page.bringToFront();
+      };
+    },
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name as 'Enter'),
     size: resize,

@@ -61,6 +61,9 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     },
     ...(engine === 'chromium' && options.mobile && { touch: await fingerOf(page) }),
     ...(engine === 'chromium' && { held: await heldOf(page) }),
+    ...(engine === 'chromium' && {
+      paper: (isOn: boolean) => page.emulateMedia({ media: isOn ? 'print' : 'screen' }),
+    }),
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name),
     size: (width, height) => page.setViewportSize({ width, height }),

@@ -79,6 +79,15 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
       await driver.size(width, height);
       await tab.settle();
     },
+    async cover() {
+      if (!driver.cover) throw new Error(`${engine} hides no page here`);
+      return driver.cover();
+    },
+    async paper(isOn) {
+      if (!driver.paper) throw new Error(`${engine} has no paper here`);
+      await driver.paper(isOn);
+      await tab.settle();
+    },
     screenshot: () => driver.screenshot(),
     async axe(rules = {}) {
       await driver.inject(await axeSource());

@@ -68,6 +68,10 @@ export interface Tab {
   key(name: string): Promise<void>;
   /** Gives the page a new size. */
   size(width: number, height: number): Promise<void>;
+  /** Opens another tab over the page, which is hidden then, and goes on to be spoken to. Resolves to what closes that tab. Firefox only: under their drivers the others go on as if they were seen. */
+  cover(): Promise<() => Promise<void>>;
+  /** Lays the page out as on paper, or again as on a screen. Chromium only; fails elsewhere. */
+  paper(isOn: boolean): Promise<void>;
   /** PNG of what is in view. */
   screenshot(): Promise<Buffer>;
   /** What axe finds wrong on the page as it stands. */
