@@ -12,9 +12,15 @@ const recorder = `${collector}
     const step = document.getElementById(document.documentElement.dataset.opens);
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
     frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top)]);
-    requestAnimationFrame(note);
   };
-  requestAnimationFrame(note);
+  // A message sent in a frame arrives after that frame has been painted.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = note;
+  const next = () => {
+    port2.postMessage(0);
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
 })();`;
 
 for (const compiled of publishedStories()) {
@@ -66,7 +72,11 @@ for (const compiled of publishedStories()) {
         const painted = frames.filter(([isPainted]) => isPainted).map(([, at]) => at);
         expect(painted.length).toBeGreaterThan(0);
         const top = painted.at(-1) ?? NaN;
-        expect([id, painted.filter((at) => at === null || Math.abs(at - top) > 4)]).toEqual([id, []]);
+        expect([id, top, [...new Set(painted.filter((at) => at === null || Math.abs(at - top) > 4))]]).toEqual([
+          id,
+          top,
+          [],
+        ]);
       }
     });
 
@@ -93,7 +103,8 @@ for (const compiled of publishedStories()) {
         return [found?.textContent, found?.getAttribute('href'), Math.round(found?.getBoundingClientRect().top ?? -1)];
       });
       expect(link).toEqual([`Go to the scene “${step?.heading}”`, `#${step?.id}`, 0]);
-      await tab.click('[data-to-step]');
+      // Not by the driver's click: Firefox's needs frames, and without script there are none.
+      await tab.eval(() => document.querySelector<HTMLElement>('[data-to-step]')?.click());
       await tab.settle();
       const top = await tab.eval(
         (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
