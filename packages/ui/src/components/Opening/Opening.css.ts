@@ -57,9 +57,10 @@ export const dek = style({
   },
 });
 /** Room for the notice that the link named no scene; none while there is none. */
-export const unknown = style({ display: 'flex', maxInlineSize: '22em', pointerEvents: 'auto' });
+export const unknown = style({ display: 'flex', pointerEvents: 'auto' });
 export const notice = style({
   ...type.note,
+  maxInlineSize: '19em',
   marginBlockStart: '12px',
   paddingInlineStart: '10px',
   borderInlineStart: `3px solid ${vars.ink}`,

@@ -7,7 +7,7 @@ export const root = style({
   display: 'inline-flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  columnGap: '14px',
+  gap: '6px 14px',
   color: vars.ink2,
   '@media': { print: { display: 'none' } },
 });
@@ -32,7 +32,7 @@ export const sign = style({
   strokeWidth: '1.6px',
   strokeLinecap: 'round',
 });
-export const said = style({ color: vars.ink });
+export const said = style({ color: vars.ink, selectors: { '&:not(:has(> :not([hidden])))': { display: 'contents' } } });
 export const address = style({
   ...type.note,
   inlineSize: '100%',
