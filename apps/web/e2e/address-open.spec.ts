@@ -23,6 +23,18 @@ const recorder = `${collector}
   requestAnimationFrame(next);
 })();`;
 
+/** Runs in the page: all shifts of its layout so far, as Chromium counts them; nothing elsewhere. */
+function shifts(): Promise<number> {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return Promise.resolve(0);
+  return new Promise((done) => {
+    const sum = (list: PerformanceObserverEntryList) =>
+      list.getEntries().reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0);
+    new PerformanceObserver((list) => done(sum(list))).observe({ type: 'layout-shift', buffered: true });
+    // An observer that has nothing to tell is not called.
+    setTimeout(done, 300, 0);
+  });
+}
+
 for (const compiled of publishedStories()) {
   const { slug, steps, title, kicker } = compiled.story;
 
@@ -45,6 +57,7 @@ for (const compiled of publishedStories()) {
           await rest(tab);
           const { expected, y } = await readRight(tab);
           expect(expected).toMatchObject({ step: id, progress: 0 });
+          expect(await tab.eval(shifts)).toBeLessThan(0.001);
           expect(Math.abs(y - linked.y)).toBeLessThan(2);
           expect(await pictureOff(tab, compiled, id, 0)).toEqual([]);
           expect(await tab.eval('[document.title, location.pathname, location.hash]')).toEqual([
