@@ -35,5 +35,5 @@ for (const page of pages) {
 for (const file of files) {
   if (/^_next\/static\/.*\.js$|(^|\/)(index|__next\..*)\.txt$/.test(file)) await rm(join(out, file));
 }
-await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath));
+await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath, manifest.stories));
 console.log(`Finished ${pages.length} pages in ${folders[set].out}/.`);

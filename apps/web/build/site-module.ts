@@ -25,8 +25,9 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  *
  * @param basePath '' or `/like/this`
  * @param player name of the player's file
+ * @param embedFrame name of the file with the script of embedded pages
  */
-export function siteModule(cards: StoryCard[], basePath: string, player: string): string {
+export function siteModule(cards: StoryCard[], basePath: string, player: string, embedFrame: string): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -38,6 +39,7 @@ export function siteModule(cards: StoryCard[], basePath: string, player: string)
     `export const cards = ${JSON.stringify(newestFirst, null, 2)};`,
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
+    `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');
