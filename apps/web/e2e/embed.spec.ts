@@ -51,7 +51,8 @@ test.describe('in a page of another origin', () => {
     await frame.click('[data-embed-control="previous"]');
     await frame.until(shows, 5000, third);
     await tab.eval(
-      (step: string) => document.querySelector('iframe')?.dispatchEvent(new CustomEvent('proscenium:go', { detail: step })),
+      (step: string) =>
+        document.querySelector('iframe')?.dispatchEvent(new CustomEvent('proscenium:go', { detail: step })),
       second ?? '',
     );
     await frame.until(shows, 5000, second);
@@ -104,19 +105,36 @@ test.describe('in a page of another origin', () => {
     await tab.until(() => document.querySelector('iframe')?.style.height !== '');
   });
 
-  test('the frame obeys nobody but the page around it, and no message of another shape', async ({ tab, site, embedding }) => {
+  test('the frame obeys nobody but the page around it, and no message of another shape', async ({
+    tab,
+    site,
+    embedding,
+  }) => {
     await tab.goto(await embedding(snippet(site, third) + '<iframe id="stranger" srcdoc="<p>"></iframe>'));
     const frame = tab.frame(0);
     await tab.until('told.length === 1');
     const go = { source: 'proscenium', version: 1, type: 'go', step: fourth };
     await tab.eval((message: object) => {
       const window = document.querySelector('iframe')?.contentWindow;
-      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as { eval(code: string): void };
+      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as {
+        eval(code: string): void;
+      };
       stranger.eval(`top.frames[0].postMessage(${JSON.stringify(message)}, '*')`);
       const wrong: unknown[] = [
-        null, 'go', 7, [message], { ...message, source: 'x' }, { ...message, version: 2 }, { ...message, version: '1' },
-        { ...message, type: 'went' }, { ...message, step: [message] }, { ...message, step: '__proto__' }, { ...message, step: 'constructor' },
-        { ...message, step: '../../' }, { ...message, step: 'no-such-step' }, { ...message, step: 'a'.repeat(1e6) },
+        null,
+        'go',
+        7,
+        [message],
+        { ...message, source: 'x' },
+        { ...message, version: 2 },
+        { ...message, version: '1' },
+        { ...message, type: 'went' },
+        { ...message, step: [message] },
+        { ...message, step: '__proto__' },
+        { ...message, step: 'constructor' },
+        { ...message, step: '../../' },
+        { ...message, step: 'no-such-step' },
+        { ...message, step: 'a'.repeat(1e6) },
         JSON.parse('{ "__proto__": { "source": "proscenium", "version": 1, "type": "go", "step": "hugs" } }'),
       ];
       for (const each of wrong) window?.postMessage(each, '*');
@@ -138,7 +156,9 @@ test.describe('in a page of another origin', () => {
     await tab.eval(() => {
       const height = { source: 'proscenium', version: 1, type: 'height', height: 3000 };
       const step = { source: 'proscenium', version: 1, type: 'step', story: 'x', step: 'y', number: 1, count: 1 };
-      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as { eval(code: string): void };
+      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as {
+        eval(code: string): void;
+      };
       for (const message of [height, step]) {
         postMessage(message, '*');
         stranger.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
@@ -173,7 +193,9 @@ test('without script the links lead on', async ({ openTab, site, embedding }) =>
   await frame.until(isDone);
   await frame.click('[data-embed-control="next"]');
   await frame.until(shows, 5000, fourth);
-  expect(await frame.eval(`document.querySelector('[data-embed-control="open"]').pathname`)).toBe(`/${slug}/${fourth}/`);
+  expect(await frame.eval(`document.querySelector('[data-embed-control="open"]').pathname`)).toBe(
+    `/${slug}/${fourth}/`,
+  );
 });
 
 test.describe('by itself', () => {
@@ -203,9 +225,13 @@ test.describe('by itself', () => {
     for (const { id } of steps) {
       await tab.goto(`${site}/embed/${slug}/${id}/`);
       const tooLarge: string[] = [];
-      for (const width of [280, 300, 320, 340, 360, 375, 390, 412, 429, 430, 480, 520, 559, 560, 600, 640, 700, 768, 900, 1024, 1200, 1400]) {
+      for (const width of [
+        280, 300, 320, 340, 360, 375, 390, 412, 429, 430, 480, 520, 559, 560, 600, 640, 700, 768, 900, 1024, 1200, 1400,
+      ]) {
         await tab.size(width, 560);
-        const [wide = 0, tall = 0] = await tab.eval<number[], []>('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]');
+        const [wide = 0, tall = 0] = await tab.eval<number[], []>(
+          '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+        );
         if (wide > width || tall > 560) tooLarge.push(`${width}: ${wide} x ${tall}`);
       }
       expect([id, ...tooLarge]).toEqual([id]);
@@ -231,7 +257,9 @@ test.describe('by itself', () => {
 
   test('every target of the foot is 44 px high and more', async ({ tab, site }) => {
     await tab.goto(`${site}/embed/${slug}/${second}/`);
-    const heights = await tab.eval<number[], []>('[...document.querySelectorAll("nav a")].map((way) => way.getBoundingClientRect().height)');
+    const heights = await tab.eval<number[], []>(
+      '[...document.querySelectorAll("nav a")].map((way) => way.getBoundingClientRect().height)',
+    );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 });

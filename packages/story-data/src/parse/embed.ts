@@ -66,5 +66,7 @@ export function checkDenials(report: Report, steps: readonly StepRead[]): void {
 }
 
 function plain(text: readonly Inline[]): string {
-  return text.map((part) => (part.type === 'text' ? part.value : 'children' in part ? plain(part.children) : '')).join('');
+  return text
+    .map((part) => (part.type === 'text' ? part.value : 'children' in part ? plain(part.children) : ''))
+    .join('');
 }

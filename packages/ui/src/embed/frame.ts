@@ -20,6 +20,8 @@ export function startFrame(): void {
     if (parent !== window) parent.postMessage(envelope(message), '*');
   };
   const sayHeight = () => {
+    // A frame that is not shown has no width to be laid out in.
+    if (main.offsetWidth === 0) return;
     const height = wantedHeight(main);
     if (height !== told) say({ type: 'height', height });
     told = height;

@@ -76,7 +76,7 @@ test('an embed that spoke before anybody listened is asked again; one that is ad
 test('an embed is told where to go, at its own origin only; another frame is told nothing', () => {
   startHost(base);
   said.length = 0;
-  const go = (detail: unknown) => new window.CustomEvent(GO_EVENT, { detail }) as never;
+  const go = (detail: string | object) => new window.CustomEvent(GO_EVENT, { detail: detail as object }) as never;
   embed.dispatchEvent(go('night'));
   embed.dispatchEvent(go({ step: 'night' }));
   other.dispatchEvent(go('night'));

@@ -41,7 +41,8 @@ export function startHost(base: string): void {
   });
   document.addEventListener(
     GO_EVENT,
-    ({ target, detail }: CustomEventInit & { target?: EventTarget | null }) => {
+    (event: Event) => {
+      const { target, detail } = event as CustomEvent<unknown>;
       const frame = embeds().find((one) => one === target);
       if (frame && typeof detail === 'string') say(frame, { type: 'go', step: detail }, origin);
     },

@@ -47,7 +47,7 @@ test.each([
   { ...height, height: -512 },
   { ...height, height: 0 },
   { ...height, height: 1e9 },
-  { ...height, height: { valueOf: () => 512 } },
+  { ...height, height: Object(512) as unknown },
   { ...step, story: '../ships' },
   { ...step, step: ['dawn'] },
   { ...step, number: 3 },

@@ -9,7 +9,9 @@ const cite = (source: string): Inline => ({ type: 'cite', source });
 const claim = (id: string, value = id): Inline => ({ type: 'claim', id, children: [text(value)] });
 
 const words = (parts: readonly Inline[]): string =>
-  parts.map((part) => (part.type === 'text' ? part.value : 'children' in part ? words(part.children) : `[${part.source}]`)).join('');
+  parts
+    .map((part) => (part.type === 'text' ? part.value : 'children' in part ? words(part.children) : `[${part.source}]`))
+    .join('');
 const withBeats = (...beats: Inline[][]): Step => ({
   ...dawn,
   beats: beats.map((beat) => ({ at: [0], ground: 'day', text: beat, ledger: [], statements: false })),
@@ -20,7 +22,10 @@ test('a step’s own text is taken as it is', () => {
 });
 
 test('else whole sentences from the beginning, footnotes with the sentence before them, as many as fit', () => {
-  const step = withBeats([text('One.'), cite('port'), text(' Two “2.”  Three')], [text(`It was ${'very '.repeat(60)}late.`)]);
+  const step = withBeats(
+    [text('One.'), cite('port'), text(' Two “2.”  Three')],
+    [text(`It was ${'very '.repeat(60)}late.`)],
+  );
   expect(words(embedText(step))).toBe('One.[port] Two “2.” Three');
 });
 
@@ -30,15 +35,29 @@ test('one sentence at least, however long', () => {
 });
 
 test('no claim stands without a denial that the step has', () => {
-  const denied = withBeats([text('So says '), claim('dozen'), text('. Not so, says '), claim('none'), text('. Then night.')]);
+  const denied = withBeats([
+    text('So says '),
+    claim('dozen'),
+    text('. Not so, says '),
+    claim('none'),
+    text('. Then night.'),
+  ]);
   expect(words(embedText(denied))).toBe('So says dozen. Not so, says none. Then night.');
-  const far = withBeats([text('All was calm. So says '), claim('dozen'), text(`. It was ${'very '.repeat(60)}late.`)], [claim('none')]);
+  const far = withBeats(
+    [text('All was calm. So says '), claim('dozen'), text(`. It was ${'very '.repeat(60)}late.`)],
+    [claim('none')],
+  );
   expect(words(embedText(far))).toBe('All was calm.');
   expect(embedText(withBeats([claim('dozen'), text(' came.')]))).toEqual([]);
 });
 
 test('sources are told once each, and a text can stand without their numbers', () => {
-  const parts: Inline[] = [text('A'), cite('port'), { type: 'strong', children: [text('b'), cite('radio')] }, cite('port')];
+  const parts: Inline[] = [
+    text('A'),
+    cite('port'),
+    { type: 'strong', children: [text('b'), cite('radio')] },
+    cite('port'),
+  ];
   expect(sourcesOf(parts)).toEqual(['port', 'radio']);
   expect(withoutCites(parts)).toEqual([text('A'), { type: 'strong', children: [text('b')] }]);
 });

@@ -11,7 +11,8 @@ test('what the pose hides in both forms is left out, with all that is in it', ()
 });
 
 test('what one form shows is kept; a wrapper of one form goes with what is hidden in it', () => {
-  const both = '<i data-part="a" style="--co:1;--wo:0;--wv:hidden"></i><i data-part="b" style="--wo:0;--wv:hidden"></i>';
+  const both =
+    '<i data-part="a" style="--co:1;--wo:0;--wv:hidden"></i><i data-part="b" style="--wo:0;--wv:hidden"></i>';
   expect(shown(both)).toBe(both);
   const wide = '<div class="d-only-wide"><i data-part="c" style="--wo:0;--wv:hidden"></i></div>';
   const compact = '<div class="d-only-compact"><i data-part="c" style="--co:0;--cv:hidden"></i></div>';
@@ -23,7 +24,8 @@ test('the wide form takes compact’s pose where it has none of its own', () => 
 });
 
 test('plates and rows leave where their words are told elsewhere, and only there', () => {
-  const map = '<div class="d-pin d-note-pin d-plate-note"><p>Article 4</p></div><div class="d-rows"><p>A</p></div><div class="d-plate"></div>';
+  const map =
+    '<div class="d-pin d-note-pin d-plate-note"><p>Article 4</p></div><div class="d-rows"><p>A</p></div><div class="d-plate"></div>';
   expect(shown(map)).toBe(map);
   expect(shown(map, true)).toBe('<div class="d-plate"></div>');
 });

@@ -11,9 +11,7 @@ export default async function EmbedLayout({ children, params }: StoryRoute & { c
       <head>
         <script type="module" async src={embedFrame} />
       </head>
-      <body>
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -54,7 +54,8 @@ export const picture = style({
   gridArea: 'art',
   display: 'grid',
   minInlineSize: 0,
-  flex: `999 0 calc(100vw / ${WIDEST})`,
+  // A hair wider than is drawn for certain; only the longest texts leave so little.
+  flex: `999 0 calc(100vw / ${WIDEST + 0.07})`,
   maxBlockSize: `calc(100vw / ${TALLEST})`,
   '@media': {
     [media.frameStrip]: { maxBlockSize: `calc((100vw - ${STRIP}) / ${TALLEST})` },
@@ -100,31 +101,47 @@ export const text = style({
   minInlineSize: 0,
   flex: 'none',
   inlineSize: '100%',
-  padding: '14px var(--pad) 0',
-  '@media': { [media.frameBeside]: { paddingBlock: 'clamp(14px, 2.4vw, 30px) 14px' } },
+  padding: '10px var(--pad) 0',
+  '@media': {
+    [media.frameStrip]: { paddingBlock: '14px' },
+    [media.frameBeside]: { paddingBlock: 'clamp(14px, 2.4vw, 30px) 14px' },
+  },
 });
 export const place = style({
   ...type.slug,
-  fontSize: '.9375rem',
+  fontSize: '.875rem',
   color: vars.ink2,
-  marginBlockEnd: '3px',
+  marginBlockEnd: '2px',
+  '@media': {
+    [media.frameSmall]: { fontSize: '.8125rem' },
+    [media.frameBeside]: { fontSize: 'clamp(.9375rem, .85rem + .2vw, 1.0625rem)', marginBlockEnd: '4px' },
+  },
 });
 export const heading = style({
   ...type.h2,
-  fontSize: '1.375rem',
+  fontSize: '1.25rem',
   lineHeight: 1.1,
-  marginBlockEnd: '8px',
+  marginBlockEnd: '6px',
   ':focus-visible': { outlineOffset: '1px' },
-  '@media': { [media.frameBeside]: { fontSize: 'clamp(1.375rem, .8rem + 1.6vw, 2rem)', marginBlockEnd: '10px' } },
+  '@media': {
+    [media.frameSmall]: { fontSize: '1.125rem' },
+    [media.frameStrip]: { fontSize: '1.375rem' },
+    [media.frameBeside]: { fontSize: 'clamp(1.375rem, .8rem + 1.6vw, 2rem)', marginBlockEnd: '10px' },
+  },
 });
 export const words = style({
   ...type.body,
-  fontSize: '1rem',
-  lineHeight: 1.42,
-  '@media': { [media.frameBeside]: { fontSize: 'clamp(1rem, .78rem + .6vw, 1.25rem)', lineHeight: 1.48 } },
+  fontSize: '.9375rem',
+  lineHeight: 1.38,
+  '@media': {
+    [media.frameSmall]: { fontSize: '.875rem', lineHeight: 1.36 },
+    [media.frameStrip]: { fontSize: '1rem' },
+    [media.frameBeside]: { fontSize: 'clamp(1rem, .78rem + .6vw, 1.25rem)', lineHeight: 1.48 },
+  },
 });
 export const alternative = visuallyHidden;
-export const status = visuallyHidden;
+/** At the top, or it would make the page a pixel taller than its frame. */
+export const status = style([visuallyHidden, { insetBlockStart: 0 }]);
 
 export const foot = style({
   ...type.note,
@@ -133,12 +150,12 @@ export const foot = style({
   minInlineSize: 0,
   flex: 'none',
   inlineSize: '100%',
-  padding: '8px var(--pad) 10px',
-  lineHeight: 1.4,
+  padding: '6px var(--pad)',
+  lineHeight: 1.3,
   color: vars.ink2,
   '@media': {
-    [media.frameStrip]: { padding: '12px 12px 0' },
-    [media.frameBeside]: { padding: '10px var(--pad) 12px 0' },
+    [media.frameStrip]: { padding: '12px 12px 0', lineHeight: 1.4 },
+    [media.frameBeside]: { padding: '10px var(--pad) 12px 0', lineHeight: 1.4 },
   },
 });
 export const outlet = style({

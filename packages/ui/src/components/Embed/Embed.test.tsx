@@ -15,10 +15,18 @@ test('it says which step of how many it is, and where its siblings are', () => {
     embedCount: '2',
     embedBase: '/news/embed/ships/',
     line: 'green',
-    ground: 'night',
   });
   expect(textOf(dawn.querySelector('[data-embed-place]'))).toBe('1 of 2: 3 May 2024, dawn');
   expect(all(dawn, 'h1').map(textOf)).toEqual(['Ships at dawn']);
+});
+
+test('its ground is that of the beat to which the poster belongs', () => {
+  const at = (poster: number) => {
+    const steps = story.steps.map((step) => ({ ...step, poster }));
+    const page = render(<Embed compiled={{ ...testStory, story: { ...story, steps } }} step="dawn" home="/" />);
+    return page.querySelector('main')?.dataset['ground'];
+  };
+  expect([at(0), at(0.59), at(0.6), at(1)]).toEqual(['night', 'night', 'day', 'day']);
 });
 
 test('the picture is hidden from assistive technology and told in words', () => {
@@ -38,7 +46,10 @@ test('the way into the story opens outside of the frame, without a handle on it'
   const open = dawn.querySelector('[data-embed-control="open"]');
   expect(open?.getAttribute('href')).toBe('/news/ships/dawn/');
   for (const link of all(dawn, 'a[target]')) expect(link.getAttribute('rel')).toBe('noopener');
-  expect(all(dawn, 'main a:not([target])').map((link) => link.getAttribute('data-embed-control'))).toEqual(['previous', 'next']);
+  expect(all(dawn, 'main a:not([target])').map((link) => link.getAttribute('data-embed-control'))).toEqual([
+    'previous',
+    'next',
+  ]);
 });
 
 test('Previous and Next are plain links to siblings; at the ends one leads nowhere and says so', () => {
@@ -72,5 +83,7 @@ test('plates and rows leave the picture of a step with a text of its own', () =>
 });
 
 test('an unknown step is refused', () => {
-  expect(() => render(<Embed compiled={testStory} step="noon" home="/" />)).toThrow('unknown step: noon; known: dawn, night');
+  expect(() => render(<Embed compiled={testStory} step="noon" home="/" />)).toThrow(
+    'unknown step: noon; known: dawn, night',
+  );
 });

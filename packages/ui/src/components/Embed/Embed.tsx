@@ -30,7 +30,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home }: EmbedPr
   const step = story.steps[index];
   if (!step) throw new Error(`unknown step: ${id}; known: ${story.steps.map((one) => one.id).join(', ')}`);
   const drawing = drawings[id];
-  const ground = drawing?.ground ?? step.beats[0]?.ground;
+  const ground = (step.beats.findLast(({ at }) => (at[0] ?? 0) <= step.poster) ?? step.beats[0])?.ground;
   const base = `${home}embed/${story.slug}/`;
   const text = embedText(step);
   const refs = referencesOf(story, step);
