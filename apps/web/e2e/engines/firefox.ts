@@ -53,7 +53,11 @@ export async function openFirefox(executablePath: string, options: Tab['options'
       const frame = () => page.mainFrame().childFrames()[index] ?? missingFrame(index);
       return {
         evaluate: async (expression) => frame().evaluate(expression),
-        click: async (selector) => frame().click(selector),
+        // Puppeteer looks whether an element is in view by a script of the page.
+        click: async (selector) =>
+          options.js
+            ? frame().click(selector)
+            : frame().$eval(selector, (element) => (element as unknown as { click(): void }).click()),
       };
     },
     click: (selector) => page.click(selector),

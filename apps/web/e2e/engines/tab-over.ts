@@ -82,7 +82,9 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
       const frame = driver.frame(index);
       return {
         eval: (code, ...args) => runIn(frame, code, args),
-        until: (code, timeout = 5000, ...args) => until(() => runIn(frame, code, args), timeout, code),
+        // The frame may be on its way to another page.
+        until: (code, timeout = 5000, ...args) =>
+          until<never>(() => runIn<never>(frame, code, args).catch(() => false as never), timeout, code),
         click: (selector) => frame.click(selector),
       };
     },

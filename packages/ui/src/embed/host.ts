@@ -27,6 +27,7 @@ export interface StepDetail {
  */
 export function startHost(base: string): void {
   const { origin } = new URL(base);
+  const shown = new WeakMap<HTMLIFrameElement, string>();
   const embeds = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base));
   const say = ({ contentWindow }: HTMLIFrameElement, message: HostMessage, to: string) =>
     contentWindow?.postMessage(envelope(message), to);
@@ -35,9 +36,16 @@ export function startHost(base: string): void {
     const frame = event.origin === origin && embeds().find(({ contentWindow }) => contentWindow === event.source);
     const message = frame ? readFrame(event.data) : null;
     if (!frame || !message) return;
-    const { type, ...detail } = message;
-    if (message.type === 'height') frame.style.height = `${message.height}px`;
-    else frame.dispatchEvent(new CustomEvent(STEP_EVENT, { bubbles: true, detail }));
+    if (message.type === 'height') {
+      frame.style.height = `${message.height}px`;
+      return;
+    }
+    const { story, step, number, count } = message;
+    // One that was asked while it started says the same twice.
+    if (shown.get(frame) === step) return;
+    shown.set(frame, step);
+    const detail: StepDetail = { story, step, number, count };
+    frame.dispatchEvent(new CustomEvent(STEP_EVENT, { bubbles: true, detail }));
   });
   document.addEventListener(
     GO_EVENT,

@@ -74,7 +74,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home }: EmbedPr
         <EmbedFoot story={story} step={step} text={text} home={home} />
         <EmbedNav previous={story.steps[index - 1]?.id} next={story.steps[index + 1]?.id} base={base} />
       </main>
-      <p className={styles.status} role="status" data-embed-status />
+      <output className={styles.status} data-embed-status />
     </>
   );
 }
