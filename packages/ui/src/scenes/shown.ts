@@ -3,52 +3,43 @@ const WORDS = /<(\/?)([\w-]+)((?: [\w:-]+="[^"]*")*)(\/?)>|[^<]+/g;
 const EMPTY = new Set(['img', 'source', 'br']);
 
 /** What of a drawing is told in words elsewhere: plates (boxed notes) and rows. */
-const TOLD = /(?:^| )(?:d-plate-note|d-rows)(?: |$)/;
+const TOLD = ['d-plate-note', 'd-rows'];
+
+/** What is to be left out besides what a pose hides. */
+export interface ShownOptions {
+  /** True: plates and rows too, for a page whose own text says what they say. Default false. */
+  told?: boolean;
+}
 
 /**
- * A posed drawing without what its pose hides in both forms: for pages that show the poster and never move it. Nothing is
- * loaded or laid out for it there, map files of other moments above all. `told`: true leaves out plates and rows too, for a
- * page whose own text says what they say; default false.
+ * The compact form of a posed drawing without what its pose hides: for pages that show the poster in this form and never move
+ * it. Nothing is loaded or laid out there for other moments or for the wide form, map files above all.
  */
-export function shown(markup: string, told = false): string {
-  const open: { form: 'compact' | 'wide' | null; isKept: boolean; start: number; length: number }[] = [];
+export function shown(markup: string, { told = false }: ShownOptions = {}): string {
+  const gone = ['d-only-wide', ...(told ? TOLD : [])];
+  const open: { isKept: boolean; isWrapper: boolean; start: number; length: number }[] = [];
   let out = '';
   for (const [word, closing, name = '', attributes = '', selfClosed] of markup.matchAll(WORDS)) {
-    const parent = open.at(-1);
-    const isKept = parent?.isKept ?? true;
+    const isKept = open.at(-1)?.isKept ?? true;
     if (closing) {
       const element = open.pop();
       if (!element?.isKept) continue;
       // A wrapper whose only child has gone.
-      if (element.form !== null && element.length === out.length) out = out.slice(0, element.start);
+      if (element.isWrapper && element.length === out.length) out = out.slice(0, element.start);
       else out += word;
-      continue;
-    }
-    if (name === '' || selfClosed || EMPTY.has(name)) {
+    } else if (name === '' || selfClosed || EMPTY.has(name)) {
       if (isKept) out += word;
-      continue;
+    } else {
+      const classes = valueOf(attributes, 'class').split(' ');
+      const isShown =
+        isKept && !valueOf(attributes, 'style').includes('--cv:hidden') && !gone.some((one) => classes.includes(one));
+      const start = out.length;
+      if (isShown) out += word;
+      open.push({ isKept: isShown, isWrapper: classes.includes('d-only-compact'), start, length: out.length });
     }
-    const start = out.length;
-    const form = formOf(attributes) ?? parent?.form ?? null;
-    const isShown = isKept && !isHidden(attributes, form) && !(told && TOLD.test(valueOf(attributes, 'class')));
-    if (isShown) out += word;
-    open.push({ form: formOf(attributes), isKept: isShown, start, length: out.length });
   }
   return out;
 }
 
 const valueOf = (attributes: string, name: string): string =>
   new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-
-function formOf(attributes: string): 'compact' | 'wide' | null {
-  const only = /(?:^| )d-only-(compact|wide)(?: |$)/.exec(valueOf(attributes, 'class'))?.[1];
-  return (only as 'compact' | 'wide' | undefined) ?? null;
-}
-
-/** As the poses' styles have it: the wide form takes compact's where it has none of its own. */
-function isHidden(attributes: string, form: 'compact' | 'wide' | null): boolean {
-  const style = valueOf(attributes, 'style');
-  if (form !== 'wide' && !style.includes('--cv:hidden')) return false;
-  if (form === 'compact') return true;
-  return style.includes('--wv:hidden') || style.includes('--cv:hidden');
-}

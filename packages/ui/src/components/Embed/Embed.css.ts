@@ -15,6 +15,9 @@ const ideal = createGlobalVar('ideal', { syntax: '<length>', inherits: true, ini
 const WIDEST = 1.65;
 const TALLEST = 0.967;
 
+/** Beside the text: narrower than a stage on which drawings take their wide form, which is cramped at its least size. */
+const ART = 'min(60vw, 539px)';
+
 const NAV = '52px';
 /** Beside the picture, where the frame is too wide to stand it above all of the text. */
 const STRIP = '7.25rem';
@@ -42,9 +45,9 @@ export const pictured = style({
       gridTemplate: `"art foot" minmax(calc((100vw - ${STRIP}) / ${WIDEST}), 1fr) "text text" auto "nav nav" auto / minmax(0, 1fr) ${STRIP}`,
     },
     [media.frameBeside]: {
-      vars: { '--layout': 'beside', [ideal]: 'min(60vw * 5 / 7, 420px)', '--pad': 'clamp(16px, 2.6vw, 32px)' },
+      vars: { '--layout': 'beside', [ideal]: `calc(${ART} * 5 / 7)`, '--pad': 'clamp(16px, 2.6vw, 32px)' },
       display: 'grid',
-      gridTemplate: `"text art" auto "text foot" 1fr "nav nav" auto / minmax(0, 2fr) minmax(0, 3fr)`,
+      gridTemplate: `"text art" auto "text foot" 1fr "nav nav" auto / minmax(0, 1fr) ${ART}`,
     },
   },
 });
@@ -61,7 +64,7 @@ export const picture = style({
     [media.frameStrip]: { maxBlockSize: `calc((100vw - ${STRIP}) / ${TALLEST})` },
     [media.frameBeside]: {
       maxBlockSize: 'none',
-      blockSize: `min(60vw / ${TALLEST}, max(${ideal}, 100svh - ${NAV} - 98px))`,
+      blockSize: `min(${ART} / ${TALLEST}, max(${ideal}, 100svh - ${NAV} - 98px))`,
     },
     [media.print]: { maxInlineSize: '174mm', aspectRatio: '7 / 5', maxBlockSize: 'none' },
   },
@@ -88,11 +91,10 @@ const WIDTH = 'min(100cqw, 140cqh)';
 const LEAST = '360px';
 export const box = style({
   position: 'relative',
-  vars: { [u]: `calc(max(${WIDTH}, ${LEAST}) / 100)`, '--form': 'compact' },
+  vars: { [u]: `calc(max(${WIDTH}, ${LEAST}) / 100)` },
   inlineSize: `calc(100 * ${u})`,
   blockSize: `calc(500 / 7 * ${u})`,
   scale: `min(1, tan(atan2(${WIDTH}, ${LEAST})))`,
-  '@container': { 'art (min-width: 540px) and (min-height: 380px)': { vars: { '--form': 'wide' } } },
 });
 
 export const text = style({
@@ -126,7 +128,7 @@ export const heading = style({
   '@media': {
     [media.frameSmall]: { fontSize: '1.125rem' },
     [media.frameStrip]: { fontSize: '1.375rem' },
-    [media.frameBeside]: { fontSize: 'clamp(1.375rem, .8rem + 1.6vw, 2rem)', marginBlockEnd: '10px' },
+    [media.frameBeside]: { fontSize: 'clamp(1.375rem, .6rem + 2.1vw, 2.25rem)', marginBlockEnd: '10px' },
   },
 });
 export const words = style({
@@ -136,7 +138,11 @@ export const words = style({
   '@media': {
     [media.frameSmall]: { fontSize: '.875rem', lineHeight: 1.36 },
     [media.frameStrip]: { fontSize: '1rem' },
-    [media.frameBeside]: { fontSize: 'clamp(1rem, .78rem + .6vw, 1.25rem)', lineHeight: 1.48 },
+    [media.frameBeside]: {
+      fontSize: 'clamp(1rem, .66rem + .8vw, 1.375rem)',
+      lineHeight: 1.48,
+      maxInlineSize: '34rem',
+    },
   },
 });
 export const alternative = visuallyHidden;
@@ -150,7 +156,7 @@ export const foot = style({
   minInlineSize: 0,
   flex: 'none',
   inlineSize: '100%',
-  padding: '6px var(--pad)',
+  padding: '6px var(--pad) 8px',
   lineHeight: 1.3,
   color: vars.ink2,
   '@media': {

@@ -52,7 +52,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home }: EmbedPr
               <div
                 className={styles.box}
                 data-box
-                dangerouslySetInnerHTML={{ __html: shown(drawing.markup, step.embed !== undefined) }}
+                dangerouslySetInnerHTML={{ __html: shown(drawing.markup, { told: step.embed !== undefined }) }}
               />
             </div>
           </div>
