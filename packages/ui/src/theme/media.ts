@@ -52,11 +52,11 @@ export const media = {
   /** Wide enough for columns side by side in running text. */
   columns: '(min-width: 744px)',
   /** An embed's frame narrower than any phone. */
-  frameSmall: '(max-width: 319.98px)',
+  frameSmall: 'screen and (max-width: 319.98px)',
   /** An embed's frame that is too wide for a picture above all of the text: the foot stands beside the picture. */
-  frameStrip: `(min-width: ${FRAME_STRIP}px) and (max-width: ${below(BESIDE)})`,
+  frameStrip: `screen and (min-width: ${FRAME_STRIP}px) and (max-width: ${below(BESIDE)})`,
   /** An embed's frame with room for the picture beside the text. */
-  frameBeside: `(min-width: ${BESIDE}px)`,
+  frameBeside: `screen and (min-width: ${BESIDE}px)`,
   low: `screen and (max-height: ${below(LOW)})`,
   preferDark: 'screen and (prefers-color-scheme: dark)',
   moreContrast: 'screen and (prefers-contrast: more)',

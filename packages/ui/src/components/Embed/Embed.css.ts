@@ -145,7 +145,10 @@ export const words = style({
     },
   },
 });
-export const alternative = visuallyHidden;
+export const alternative = style([
+  visuallyHidden,
+  { '@media': { [media.print]: { ...type.note, paddingBlockStart: '9px' } } },
+]);
 /** At the top, or it would make the page a pixel taller than its frame. */
 export const status = style([visuallyHidden, { insetBlockStart: 0 }]);
 
