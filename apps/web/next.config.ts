@@ -11,7 +11,17 @@ const withVanillaExtract = createVanillaExtractPlugin({ unstable_turbopack: { mo
 const config: NextConfig = {
   // While a story is written every address is answered: a static export ends in an error where a story is gone.
   ...(desk
-    ? { rewrites: async () => [{ source: '/__author/:file', destination: `http://127.0.0.1:${desk}/:file` }] }
+    ? {
+        rewrites: async () => [{ source: '/__author/:file', destination: `http://127.0.0.1:${desk}/:file` }],
+        // The steps' own pages are made when the site is built.
+        redirects: async () => [
+          {
+            source: '/:story((?!embed)[a-z0-9-]+)/:step([a-z0-9-]+)/',
+            destination: '/:story/#:step',
+            permanent: false,
+          },
+        ],
+      }
     : { output: 'export' as const }),
   trailingSlash: true,
   basePath,

@@ -1,8 +1,12 @@
 import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
+import { cards, home } from '#site';
 import { AuthorView } from './AuthorView';
 import { fonts } from './fonts';
+import { hopScript } from './hop';
 import { list, outlet } from './outlet';
+
+const slugs = cards.map(({ slug }) => slug);
 
 export const metadata: Metadata = {
   title: `Not found — ${outlet}`,
@@ -13,6 +17,7 @@ export default function NotFoundPage() {
   return (
     <html lang="en" className={fonts}>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: hopScript(home, slugs) }} />
         <NotFound {...list} />
         <AuthorView />
       </body>

@@ -5,6 +5,8 @@ declare module '#site' {
 
   /** Cards of all stories, newest first. */
   export const cards: StoryCard[];
+  /** The site's origin, e.g. `https://news.example`, without a slash at the end. */
+  export const origin: string;
   /** Address of the list of stories, with a slash at the end: `/`, or the base path's. */
   export const home: string;
   /** Address of the player's file. */

@@ -9,7 +9,8 @@ import { folders, readSettings } from './settings';
 import { siteModule } from './site-module';
 import { watchBelow } from './watch';
 
-const { stories, set, basePath } = readSettings();
+const settings = readSettings();
+const { stories, set } = settings;
 const site = join(folders[set].generated, 'site.js');
 const watched = [stories, resolve('../../packages/story-data/src'), resolve('../../packages/ui/src')];
 /** Editors write a file in several strokes; one preparation answers them all. */
@@ -48,7 +49,7 @@ async function onChange(): Promise<void> {
 await onChange();
 // Nothing is shown rather than what other stories have left in a folder that is not the repository's own.
 const isShown = isSound(last) || (set === 'stories' && existsSync(site));
-if (!isShown) await writeIfChanged(site, siteModule([], basePath, '', ''));
+if (!isShown) await writeIfChanged(site, siteModule([], settings, '', ''));
 await watchBelow(watched, () => {
   clearTimeout(timer);
   timer = setTimeout(() => void onChange(), settle);

@@ -1,11 +1,14 @@
 // Makes Next's export ready for a static host: `node run.mjs build/finish.ts`, after `next build`.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { CompiledStory } from '@proscenium/ui/scenes';
 import { withContentPolicy } from './content-policy';
 import { keepOnly, listFiles } from './files';
 import { hostHeaders } from './host-headers';
 import { readManifest } from './manifest';
 import { folders, readSettings } from './settings';
+import { missingForPublishing } from './site-address';
+import { stepPages } from './step-pages';
 import { scriptsOf, withoutRuntime } from './without-runtime';
 
 const { set } = readSettings();
@@ -19,6 +22,18 @@ for (const copy of ['404', '_not-found']) await rm(join(out, copy), { recursive:
 const manifest = await readManifest(set);
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
+
+const generated = resolve(folders[set].generated);
+const stories = (await listFiles(generated)).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+for (const name of stories) {
+  const { story } = JSON.parse(await readFile(join(generated, name), 'utf8')) as CompiledStory;
+  const page = await read(`${story.slug}/index.html`);
+  for (const { id, html } of stepPages(page, story, `${manifest.origin}${manifest.basePath}/`)) {
+    const folder = join(out, story.slug, id);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'index.html'), html);
+  }
+}
 
 const files = await listFiles(out);
 const pages = files.filter((file) => file.endsWith('.html'));
@@ -36,4 +51,5 @@ for (const file of files) {
   if (/^_next\/static\/.*\.js$|(^|\/)(index|__next\..*)\.txt$/.test(file)) await rm(join(out, file));
 }
 await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath, manifest.stories));
-console.log(`Finished ${pages.length} pages in ${folders[set].out}/.`);
+const lack = missingForPublishing(manifest);
+console.log(`Finished ${pages.length} pages in ${folders[set].out}/.${lack ? `\n${lack}` : ''}`);

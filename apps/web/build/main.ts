@@ -1,8 +1,8 @@
-// Builds the site: `node run.mjs build/main.ts [folder of stories] [base path]`. Stories, pages, then what a static host needs.
+// Builds the site: `node run.mjs build/main.ts [folder of stories] [address]`. Stories, pages, then what a static host needs.
 import { spawnSync } from 'node:child_process';
 import { alone } from './alone';
 
-const [stories, basePath] = process.argv.slice(2);
+const [stories, address] = process.argv.slice(2);
 const steps = [
   [process.execPath, 'run.mjs', 'build/prepare.ts'],
   [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
@@ -18,7 +18,7 @@ const status = await alone('.next-building', () => {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',
         ...(stories && { PROSCENIUM_STORIES: stories }),
-        ...(basePath && { PROSCENIUM_BASE_PATH: basePath }),
+        ...(address && { PROSCENIUM_ADDRESS: address }),
       },
     });
     if (ended !== 0) return ended ?? 1;

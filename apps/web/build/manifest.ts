@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders, type StorySet } from './settings';
+import type { SiteAddress } from './site-address';
 
 /** What is to be known of a set of stories once it is built. */
-export interface Manifest {
-  /** '' or `/like/this`. */
-  basePath: string;
+export interface Manifest extends SiteAddress {
   /** Names of the hashed files below `/maps/` and `/player/`. */
   maps: string[];
   player: string[];

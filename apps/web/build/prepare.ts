@@ -29,8 +29,9 @@ async function prepare(settings: Settings): Promise<Manifest> {
     await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
   }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings.basePath, player.name, embed.frame.name));
+  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, player.name, embed.frame.name));
   const manifest: Manifest = {
+    origin: settings.origin,
     basePath: settings.basePath,
     maps: [...plates.keys()].toSorted(),
     player: [player.name, embed.frame.name],

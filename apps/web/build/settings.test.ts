@@ -3,6 +3,7 @@ import { readSettings } from './settings';
 
 test('without settings: the top of a host, the stories of this repository', () => {
   expect(readSettings({}, '/repo/apps/web')).toEqual({
+    origin: 'http://localhost:3000',
     basePath: '',
     stories: '/repo/packages/story-data/stories',
     set: 'stories',
@@ -21,6 +22,7 @@ test('a third set has folders of its own; there is no fourth', () => {
   expect(() => readSettings({ PROSCENIUM_STORIES: 'a', PROSCENIUM_SET: 'stories' })).toThrow('expected "fixtures"');
 });
 
-test.each(['stories', '/', '/stories/', 'https://host.example'])('"%s" is not a base path', (basePath) => {
-  expect(() => readSettings({ PROSCENIUM_BASE_PATH: basePath })).toThrow('expected nothing or a path');
+test('one setting gives host and sub-path', () => {
+  const env = { PROSCENIUM_ADDRESS: 'https://news.example/stories/' };
+  expect(readSettings(env)).toMatchObject({ origin: 'https://news.example', basePath: '/stories' });
 });

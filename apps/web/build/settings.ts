@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readAddress, type SiteAddress } from './site-address';
 
 /**
  * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
@@ -7,9 +8,7 @@ import { resolve } from 'node:path';
 export type StorySet = 'stories' | 'fixtures' | 'bench' | 'drafts';
 
 /** What one build of the site depends on besides its sources. Folders are absolute. */
-export interface Settings {
-  /** Path the site is served under: '' for the top of a host, or `/like/this`. */
-  basePath: string;
+export interface Settings extends SiteAddress {
   /** Folder with one folder per story. */
   stories: string;
   set: StorySet;
@@ -20,27 +19,25 @@ const own = '../../packages/story-data/stories';
 /**
  * Reads the settings from the environment.
  *
- * - `PROSCENIUM_BASE_PATH`: '' (default) or a path such as `/stories`; must start with a slash and not end with one.
+ * - `PROSCENIUM_ADDRESS`: where the site will stand, see `readAddress`.
  * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
  *   folder is another set, whose site stands beside the real one and leaves that alone.
  * - `PROSCENIUM_SET`: which set that is, `fixtures` (default), `bench` or `drafts`.
  *
  * @param root folder of the app; default: the current folder
- * @throws Error where the base path is not a path, or the set is none of these
+ * @throws Error where the address is none, or the set is none of these
  */
 export function readSettings(env: Record<string, string | undefined> = process.env, root = process.cwd()): Settings {
-  const basePath = env['PROSCENIUM_BASE_PATH'] ?? '';
-  if (!/^(\/[\w.~-]+)*$/.test(basePath)) {
-    throw new Error(
-      `PROSCENIUM_BASE_PATH is "${basePath}"; expected nothing or a path like "/stories", without a slash at the end.`,
-    );
-  }
   const stories = env['PROSCENIUM_STORIES'];
   const other = env['PROSCENIUM_SET'] || 'fixtures';
   if (other !== 'fixtures' && other !== 'bench' && other !== 'drafts') {
     throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures", "bench" or "drafts".`);
   }
-  return { basePath, stories: resolve(root, stories ?? own), set: stories ? other : 'stories' };
+  return {
+    ...readAddress(env['PROSCENIUM_ADDRESS']),
+    stories: resolve(root, stories ?? own),
+    set: stories ? other : 'stories',
+  };
 }
 
 /** Folders of a set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */

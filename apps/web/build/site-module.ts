@@ -1,4 +1,5 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
+import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
 export interface StoryCard {
@@ -23,11 +24,10 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
  * that a page loads its own story only.
  *
- * @param basePath '' or `/like/this`
  * @param player name of the player's file
  * @param embedFrame name of the file with the script of embedded pages
  */
-export function siteModule(cards: StoryCard[], basePath: string, player: string, embedFrame: string): string {
+export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress, player: string, embedFrame: string): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -37,6 +37,7 @@ export function siteModule(cards: StoryCard[], basePath: string, player: string,
   return [
     '// Written by build/prepare.ts from the stories; not for editing.',
     `export const cards = ${JSON.stringify(newestFirst, null, 2)};`,
+    `export const origin = ${JSON.stringify(origin)};`,
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
     `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,

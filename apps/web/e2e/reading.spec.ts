@@ -61,7 +61,7 @@ for (const compiled of publishedStories()) {
           step: id,
           progress: steps.find((s) => s.id === id)?.beats[0]?.at[0],
         });
-        expect(await tab.eval('location.hash')).toBe(`#${id}`);
+        await expect.poll(() => tab.eval('location.pathname')).toBe(`/${slug}/${id}/`);
       }
     });
 

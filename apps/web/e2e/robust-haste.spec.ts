@@ -69,7 +69,7 @@ for (const compiled of publishedStories()) {
           [...order],
         );
         await expectRight(tab, order.at(-1));
-        expect(await tab.eval('location.hash')).toBe(`#${order.at(-1)}`);
+        await expect.poll(() => tab.eval('location.pathname')).toBe(`/${slug}/${order.at(-1)}/`);
         expect(await tab.errors()).toEqual([]);
       });
     }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readManifest } from '../build/manifest';
@@ -18,6 +18,8 @@ export interface Mishaps {
   missing?: RegExp;
   /** The answer comes after a while, in ms. */
   late?: { path: RegExp; by: number };
+  /** A page arrives in that many pieces, one every so many ms. Only with `collect`. */
+  pieces?: { path: RegExp; count: number; by: number };
   /** A script arrives as this text instead. */
   instead?: { path: RegExp; script: string };
 }
@@ -46,7 +48,7 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
 
   const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const { blocked, missing, late, instead } = mishaps;
+    const { blocked, missing, late, pieces, instead } = mishaps;
     if (blocked?.test(path)) {
       request.socket.destroy();
       return;
@@ -56,12 +58,26 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
     const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
     const page = collect ? await pageWithCollector(root, basePath, path) : null;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else if (page !== null)
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) }).end(page);
-    else site(request, response);
+    else if (page !== null) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) });
+      if (pieces?.path.test(path)) await sendInPieces(response, page, pieces);
+      response.end(pieces?.path.test(path) ? undefined : page);
+    } else site(request, response);
   };
   const { origin, close } = await listen((request, response) => void answer(request, response));
   return { address: origin + basePath, close };
+}
+
+async function sendInPieces(
+  response: ServerResponse,
+  page: string,
+  { count, by }: { count: number; by: number },
+): Promise<void> {
+  const length = Math.ceil(page.length / count);
+  for (let from = 0; from < page.length; from += length) {
+    response.write(page.slice(from, from + length));
+    await sleep(by);
+  }
 }
 
 async function pageWithCollector(root: string, basePath: string, path: string): Promise<string | null> {

@@ -9,6 +9,7 @@ const manifest = z
 const PUBLIC: Record<string, string[]> = {
   '.': [
     'StoryError',
+    'firstSentences',
     'formatDate',
     'formatProblem',
     'formatStamp',
@@ -17,6 +18,7 @@ const PUBLIC: Record<string, string[]> = {
     'meant',
     'oneOf',
     'parseStory',
+    'plainText',
     'says',
   ],
   './load': ['findStories', 'loadStories', 'loadStory', 'loadStoryFile', 'publishIds', 'storiesFolder'],

@@ -1,3 +1,4 @@
+export { firstSentences, plainText } from './plainText';
 export { parseStory, type ParseOptions } from './parse/parseStory';
 export { meant, oneOf } from './parse/wording';
 export { formatProblem, type Problem, StoryError } from './parse/problem';

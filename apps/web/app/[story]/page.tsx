@@ -1,7 +1,7 @@
 import { StoryPage } from '@proscenium/ui';
 import type { Metadata } from 'next';
-import { cards, home } from '#site';
-import { outlet } from '../outlet';
+import { cards, home, origin } from '#site';
+import { headOf } from './head';
 import { storyOf, type StoryRoute } from './story';
 
 export const dynamicParams = false;
@@ -14,10 +14,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
-  return { title: `${story.title} — ${outlet}`, description: story.dek };
+  const { title, description, url, canonical } = headOf(story, origin + home);
+  return {
+    title,
+    description,
+    alternates: { canonical },
+    openGraph: { type: 'article', siteName: story.kicker, title, description, url, locale: story.language },
+    twitter: { card: 'summary_large_image' },
+  };
 }
 
 export default async function StoryRoutePage(route: StoryRoute) {
   const compiled = await storyOf(route);
-  return <StoryPage compiled={compiled} home={home} />;
+  return <StoryPage compiled={compiled} home={home} address={`${home}${compiled.story.slug}/`} />;
 }

@@ -16,6 +16,7 @@ export const anchor = {
   heading: (step: string) => `${step}.head`,
   beat: (step: string, index: number) => `${step}.p${index + 1}`,
   accounts: (step: string) => `${step}.accounts`,
+  embed: (step: string) => `${step}.embed`,
   /** A source in a step's own list; without a step, in the list at the end. */
   source: (number: number, step = 'source') => `${step}.s${number}`,
 } as const;

@@ -1,4 +1,9 @@
+export { keepAddress } from './address';
+export type { AddressKeeper } from './address';
+export { arriveScript } from './arrive';
 export { bootScript } from './boot';
+export { offerLinks } from './share';
+export type { Links } from './share';
 export { LOOK_EVENT, playStory } from './story';
 export type { Player } from './story';
 export { usePlayer } from './usePlayer';

@@ -1,10 +1,13 @@
+import { keepAddress } from './address';
+import type { AddressKeeper } from './address';
 import { keepPlace } from './keepPlace';
+import { offerLinks } from './share';
 import { playStory } from './story';
 import type { Player } from './story';
 
 /** The entry of the player's own file: starts every story of the page as soon as the document has been parsed, long before any framework. */
 
-const players = new Map<HTMLElement, Player>();
+const players = new Map<HTMLElement, Player & { address: AddressKeeper | undefined }>();
 const html = document.documentElement;
 
 function start(): void {
@@ -12,16 +15,20 @@ function start(): void {
   for (const [root, player] of players) {
     if (root.isConnected) continue;
     player.stop();
+    player.address?.stop();
     players.delete(root);
   }
   for (const root of document.querySelectorAll<HTMLElement>('[data-story]')) {
-    if (!players.has(root)) players.set(root, playStory(root, giveUp));
+    if (players.has(root)) continue;
+    const player = playStory(root, giveUp);
+    players.set(root, { ...player, address: keepAddress(root, player.where) });
   }
 }
 
 /** The page falls back to its stills, with the reader where they were. */
 function giveUp(error: unknown): void {
   keepPlace(() => delete html.dataset.player);
+  for (const { address } of players.values()) address?.stop();
   console.error(error);
 }
 
@@ -36,6 +43,7 @@ function begin(): void {
     start();
     watch.observe(html, { childList: true });
     watch.observe(document.body, { childList: true });
+    offerLinks(document);
   } catch (error) {
     giveUp(error);
   }

@@ -14,6 +14,17 @@ globalStyle('html', {
   backgroundColor: vars.pane,
   color: vars.ink,
 });
+// A step's own page: nothing is painted until it stands at its step.
+globalStyle('html[data-arriving] body', { visibility: 'hidden' });
+// On such a page without script: the way to the step.
+globalStyle('[data-to-step]', {
+  ...type.label,
+  display: 'block',
+  paddingBlock: '14px',
+  paddingInline: geometry.margin,
+  backgroundColor: vars.panel,
+  '@media': { [media.print]: { display: 'none' } },
+});
 globalStyle('body', { margin: 0, overflowWrap: 'break-word' });
 globalStyle('h1, h2, h3, p, ul, ol, dl, dd, figure', { margin: 0 });
 globalStyle('ul, ol', { padding: 0 });

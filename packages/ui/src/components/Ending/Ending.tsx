@@ -4,6 +4,7 @@ import { Corrections } from '../Corrections/Corrections';
 import { KnownClaimedUnknown } from '../KnownClaimedUnknown/KnownClaimedUnknown';
 import { Method } from '../Method/Method';
 import { referencesOf } from '../references';
+import { Share } from '../Share/Share';
 import { SinceThen } from '../SinceThen/SinceThen';
 import { SourceList } from '../Sources/SourceList';
 import { words } from '../words';
@@ -12,13 +13,15 @@ import * as styles from './Ending.css';
 /** Props of `Ending`. */
 export interface EndingProps {
   story: Story;
+  /** Where the story stands on its site. Default: it cannot be passed on. */
+  address?: string | undefined;
 }
 
 /**
  * After the last step, when the stage has let go: what is known, claimed and not known, what came since, sources,
  * method, corrections. Renders a `<section data-ending>` on the ground the story ends with.
  */
-export function Ending({ story }: EndingProps) {
+export function Ending({ story, address }: EndingProps) {
   const refs = referencesOf(story);
   const { known, claimed, notKnown } = story;
   return (
@@ -29,6 +32,11 @@ export function Ending({ story }: EndingProps) {
         <h2 className={styles.heading} id="ending">
           {words.endingHead}
         </h2>
+        {address && (
+          <Share href={address} title={story.title}>
+            {words.shareStory}
+          </Share>
+        )}
       </header>
       <KnownClaimedUnknown known={known} claimed={claimed} notKnown={notKnown} refs={refs} />
       <SinceThen notes={story.since} refs={refs} />

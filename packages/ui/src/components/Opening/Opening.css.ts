@@ -56,6 +56,15 @@ export const dek = style({
     [media.low]: { maxInlineSize: '15em', marginBlockStart: space.unit },
   },
 });
+/** Room for the notice that the link named no scene; none while there is none. */
+export const unknown = style({ display: 'flex', pointerEvents: 'auto' });
+export const notice = style({
+  ...type.note,
+  maxInlineSize: '19em',
+  marginBlockStart: '12px',
+  paddingInlineStart: '10px',
+  borderInlineStart: `3px solid ${vars.ink}`,
+});
 export const outlook = style({
   ...type.slug,
   marginBlockStart: '12px',

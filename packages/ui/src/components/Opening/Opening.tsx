@@ -7,10 +7,12 @@ export interface OpeningProps {
   story: Story;
   /** Address of the list of stories. */
   home: string;
+  /** Where the story stands on its site: with it, a notice stands hidden that a link named no scene. Default: nowhere. */
+  address?: string | undefined;
 }
 
 /** The title over the opening's drawing: outlet, headline, dek, what to expect. Renders a `<header data-opening>`. */
-export function Opening({ story, home }: OpeningProps) {
+export function Opening({ story, home, address }: OpeningProps) {
   return (
     <header className={styles.root} data-opening data-ground={story.grounds[0]}>
       <p className={styles.kicker}>
@@ -23,6 +25,13 @@ export function Opening({ story, home }: OpeningProps) {
       <p className={styles.outlook}>
         {words.scenes(story.steps.length)}, {story.outlook}
       </p>
+      {address && (
+        <output className={styles.unknown}>
+          <span className={styles.notice} data-unknown-step hidden>
+            {words.unknownStep}
+          </span>
+        </output>
+      )}
     </header>
   );
 }

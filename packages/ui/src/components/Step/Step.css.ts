@@ -46,6 +46,18 @@ export const close = style({
 });
 /** A note on the picture, above the sources. */
 export const note = style([pane, { ...type.note, color: vars.ink2 }]);
+/** What can be done with the step, under its sources. */
+export const share = style([
+  pane,
+  {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    columnGap: '22px',
+    paddingBlockStart: '4px',
+    '@media': { [media.print]: { display: 'none' } },
+  },
+]);
 export const alternative = style([
   visuallyHidden,
   {

@@ -2,8 +2,10 @@ import type { Beat as StoryBeat, Step as StoryStep, Story } from '@proscenium/st
 import type { CSSProperties } from 'react';
 import { Accounts } from '../Accounts/Accounts';
 import { Beat } from '../Beat/Beat';
+import { EmbedCode } from '../EmbedCode/EmbedCode';
 import { Ledger } from '../Ledger/Ledger';
 import { anchor, referencesOf } from '../references';
+import { Share } from '../Share/Share';
 import { StepSources } from '../Sources/StepSources';
 import { Statements } from '../Statements/Statements';
 import * as styles from './Step.css';
@@ -16,13 +18,17 @@ export interface StepProps {
   number: number;
   /** Doublings of the map's scale from each beat to the next, one number per beat. Default none. */
   travel?: readonly number[] | undefined;
+  /** Where the story stands on its site, with a slash at the end. Default: the step cannot be passed on. */
+  address?: string | undefined;
+  /** Lines that put the step into another page. Default: none are offered. */
+  code?: string | undefined;
 }
 
 /**
  * One section of a story: head, beats, accounts of its time where they differ, note, sources, and the picture in words
  * (for readers without it; a caption on paper). Renders a `<section>` with `data-step`; its id is the step's.
  */
-export function Step({ story, step, number, travel = [] }: StepProps) {
+export function Step({ story, step, number, travel = [], address, code }: StepProps) {
   const refs = referencesOf(story, step);
   const ground = step.beats[0]?.ground;
   const groundAtEnd = step.beats.at(-1)?.ground;
@@ -66,6 +72,12 @@ export function Step({ story, step, number, travel = [] }: StepProps) {
         )}
         {step.note && <p className={styles.note}>{step.note}</p>}
         <StepSources step={step} refs={refs} />
+        {address && (
+          <div className={styles.share}>
+            <Share href={`${address}${step.id}/`} title={`${step.heading} — ${story.title}`} />
+            {code && <EmbedCode id={anchor.embed(step.id)} code={code} />}
+          </div>
+        )}
         {step.alt && <p className={styles.alternative}>{step.alt}</p>}
       </div>
     </section>

@@ -18,6 +18,13 @@ export interface StoryPageProps {
   compiled: CompiledStory;
   /** Address of the list of stories. */
   home: string;
+  /**
+   * Where the story stands on its site, e.g. `/stories/pyongyang-2024/`; a step stands at that, its id and a slash. With it the page's address and title follow
+   * the reader (`keepAddress`), and every step can be passed on. Default: it has no address of its own.
+   */
+  address?: string | undefined;
+  /** Lines that put a step into another page, by the step's id. Default: none are offered. Only with `address`. */
+  codeOf?: ((step: string) => string) | undefined;
 }
 
 /**
@@ -26,7 +33,7 @@ export interface StoryPageProps {
  * `data-` attributes. It may come before React and set its own; `suppressHydrationWarning` stands on what it changes, so
  * that React expects as much.
  */
-export function StoryPage({ compiled: { story, opening, drawings }, home }: StoryPageProps) {
+export function StoryPage({ compiled: { story, opening, drawings }, home, address, codeOf }: StoryPageProps) {
   const { steps } = story;
   const ground = story.grounds[0] ?? 'day';
   /** Rows from a drawing's own to the end of the next one's; the last drawing's end with the story. */
@@ -35,6 +42,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
     return next < 0 ? 2 * (steps.length - index) : 2 * (next - index) + 1;
   };
   const isBare = !opening.markup && steps.every(({ id }) => !drawings[id]);
+  const aliases = Object.keys(story.aliases).length > 0 ? JSON.stringify(story.aliases) : undefined;
   const rows = steps.map(({ id }) => (drawings[id] ? 'var(--row) auto' : '0px auto')).join(' ');
   return (
     <>
@@ -45,10 +53,13 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
           data-story={story.slug}
           data-ground={ground}
           data-bare={isBare || undefined}
+          data-address={address}
+          data-title={address && `${story.title} — ${story.kicker}`}
+          data-aliases={address && aliases}
           suppressHydrationWarning
           style={{ '--rows': rows } as CSSProperties}
         >
-          <Opening story={story} home={home} />
+          <Opening story={story} home={home} address={address} />
           <Stage name="opening" drawing={opening} ground={ground} place={{ step: 0, span: spanFrom(-1) - 2 }} />
           {steps.map(({ id, beats }, i) => {
             const drawing = drawings[id];
@@ -62,10 +73,18 @@ export function StoryPage({ compiled: { story, opening, drawings }, home }: Stor
           <Rail steps={steps} ground={ground} />
           <Intro story={story} id={TEXT} />
           {steps.map((step, i) => (
-            <Step key={step.id} story={story} step={step} number={i + 1} travel={drawings[step.id]?.travel} />
+            <Step
+              key={step.id}
+              story={story}
+              step={step}
+              number={i + 1}
+              travel={drawings[step.id]?.travel}
+              address={address}
+              code={codeOf?.(step.id)}
+            />
           ))}
         </article>
-        <Ending story={story} />
+        <Ending story={story} address={address} />
       </main>
       <PageFoot outlet={story.kicker} home={home} ground={story.grounds.at(-1)} />
     </>

@@ -1,7 +1,7 @@
 import { Embed } from '@proscenium/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cards, home, stories } from '#site';
+import { cards, home, origin, stories } from '#site';
 import { storyOf } from '../../../[story]/story';
 
 /** What the route is given: a step's id, one that it had once, or none for the story's first. */
@@ -37,7 +37,7 @@ export async function generateMetadata(route: EmbedRoute): Promise<Metadata> {
   return {
     title: `${step.heading} — ${title}`,
     robots: { index: false },
-    alternates: { canonical: `${home}${slug}/` },
+    alternates: { canonical: `${origin}${home}${slug}/` },
   };
 }
 

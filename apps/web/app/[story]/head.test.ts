@@ -1,0 +1,31 @@
+import type { Story } from '@proscenium/story-data';
+import { expect, test } from 'vitest';
+import { headOf } from './head';
+
+const sentence = 'Seoul says so on 14 June, and Moscow denies it, in words of November 2023.';
+const step = {
+  id: 'talks',
+  heading: 'They talk',
+  beats: [sentence, sentence, sentence].map((value) => ({ text: [{ type: 'text', value: `${value} ` }] })),
+};
+const story = { slug: 'visit', title: 'A visit', dek: 'In short', kicker: 'Desk', language: 'en', steps: [step] };
+const address = 'https://news.example/';
+
+test('a story’s head: its own address is the canonical one', () => {
+  expect(headOf(story as unknown as Story, address)).toEqual({
+    title: 'A visit — Desk',
+    description: 'In short',
+    url: 'https://news.example/visit/',
+    canonical: 'https://news.example/visit/',
+  });
+});
+
+test('a step’s: its own title, address and whole sentences; the canonical address is the story’s', () => {
+  const { steps } = story as unknown as Story;
+  expect(headOf(story as unknown as Story, address, steps[0])).toEqual({
+    title: 'They talk — A visit — Desk',
+    description: `${sentence} ${sentence}`,
+    url: 'https://news.example/visit/talks/',
+    canonical: 'https://news.example/visit/',
+  });
+});

@@ -1,0 +1,32 @@
+import { firstSentences, plainText, type Step, type Story } from '@proscenium/story-data';
+
+/** What the head of a page says to machines: search, previews, readers of feeds. */
+export interface PageHead {
+  title: string;
+  description: string;
+  /** Absolute address of this page. */
+  url: string;
+  /** Absolute address of the page that stands for all of them: the story's. */
+  canonical: string;
+}
+
+/** Most characters of a description; previews cut off what is longer. */
+const MOST = 200;
+
+/**
+ * The head of a story's page or, with `step`, of that step's.
+ *
+ * @param address absolute address of the site, with a slash at the end
+ */
+export function headOf(story: Story, address: string, step?: Step): PageHead {
+  const canonical = `${address}${story.slug}/`;
+  const site = `${story.title} — ${story.kicker}`;
+  if (!step) return { title: site, description: story.dek, url: canonical, canonical };
+  const text = step.beats.map((beat) => plainText(beat.text)).join(' ');
+  return {
+    title: `${step.heading} — ${site}`,
+    description: firstSentences(text, MOST, story.language),
+    url: `${canonical}${step.id}/`,
+    canonical,
+  };
+}

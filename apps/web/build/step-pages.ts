@@ -1,0 +1,66 @@
+import type { Story } from '@proscenium/story-data';
+import { arriveScript } from '@proscenium/ui/player/arrive';
+import { words } from '@proscenium/ui/words';
+import { headOf, type PageHead } from '../app/[story]/head';
+
+/** A page to be written: its folder below the story's, and what stands in it. */
+export interface StepPage {
+  /** The step's id, or one that it had once. */
+  id: string;
+  html: string;
+}
+
+/**
+ * The pages of a story's steps, made from the story's own exported page: the same story, with another head, that opens at the step. Rendering each of them would
+ * take a hundred steps a hundred times as long as one.
+ *
+ * @param page the story's page as Next has exported it
+ * @param address absolute address of the site, with a slash at the end
+ * @throws Error where the page's head is not as expected: each of its tags must be there once
+ */
+export function stepPages(page: string, story: Story, address: string): StepPage[] {
+  const before = headOf(story, address);
+  const own = story.steps.map((step) => ({ id: step.id, step }));
+  const old = Object.entries(story.aliases).flatMap(([id, now]) =>
+    story.steps.filter((step) => step.id === now).map((step) => ({ id, step })),
+  );
+  return [...own, ...old].map(({ id, step }) => ({
+    id,
+    html: opened(withHead(page, before, headOf(story, address, step)), step.id, step.heading),
+  }));
+}
+
+/** The page with every tag that told of `before` telling of `after`. */
+function withHead(page: string, before: PageHead, after: PageHead): string {
+  const tags: [tag: (value: string) => string, key: keyof PageHead][] = [
+    [(value) => `<title>${value}</title>`, 'title'],
+    [(value) => `<meta name="description" content="${value}"/>`, 'description'],
+    [(value) => `<meta property="og:title" content="${value}"/>`, 'title'],
+    [(value) => `<meta property="og:description" content="${value}"/>`, 'description'],
+    [(value) => `<meta property="og:url" content="${value}"/>`, 'url'],
+    [(value) => `<meta name="twitter:title" content="${value}"/>`, 'title'],
+    [(value) => `<meta name="twitter:description" content="${value}"/>`, 'description'],
+  ];
+  return tags.reduce((html, [tag, key]) => replaceOnce(html, tag(escape(before[key])), tag(escape(after[key]))), page);
+}
+
+/** The page that opens at a step: by script before it is painted, by a link without script. */
+function opened(page: string, step: string, heading: string): string {
+  const link = `<noscript><a data-to-step="" href="#${step}">${escape(words.toStep(heading))}</a></noscript>`;
+  const marked = replaceOnce(page, '<html ', `<html data-opens="${step}" `);
+  const scripted = replaceOnce(marked, '</head>', `<script>${arriveScript}</script></head>`);
+  return replaceOnce(scripted, '<main', `${link}<main`);
+}
+
+function replaceOnce(html: string, from: string, to: string): string {
+  const [before, after, ...more] = html.split(from);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`A story's page has ${from} ${html.split(from).length - 1} times; expected once.`);
+  return before + to + after;
+}
+
+/** As React writes text and attributes. */
+function escape(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' };
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,116 @@
+import { pictureOff, readRight, rest } from './reader';
+import { collector } from './engines/collector';
+import { publishedStories } from './stories';
+import { expect, test } from './test';
+
+/** Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted and where the step stood that the page opens at. */
+const recorder = `${collector}
+(() => {
+  const frames = (window.__frames = []);
+  const note = () => {
+    const { body } = document;
+    const step = document.getElementById(document.documentElement.dataset.opens);
+    const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
+    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top)]);
+  };
+  // A message sent in a frame arrives after that frame has been painted.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = note;
+  const next = () => {
+    port2.postMessage(0);
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+})();`;
+
+for (const compiled of publishedStories()) {
+  const { slug, steps, title, kicker } = compiled.story;
+
+  test.describe(slug, () => {
+    for (const [width, height] of [
+      [390, 664],
+      [664, 390],
+      [1440, 900],
+    ] as const) {
+      test(`every step’s own page opens at rest where a link within the story leads, ${width} x ${height}`, async ({
+        tab,
+        site,
+      }) => {
+        await tab.size(width, height);
+        for (const { id, heading } of steps) {
+          await tab.goto(`${site}/${slug}/?${id}#${id}`);
+          await rest(tab);
+          const linked = await readRight(tab);
+          expect(await tab.goto(`${site}/${slug}/${id}/`)).toBe(200);
+          await rest(tab);
+          const { expected, y } = await readRight(tab);
+          expect(expected).toMatchObject({ step: id, progress: 0 });
+          expect(Math.abs(y - linked.y)).toBeLessThan(2);
+          expect(await pictureOff(tab, compiled, id, 0)).toEqual([]);
+          expect(await tab.eval('[document.title, location.pathname, location.hash]')).toEqual([
+            `${heading} — ${title} — ${kicker}`,
+            `/${slug}/${id}/`,
+            '',
+          ]);
+        }
+        expect(await tab.errors()).toEqual([]);
+      });
+    }
+
+    test('on a slow line nothing is painted before the page stands at its step', async ({ tab, siteWith }) => {
+      const site = await siteWith({
+        collect: true,
+        instead: { path: /__errors\.js$/, script: recorder },
+        pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 60 },
+        late: { path: /\.(woff2|svg)$/, by: 700 },
+      });
+      for (const { id } of [steps.at(-1), steps[1]].filter((step) => step !== undefined)) {
+        await tab.goto(`${site}/${slug}/${id}/`);
+        await rest(tab);
+        expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+        const frames = await tab.eval<[boolean, number | null][], []>('window.__frames');
+        const painted = frames.filter(([isPainted]) => isPainted).map(([, at]) => at);
+        expect(painted.length).toBeGreaterThan(0);
+        const top = painted.at(-1) ?? NaN;
+        expect([id, top, [...new Set(painted.filter((at) => at === null || Math.abs(at - top) > 4))]]).toEqual([
+          id,
+          top,
+          [],
+        ]);
+      }
+    });
+
+    test('a step’s page that is reloaded keeps the reader’s place, not the step’s', async ({ tab, site }) => {
+      await tab.goto(`${site}/${slug}/${steps[2]?.id}/`);
+      await readRight(tab);
+      const y = (await tab.eval<number, []>('scrollY')) + 700;
+      await tab.scrollTo(y);
+      await expect.poll(() => tab.eval('location.pathname')).toContain(`/${slug}/`);
+      const before = await readRight(tab);
+      await tab.reload();
+      await rest(tab);
+      const after = await readRight(tab);
+      expect(after.expected.step).toBe(before.expected.step);
+      expect(Math.abs(after.y - y)).toBeLessThan(8);
+    });
+
+    test('without script a link stands first that leads to the step', async ({ openTab, site }) => {
+      const tab = await openTab({ js: false });
+      const step = steps[3];
+      await tab.goto(`${site}/${slug}/${step?.id}/`);
+      const link = await tab.eval(() => {
+        const found = document.querySelector<HTMLAnchorElement>('[data-to-step]');
+        return [found?.textContent, found?.getAttribute('href'), Math.round(found?.getBoundingClientRect().top ?? -1)];
+      });
+      expect(link).toEqual([`Go to the scene “${step?.heading}”`, `#${step?.id}`, 0]);
+      // Not by the driver's click: Firefox's needs frames, and without script there are none.
+      await tab.eval(() => document.querySelector<HTMLElement>('[data-to-step]')?.click());
+      await tab.settle();
+      const top = await tab.eval(
+        (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+        step?.id ?? '',
+      );
+      expect(Math.abs(top)).toBeLessThan(664);
+    });
+  });
+}
