@@ -27,7 +27,12 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * @param player name of the player's file
  * @param embedFrame name of the file with the script of embedded pages
  */
-export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress, player: string, embedFrame: string): string {
+export function siteModule(
+  cards: StoryCard[],
+  { origin, basePath }: SiteAddress,
+  player: string,
+  embedFrame: string,
+): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );

@@ -251,6 +251,14 @@ test.describe('by itself', () => {
     expect(script.headers.get('cache-control')).not.toContain('immutable');
   });
 
+  test('a map that does not load leaves no sign', async ({ tab, siteWith }) => {
+    const site = await siteWith({ missing: /\/maps\// });
+    await tab.goto(`${site}/embed/${slug}/${fourth}/`);
+    await tab.until(
+      'document.images.length > 0 && [...document.images].every(({ style }) => style.display === "none")',
+    );
+  });
+
   test('the keyboard steps, the focus stays, and the step is announced', async ({ tab, site }) => {
     await tab.goto(`${site}/embed/${slug}/${fourth}/`);
     const focus = 'document.activeElement.getAttribute("data-embed-control")';

@@ -52,7 +52,7 @@ export const media = {
   /** Wide enough for columns side by side in running text. */
   columns: '(min-width: 744px)',
   /** An embed's frame narrower than any phone. */
-  frameSmall: 'screen and (max-width: 349.98px)',
+  frameSmall: 'screen and (max-width: 319.98px)',
   /** An embed's frame that is too wide for a picture above all of the text: the foot stands beside the picture. */
   frameStrip: `screen and (min-width: ${FRAME_STRIP}px) and (max-width: ${below(BESIDE)})`,
   /** An embed's frame with room for the picture beside the text. */

@@ -159,7 +159,7 @@ export const foot = style({
   minInlineSize: 0,
   flex: 'none',
   inlineSize: '100%',
-  padding: '6px var(--pad) 8px',
+  padding: '5px var(--pad) 7px',
   lineHeight: 1.3,
   color: vars.ink2,
   '@media': {
