@@ -11,6 +11,8 @@ declare module '#site' {
   export const home: string;
   /** Address of the player's file. */
   export const player: string;
+  /** Address of the script of embedded pages. */
+  export const embedFrame: string;
   /** One loader per story, by slug. */
   export const stories: Record<string, () => Promise<CompiledStory>>;
 }

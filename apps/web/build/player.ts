@@ -17,18 +17,27 @@ export interface PlayerFile {
  * @throws esbuild's BuildFailure where the sources do not bundle
  */
 export async function bundlePlayer(entry: string): Promise<PlayerFile> {
+  const code = await bundleForBrowsers(entry, 'esm');
+  return { name: `player-${contentHash(code)}.js`, code };
+}
+
+/**
+ * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`) for other people's pages.
+ *
+ * @throws esbuild's BuildFailure where the sources do not bundle
+ */
+export async function bundleForBrowsers(entry: string, format: 'esm' | 'iife'): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const code = result.outputFiles[0]?.text ?? '';
-  return { name: `player-${contentHash(code)}.js`, code };
+  return result.outputFiles[0]?.text ?? '';
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
 import { sound } from '../author/report';
+import { bundleEmbedScripts, hostScript } from './embed-scripts';
 import { keepOnly, writeIfChanged } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { bundlePlayer } from './player';
@@ -17,21 +18,24 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
   const player = await bundlePlayer(resolve('../../packages/ui/src/player/start.ts'));
+  const embed = await bundleEmbedScripts();
 
   const plates = new Map(all.flatMap(({ plates }) => plates.map(({ name, svg }) => [name, svg] as const)));
   for (const [name, svg] of plates) await writeIfChanged(resolve('public/maps', name), svg);
-  await writeIfChanged(resolve('public/player', player.name), player.code);
+  for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
+  await writeIfChanged(resolve('public', hostScript), embed.host);
 
   for (const { compiled } of all) {
     await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
   }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, player.name));
+  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, player.name, embed.frame.name));
   const manifest: Manifest = {
     origin: settings.origin,
     basePath: settings.basePath,
     maps: [...plates.keys()].toSorted(),
-    player: [player.name],
+    player: [player.name, embed.frame.name],
+    stories: cards.map(({ slug }) => slug),
   };
   await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));

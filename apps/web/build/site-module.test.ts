@@ -20,22 +20,23 @@ async function load(text: string): Promise<Record<string, unknown>> {
 
 test('cards stand newest first, by moment and not by spelling', async () => {
   const cards = [card('early', '2026-01-01T23:00+00:00'), card('late', '2026-01-01T20:00-05:00')];
-  expect((await load(siteModule(cards, top, 'player-1.js')))['cards']).toMatchObject([
+  expect((await load(siteModule(cards, top, 'player-1.js', 'embed-1.js')))['cards']).toMatchObject([
     { slug: 'late' },
     { slug: 'early' },
   ]);
 });
 
 test('addresses carry the base path', async () => {
-  expect(await load(siteModule([], { ...top, basePath: '/desk' }, 'player-1.js'))).toMatchObject({
+  expect(await load(siteModule([], { ...top, basePath: '/desk' }, 'player-1.js', 'embed-1.js'))).toMatchObject({
     origin: 'https://news.example',
     home: '/desk/',
     player: '/desk/player/player-1.js',
+    embedFrame: '/desk/player/embed-1.js',
   });
 });
 
 test('each story is loaded by itself', async () => {
-  const text = siteModule([card('a', '2026-01-01T00:00+00:00')], top, 'player-1.js');
+  const text = siteModule([card('a', '2026-01-01T00:00+00:00')], top, 'player-1.js', 'embed-1.js');
   expect(Object.keys((await load(text))['stories'] as object)).toEqual(['a']);
   expect(text).toContain('import("./a.json")');
 });

@@ -25,8 +25,14 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * that a page loads its own story only.
  *
  * @param player name of the player's file
+ * @param embedFrame name of the file with the script of embedded pages
  */
-export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress, player: string): string {
+export function siteModule(
+  cards: StoryCard[],
+  { origin, basePath }: SiteAddress,
+  player: string,
+  embedFrame: string,
+): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -39,6 +45,7 @@ export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress
     `export const origin = ${JSON.stringify(origin)};`,
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
+    `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brotliSize, filesOf } from './weights';
+import { brotliSize, filesOf, heaviest } from './weights';
 
 const page = `<html><head><style>@font-face{src:url(/m/a.woff2)format("woff2")}</style><link rel="preload" href="/m/a.woff2" as="font"/>
 <link rel="stylesheet" href="/s.css"/><script type="module" src="/player/p.js"></script><script src="/old.js" noModule=""></script></head>
@@ -20,4 +20,13 @@ test('each file of a visit once, by what the reader prefers', () => {
 
 test('text is weighed as brotli sends it', () => {
   expect(brotliSize('a'.repeat(10_000))).toBeLessThan(30);
+});
+
+test('of several pages the heaviest of each kind are told', () => {
+  expect(
+    heaviest([
+      { script: 1, fonts: 5 },
+      { script: 3, fonts: 2 },
+    ]),
+  ).toEqual({ script: 3, fonts: 5 });
 });

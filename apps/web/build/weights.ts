@@ -41,6 +41,17 @@ function sourceFor(picture: string, scheme: 'light' | 'dark'): string[] {
   return file?.includes('/maps/') ? [file] : [];
 }
 
+/** Of several weights by kind, the greatest of each kind. */
+export function heaviest<Kind extends string>(weights: readonly Partial<Record<Kind, number>>[]): Record<Kind, number> {
+  const greatest = {} as Record<Kind, number>;
+  for (const weight of weights) {
+    for (const [kind, bytes] of Object.entries(weight) as [Kind, number][]) {
+      greatest[kind] = Math.max(greatest[kind] ?? 0, bytes);
+    }
+  }
+  return greatest;
+}
+
 function unique(addresses: string[]): string[] {
   return [...new Set(addresses.map((address) => address.split('#')[0] ?? ''))];
 }

@@ -54,6 +54,7 @@ const published =
 const DOZEN =
   '    by: The port\n    on: "2024-05-04"\n    said: twelve ships\n    qualifier: barges included\n    standing: claimed\n    sources: [port]';
 const PORT = 'publisher: Port of Linz, title: Traffic, date: "2024-05-04", url: "https://example.org/port"';
+const embed = (text: string) => changed(['poster: 0.75', `embed: "${text}"\nposter: 0.75`]);
 const NIGHT = 'rail: Night\ndateline: 3 May 2024\nwhen: { from: { date: "2024-05-03" }, to: { year: "2024" } }\n';
 
 /** One mistake each, as an author makes it, and what is told about it. */
@@ -87,6 +88,9 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a statement without its date', changed(['on: "2024-05-05", ', ''])],
   ['no text alternative', changed(['alt: A dot on a river.\n', ''])],
   ['a text alternative that repeats the heading', changed(['alt: A dot on a river.', 'alt: Ships at dawn.'])],
+  ['a text that stands alone, of over 50 words', embed(`12 May: ${'very '.repeat(49)}quiet.[^port]`)],
+  ['a text that stands alone without a source', embed('All was quiet.')],
+  ['a text that stands alone with a claim and without its denial', embed('[12 ships](claim:dozen) came.[^port]')],
   ['a beat over 90 words', changed(['All was quiet.', `All was ${'very '.repeat(88)}quiet.`])],
   ['a step without beats', changed(['All was quiet.\n', ''])],
   ['a step without a scene block', changed([`\`\`\`scene\n${NIGHT}\`\`\`\n`, ''])],

@@ -54,6 +54,8 @@ export interface Step {
   /** The picture in words; empty only where `scene` is empty. */
   alt: string;
   note?: string;
+  /** The text of the step where it stands alone, on other people's pages; at most 50 words, with at least one footnote. */
+  embed?: Paragraph;
   /** Progress (0-1) of the still worth showing alone. */
   poster: number;
   claims: Claim[];

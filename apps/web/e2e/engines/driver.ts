@@ -21,6 +21,8 @@ export interface Driver {
   paper?(isOn: boolean): Promise<void>;
   /** Where the engine can tell. */
   held?(): Promise<Held>;
+  /** Inside the page's frame of that index (0 is the first), also one of another origin. */
+  frame(index: number): Pick<Driver, 'evaluate' | 'click'>;
   click(selector: string): Promise<void>;
   key(name: string): Promise<void>;
   size(width: number, height: number): Promise<void>;
@@ -28,4 +30,9 @@ export interface Driver {
   errors(): Promise<string[]>;
   requests(): Promise<Request[]>;
   close(): Promise<void>;
+}
+
+/** @throws Error that says which frame there is not */
+export function missingFrame(index: number): never {
+  throw new Error(`The page has no frame ${index}.`);
 }

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { collected, collector } from './collector';
-import type { Driver } from './driver';
+import { missingFrame, type Driver } from './driver';
 import type { Tab, Request } from './tab';
 
 /** The system's Firefox, by WebDriver BiDi. */
@@ -47,6 +47,17 @@ export async function openFirefox(executablePath: string, options: Tab['options'
       return async () => {
         await other.close();
         await page.bringToFront();
+      };
+    },
+    frame(index) {
+      const frame = () => page.mainFrame().childFrames()[index] ?? missingFrame(index);
+      return {
+        evaluate: async (expression) => frame().evaluate(expression),
+        // Puppeteer looks whether an element is in view by a script of the page.
+        click: async (selector) =>
+          options.js
+            ? frame().click(selector)
+            : frame().$eval(selector, (element) => (element as unknown as { click(): void }).click()),
       };
     },
     click: (selector) => page.click(selector),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, firefox, webkit, type Page } from 'playwright-core';
 import { collected, collector } from './collector';
-import type { Driver } from './driver';
+import { missingFrame, type Driver } from './driver';
 import type { Found } from './find';
 import type { Engine, Tab, Request } from './tab';
 
@@ -64,6 +64,13 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     ...(engine === 'chromium' && {
       paper: (isOn: boolean) => page.emulateMedia({ media: isOn ? 'print' : 'screen' }),
     }),
+    frame(index) {
+      const frame = () => page.mainFrame().childFrames()[index] ?? missingFrame(index);
+      return {
+        evaluate: async (expression) => frame().evaluate(expression),
+        click: async (selector) => frame().click(selector),
+      };
+    },
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name),
     size: (width, height) => page.setViewportSize({ width, height }),

@@ -14,9 +14,23 @@ const whileWithoutFrames = 400;
 
 /** The page object over one engine's driver. */
 export function tabOver(driver: Driver, options: Tab['options']): Tab {
-  const run = <T>(code: string | ((...args: never[]) => unknown), args: unknown[]) =>
-    driver.evaluate(typeof code === 'function' ? `(${String(code)})(...${JSON.stringify(args)})` : code) as Promise<T>;
   const { engine, version } = driver;
+  const runIn = <T>(
+    where: Pick<Driver, 'evaluate'>,
+    code: string | ((...args: never[]) => unknown),
+    args: unknown[],
+  ): Promise<T> =>
+    where.evaluate(typeof code === 'function' ? `(${String(code)})(...${JSON.stringify(args)})` : code) as Promise<T>;
+  const run = <T>(code: string | ((...args: never[]) => unknown), args: unknown[]) => runIn<T>(driver, code, args);
+  const until = async <T>(ask: () => Promise<T>, timeout: number, code: unknown): Promise<T> => {
+    const end = Date.now() + timeout;
+    do {
+      const answer = await ask();
+      if (answer) return answer;
+      await sleep(30);
+    } while (Date.now() < end);
+    throw new Error(`${engine}: not so within ${timeout} ms: ${String(code)}`);
+  };
   let { width, height } = options;
 
   const tab: Tab = {
@@ -63,14 +77,16 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
     async settle() {
       await (options.js ? driver.evaluate(twoFrames) : sleep(whileWithoutFrames));
     },
-    async until(code, timeout = 5000, ...args) {
-      const end = Date.now() + timeout;
-      do {
-        const answer = await tab.eval(code, ...args);
-        if (answer) return answer;
-        await sleep(30);
-      } while (Date.now() < end);
-      throw new Error(`${engine}: not so within ${timeout} ms: ${String(code)}`);
+    until: (code, timeout = 5000, ...args) => until(() => tab.eval(code, ...args), timeout, code),
+    frame(index) {
+      const frame = driver.frame(index);
+      return {
+        eval: (code, ...args) => runIn(frame, code, args),
+        // The frame may be on its way to another page.
+        until: (code, timeout = 5000, ...args) =>
+          until<never>(() => runIn<never>(frame, code, args).catch(() => false as never), timeout, code),
+        click: (selector) => frame.click(selector),
+      };
     },
     click: (selector) => driver.click(selector),
     key: (name) => driver.key(name),

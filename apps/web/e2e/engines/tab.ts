@@ -62,6 +62,8 @@ export interface Tab {
     timeout?: number,
     ...args: A
   ): Promise<T>;
+  /** Inside the page's frame of that index (0 is the first), also one of another origin. */
+  frame(index: number): Pick<Tab, 'eval' | 'until' | 'click'>;
   /** Clicks the first element that matches. */
   click(selector: string): Promise<void>;
   /** Presses a key by its DOM name: `Tab`, `Enter`, `End`, `PageDown`, `ArrowDown`, … or a character. */

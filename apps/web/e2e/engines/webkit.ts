@@ -56,6 +56,13 @@ function driverOf(call: Call, session: string, version: string, js: boolean, sto
     if (error !== undefined) throw new Error(error);
     return value;
   };
+  const click = async (selector: string) => {
+    const element = await call<Record<string, string>>('POST', `${session}/element`, {
+      using: 'css selector',
+      value: selector,
+    });
+    await call('POST', `${session}/element/${Object.values(element)[0]}/click`);
+  };
   const act = (...actions: object[]) => call('POST', `${session}/actions`, { actions });
   let wheels = 0;
   return {
@@ -81,13 +88,21 @@ function driverOf(call: Call, session: string, version: string, js: boolean, sto
         id: `wheel${(wheels += 1)}`,
         actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY: by, duration: 0, origin: 'viewport' }],
       })),
-    async click(selector) {
-      const element = await call<Record<string, string>>('POST', `${session}/element`, {
-        using: 'css selector',
-        value: selector,
-      });
-      await call('POST', `${session}/element/${Object.values(element)[0]}/click`);
+    frame(index) {
+      const inside = async <T>(job: () => Promise<T>): Promise<T> => {
+        await call('POST', `${session}/frame`, { id: index });
+        try {
+          return await job();
+        } finally {
+          await call('POST', `${session}/frame`, { id: null });
+        }
+      };
+      return {
+        evaluate: (expression) => inside(() => evaluate(expression)),
+        click: (selector) => inside(() => click(selector)),
+      };
     },
+    click,
     async key(name) {
       const value = keyCodes[name] ?? name;
       await act({

@@ -47,12 +47,13 @@ function dated(notes: FrontMatter['since'], texts: readonly Paragraph[]): DatedN
   return notes.map(({ date }, index) => ({ date, text: texts[index] ?? [] }));
 }
 
-function buildStep({ section, texts, scene }: StepRead, settings: StepSettings, startGround: string): Step {
-  const { beats, claims, alt = '', scene: _, ...plain } = settings;
+function buildStep({ section, texts, scene, embed }: StepRead, settings: StepSettings, startGround: string): Step {
+  const { beats, claims, alt = '', scene: _, embed: _written, ...plain } = settings;
   const keyframes = beatKeyframes(texts.length, settings.poster, beats);
   let ground = startGround;
   const step = {
     ...plain,
+    ...(embed && { embed: embed.text }),
     id: section.id,
     heading: section.heading,
     alt,

@@ -62,8 +62,8 @@ function readEnding(reading: Reading, block: YamlBlock, name: Ending, list: unkn
   });
 }
 
-/** Reads a text of the front matter, of one line as its schema demands, as a paragraph of Markdown. */
-function readOne(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
+/** Reads a text of a block, of one line as its schema demands, as a paragraph of Markdown. */
+export function readOne(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
   const source = { text, toOffset: block.textAt(path) };
   const add = (offset: number, finding: Finding) => reading.report.add(source.toOffset(offset), finding);
   if (!checkReadable(text, 0, add)) return [];

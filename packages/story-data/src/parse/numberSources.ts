@@ -14,7 +14,8 @@ export function citedIn(paragraphs: readonly Paragraph[]): string[] {
 
 /**
  * Ids of the sources that a step cites, each once, in the order in which a reader meets them: beat by beat its text, the
- * rows under it and the statements under it; then the other claims, the accounts of its time, and the scene's own.
+ * rows under it and the statements under it; then the other claims, the accounts of its time, the scene's own, and those of
+ * the text that stands alone.
  */
 export function citedInStep(step: Omit<Step, 'sources'>, sceneSources: readonly string[]): string[] {
   const sourcesOf = (id: string) => step.claims.find((claim) => claim.id === id)?.sources ?? [];
@@ -24,7 +25,10 @@ export function citedInStep(step: Omit<Step, 'sources'>, sceneSources: readonly 
     ...(beat.statements ? step.statements.flatMap((statement) => statement.sources) : []),
   ];
   const inClaims = step.claims.flatMap((claim) => claim.sources);
-  return [...new Set([...step.beats.flatMap(inBeat), ...inClaims, ...citedInWhen(step.when), ...sceneSources])];
+  const inEmbed = citedIn([step.embed ?? []]);
+  return [
+    ...new Set([...step.beats.flatMap(inBeat), ...inClaims, ...citedInWhen(step.when), ...sceneSources, ...inEmbed]),
+  ];
 }
 
 /** The sources in order of first citation, numbered from 1; what is not cited is left out. */

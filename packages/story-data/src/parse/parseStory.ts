@@ -7,6 +7,7 @@ import { frontMatterRange, readFrontMatter } from './frontMatter';
 import { isRecord } from './isRecord';
 import { checkReadable } from './limits';
 import { readMarkdown } from './markdown';
+import { checkDenials } from './embed';
 import { createMentions, type Declared } from './mentions';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
@@ -64,6 +65,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const lede = body.lede.map((paragraph) => readParagraph(reading, source, paragraph));
   const steps = body.sections.map((section) => readStep(reading, text, section));
   checkWhole(report, text, range?.end ?? 0, body);
+  checkDenials(report, steps);
   checkStepIds(report, block, body, { published, drafts });
   check(report, {
     sources,

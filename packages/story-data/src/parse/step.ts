@@ -4,6 +4,7 @@ import { checkBeats, checkLength } from './beats';
 import type { Section } from './body';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
+import { type EmbedRead, readEmbed } from './embed';
 import { type Layers, readLayers } from './layers';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
@@ -16,6 +17,7 @@ export interface StepRead {
   settings: StepSettings | undefined;
   texts: Paragraph[];
   scene: Layers;
+  embed: EmbedRead | undefined;
   /** Claims that the step declares, with the offset of each; undefined where its block cannot be read. */
   claims: ReadonlyMap<string, number> | undefined;
 }
@@ -27,7 +29,15 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   const texts = section.paragraphs.map((paragraph) => readParagraph(reading, source, paragraph));
   for (const paragraph of section.paragraphs) checkLength(report, paragraph);
   const block = section.settings && readYaml(report, text, section.settings);
-  if (!block) return { section, texts, settings: undefined, scene: { layers: [], sources: [] }, claims: undefined };
+  if (!block)
+    return {
+      section,
+      texts,
+      settings: undefined,
+      scene: { layers: [], sources: [] },
+      embed: undefined,
+      claims: undefined,
+    };
 
   const raw = isRecord(block.value) ? block.value : {};
   const settings = checkFields(report, block, stepSettingsSchema, block.value);
@@ -36,7 +46,14 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   checkBeats(reading, block, raw, section.paragraphs);
   checkAlternative(reading, block, raw, section.heading);
   const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
-  return { section, texts, settings, scene: readLayers(reading, block, ['scene'], raw.scene, hasAccounts), claims };
+  return {
+    section,
+    texts,
+    settings,
+    scene: readLayers(reading, block, ['scene'], raw.scene, hasAccounts),
+    embed: readEmbed(reading, block, raw.embed),
+    claims,
+  };
 }
 
 /** The ids that a group of fields of a block declares, with their offsets. */

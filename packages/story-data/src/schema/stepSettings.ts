@@ -23,6 +23,8 @@ export const stepSettingsSchema = z.strictObject({
   alt: lineSchema.exactOptional(),
   /** Printed under the text, beside the sources. */
   note: lineSchema.exactOptional(),
+  /** The step's text where it stands alone: one paragraph of Markdown with footnotes. Default: whoever shows it takes its first sentences. */
+  embed: lineSchema.exactOptional(),
   /** Progress of the still worth showing alone. Default 1. */
   poster: progressSchema.default(1),
   /** Claims by id. Default none. */

@@ -4,4 +4,5 @@ export { escape, u, words } from './fragment';
 export { kinds } from './kinds';
 export type { SceneKinds } from './layers';
 export { posed, still } from './pose';
+export { shown } from './shown';
 export type { ComposedScene, NamedKeyframe, PlateFound, PlateRequest, SceneContext, SceneKind } from './scene';

@@ -12,6 +12,9 @@ const SIDE = 1024;
 /** From here a portrait window is a tablet's. */
 const TABLET = 744;
 
+/** From here a picture as wide as an embed's frame leaves no room for its text. */
+const FRAME_STRIP = 400;
+
 const below = (px: number) => `${px - 0.02}px`;
 
 const dock = [
@@ -48,6 +51,12 @@ export const media = {
   narrow: '(max-width: 374.98px)',
   /** Wide enough for columns side by side in running text. */
   columns: '(min-width: 744px)',
+  /** An embed's frame narrower than any phone. */
+  frameSmall: 'screen and (max-width: 319.98px)',
+  /** An embed's frame that is too wide for a picture above all of the text: the foot stands beside the picture. */
+  frameStrip: `screen and (min-width: ${FRAME_STRIP}px) and (max-width: ${below(BESIDE)})`,
+  /** An embed's frame with room for the picture beside the text. */
+  frameBeside: `screen and (min-width: ${BESIDE}px)`,
   low: `screen and (max-height: ${below(LOW)})`,
   preferDark: 'screen and (prefers-color-scheme: dark)',
   moreContrast: 'screen and (prefers-contrast: more)',

@@ -1,0 +1,55 @@
+import type { Paragraph, Step, Story } from '@proscenium/story-data';
+import { sourcesOf } from '../../embed/text';
+import { referencesOf } from '../references';
+import { words } from '../words';
+import * as styles from './Embed.css';
+
+/** Props of `EmbedFoot`. */
+export interface EmbedFootProps {
+  story: Story;
+  step: Step;
+  /** The text whose sources are named; where it cites none, the step's are. */
+  text: Paragraph;
+  /** Address of the site, with a slash at the end. */
+  home: string;
+}
+
+/** Who tells the step, from which sources (each publisher once, state media called so), and the way into the story. */
+export function EmbedFoot({ story, step, text, home }: EmbedFootProps) {
+  const refs = referencesOf(story, step);
+  const cited = sourcesOf(text);
+  const sources = (cited.length > 0 ? cited : step.sources).map((id) => refs.source(id));
+  const publishers = sources.filter(
+    ({ publisher }, i) => sources.findIndex((one) => one.publisher === publisher) === i,
+  );
+  return (
+    <div className={styles.foot} data-embed-part="foot">
+      <p>
+        <a className={styles.outlet} href={home} target="_blank" rel="noopener" data-embed-control="outlet">
+          {story.kicker}
+        </a>
+        {publishers.length > 0 && `. ${words.sources}: `}
+        {publishers.map(({ id, publisher, url, state }, i) => (
+          <span key={id}>
+            {i > 0 && ', '}
+            <a className={styles.source} href={url} target="_blank" rel="noopener">
+              {publisher}
+            </a>
+            {state && ` (${words.state})`}
+          </span>
+        ))}
+      </p>
+      <p>
+        <a
+          className={styles.open}
+          href={`${home}${story.slug}/${step.id}/`}
+          target="_blank"
+          rel="noopener"
+          data-embed-control="open"
+        >
+          {words.openScene}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The entry of the script of embedded pages. */
+import { startFrame } from './frame';
+
+startFrame();
