@@ -1,16 +1,14 @@
 import { StoryPage } from '@proscenium/ui';
 import type { Metadata } from 'next';
-import { cards, home, origin } from '#site';
+import { home, origin } from '#site';
+import { publisher } from '../outlet';
 import { headOf } from './head';
+import { machineEditions } from './machine-editions';
 import { storyOf, type StoryRoute } from './story';
+import { StructuredData } from './StructuredData';
 
+export { generateStaticParams } from './params';
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  const all = cards.map(({ slug }) => ({ story: slug }));
-  // While there is no story, an empty list would let every address through to a page that has nothing to show.
-  return all.length > 0 ? all : [{ story: '-' }];
-}
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
@@ -18,7 +16,7 @@ export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical },
+    alternates: { canonical, types: machineEditions(story, publisher) },
     openGraph: { type: 'article', siteName: story.kicker, title, description, url, locale: story.language },
     twitter: { card: 'summary_large_image' },
   };
@@ -26,5 +24,11 @@ export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
 
 export default async function StoryRoutePage(route: StoryRoute) {
   const compiled = await storyOf(route);
-  return <StoryPage compiled={compiled} home={home} address={`${home}${compiled.story.slug}/`} />;
+  const { story } = compiled;
+  return (
+    <>
+      <StoryPage compiled={compiled} home={home} address={`${home}${story.slug}/`} />
+      <StructuredData story={story} publisher={publisher} />
+    </>
+  );
 }
