@@ -1,0 +1,25 @@
+/** What a host says with every answer. */
+export const alwaysSent = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+};
+
+/** The content policy of every page but embeds, which anybody may frame. The rest of it stands in the pages. */
+export const framedHereOnly = "frame-ancestors 'self'";
+
+/** Folder of the pages that anybody may frame. */
+export const embedFolder = '/embed/';
+
+/** Folders of files with a hash in their name, which never change. */
+export const hashedFolders = ['/_next/static/', '/maps/', '/player/'];
+
+/** How long browsers and proxies may keep those. */
+export const keptForever = 'public, max-age=31536000, immutable';
+
+/** How long a page may be kept: it is asked for again each time, and answered with 304 where it is the same. */
+export const pagesKept = 'no-cache';
+
+/** Files that speak to a host and are nobody's to read. */
+export const hostFiles = ['/_headers', '/.nojekyll'];
