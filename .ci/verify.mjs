@@ -30,12 +30,13 @@ const checks = [
 ];
 
 const unitReports = Object.values(packages).map((folder) => join(folder, 'test-results/unit.json'));
+const exportReport = 'apps/web/test-results/export.json';
 const e2eReport = 'apps/web/test-results/e2e.json';
 const runs = '.turbo/runs';
 // An old report must not stand in for a run that never came to be; what turbo has cached it puts back.
-for (const path of [...unitReports, e2eReport, runs]) rmSync(path, { recursive: true, force: true });
+for (const path of [...unitReports, exportReport, e2eReport, runs]) rmSync(path, { recursive: true, force: true });
 
-const tasks = ['format', 'rules', 'typecheck', 'lint', 'test', 'build', 'budget', 'e2e'];
+const tasks = ['format', 'rules', 'typecheck', 'lint', 'test', 'build', 'budget', 'test:export', 'e2e'];
 const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--output-logs=new-only'];
 const env = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', ...process.env };
 const run = spawnSync('pnpm', ['exec', 'turbo', 'run', ...tasks, ...options], {
@@ -56,11 +57,15 @@ const lines = [
   ...names.flatMap((name, i) =>
     withExit(ran, `${name}#test`, [vitestLine(`${name} unit`, readJson(unitReports[i] ?? ''))]),
   ),
+  ...withExit(ran, 'web#test:export', [vitestLine('web export', readJson(exportReport))]),
   ...withExit(ran, 'web#e2e', playwrightLines(readJson(e2eReport), ['chromium', 'firefox', 'webkit', 'phone'])),
 ];
 const { table, last, failed } = summary(lines);
 // Again at the end, by name: what keeps only the last lines of a run still says which test it was.
-const named = [...vitestFailures(unitReports.map(readJson)), ...playwrightFailures(readJson(e2eReport))];
+const named = [
+  ...vitestFailures([...unitReports, exportReport].map(readJson)),
+  ...playwrightFailures(readJson(e2eReport)),
+];
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/summary.txt', `${last}\n`);
 console.log(['', table, '', ...named, ...(named.length > 0 ? [''] : []), last].join('\n'));

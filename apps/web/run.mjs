@@ -23,7 +23,7 @@ await build({
   target: 'node20',
   sourcemap: 'inline',
   logLevel: 'error',
-  external: ['esbuild', 'playwright-core', 'puppeteer-core', 'axe-core'],
+  external: ['esbuild', 'sharp', 'playwright-core', 'puppeteer-core', 'axe-core'],
   // CommonJS packages inside an ES module bundle still call require.
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });

@@ -1,7 +1,14 @@
-import { cards, home } from '#site';
+import { cards, home, origin } from '#site';
+import type { Publisher } from './publisher';
 
 /** Who publishes the site. */
 export const outlet = 'Proscenium';
+
+/** Where the site will stand. */
+export const site: Publisher['site'] = { origin, basePath: home.slice(0, -1) };
+
+/** What feeds, embeds and structured data say of whoever publishes it. */
+export const publisher: Publisher = { outlet, site };
 
 /** What any page around the list of stories is given. */
 export const list = {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { contentHash } from './files';
+import { embedScript } from './host-policy';
 import { bundleForBrowsers, type PlayerFile } from './player';
 
 const sources = resolve('../../packages/ui/src/embed');
 
 /** Address of the script for pages around embeds, below the site's: it stands in other people's pages and never changes. */
-export const hostScript = 'embed.js';
+export const hostScript = embedScript.slice(1);
 
 /** The scripts of embeds. */
 export interface EmbedScripts {

@@ -50,6 +50,8 @@ for (const page of pages) {
 for (const file of files) {
   if (/^_next\/static\/.*\.js$|(^|\/)(index|__next\..*)\.txt$/.test(file)) await rm(join(out, file));
 }
-await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath, manifest.stories));
+await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath, pages));
+// Without it GitHub Pages leaves out what begins with an underscore.
+await writeFile(join(out, '.nojekyll'), '');
 const lack = missingForPublishing(manifest);
 console.log(`Finished ${pages.length} pages in ${folders[set].out}/.${lack ? `\n${lack}` : ''}`);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../server/headers';
 import { hostHeaders } from './host-headers';
 
-const rules = parseHeaders(hostHeaders('', ['pyongyang-2024']));
+const pages = ['404.html', 'index.html', 'visit/index.html', 'visit/dawn/index.html', 'embed/visit/index.html'];
+const rules = parseHeaders(hostHeaders('', pages));
 
 describe('hostHeaders', () => {
   test.each(['/_next/static/chunks/a.js', '/maps/near.1a.svg', '/player/player-1a.js'])(
@@ -12,26 +13,11 @@ describe('hostHeaders', () => {
     },
   );
 
-  test.each(['/', '/pyongyang-2024/', '/en/pyongyang-2024/'])('%s is asked for each time', (path) => {
+  test.each(['/', '/visit/', '/en/visit/', '/embed/visit/'])('%s is asked for each time', (path) => {
     expect(headersFor(rules, path)['cache-control']).toBe('no-cache');
   });
 
-  test.each(['/', '/pyongyang-2024/', '/pyongyang-2024/arrival/', '/404.html'])(
-    '%s may not be framed elsewhere',
-    (path) => {
-      expect(headersFor(rules, path)['content-security-policy']).toBe("frame-ancestors 'self'");
-    },
-  );
-
-  test('what stands under /embed/ may be framed anywhere', () => {
-    expect(headersFor(rules, '/embed/pyongyang-2024/arrival/')).not.toHaveProperty('content-security-policy');
-  });
-
-  test('the script for pages around embeds is asked for again before long', () => {
-    expect(headersFor(rules, '/embed.js')['cache-control']).toBe('public, max-age=3600');
-  });
-
-  test.each(['/', '/maps/near.1a.svg', '/embed/pyongyang-2024/'])('%s may not be sniffed', (path) => {
+  test.each(['/', '/maps/near.1a.svg', '/embed/visit/'])('%s may not be sniffed', (path) => {
     expect(headersFor(rules, path)).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -39,8 +25,19 @@ describe('hostHeaders', () => {
     });
   });
 
+  test.each(['/', '/index.html', '/404.html', '/visit/', '/visit/dawn/', '/visit/index.html'])(
+    '%s may not be framed elsewhere',
+    (path) => {
+      expect(headersFor(rules, path)['content-security-policy']).toBe("frame-ancestors 'self'");
+    },
+  );
+
+  test.each(['/embed/visit/', '/embed/visit/dawn/'])('%s may be framed by anybody', (path) => {
+    expect(headersFor(rules, path)).not.toHaveProperty('content-security-policy');
+  });
+
   test('under a sub-path every rule stands below it', () => {
-    const paths = hostHeaders('/desk', ['river']).match(/^\/.*$/gm);
+    const paths = hostHeaders('/desk', pages).match(/^\/.*$/gm);
     expect(paths?.every((path) => path.startsWith('/desk/'))).toBe(true);
   });
 });

@@ -1,31 +1,39 @@
-const forever = 'public, max-age=31536000, immutable';
+import {
+  alwaysSent,
+  embedFolder,
+  embedScript,
+  embedScriptKept,
+  framedHereOnly,
+  hashedFolders,
+  keptForever,
+  pagesKept,
+} from './host-policy';
 
 /**
  * The `_headers` file of a plain static host. Pages are asked for again each time; files with a hash in their name are kept
- * for a year. No header is set by two rules that match the same path: hosts would join the values. Nobody else may frame a
- * page, but for those under `/embed/`.
+ * for a year; all but embeds may be framed by this site only.
+ *
+ * No header is set by two rules that match the same path: hosts would join the values, and no rule can take a header away. So
+ * the rule on frames names every folder that has pages but `/embed/`.
  *
  * @param basePath '' or `/like/this`
- * @param stories slugs of the stories
+ * @param pages the site's HTML files, relative to its folder
  */
-export function hostHeaders(basePath: string, stories: readonly string[]): string {
-  const hashed = ['/_next/static/*', '/maps/*', '/player/*'];
+export function hostHeaders(basePath: string, pages: readonly string[]): string {
+  const folders = [...new Set(pages.map((page) => page.replace(/\/.*$/, '/*')))];
+  const own = folders.filter((path) => `/${path}` !== `${embedFolder}*`);
+  const framed = ['Content-Security-Policy', framedHereOnly] as const;
+  const kept = ['Cache-Control', pagesKept] as const;
   return [
-    rule(`${basePath}/*`, [
-      'X-Content-Type-Options: nosniff',
-      'Referrer-Policy: strict-origin-when-cross-origin',
-      'Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
-    ]),
-    ...['/', '/404.html', ...stories.map((slug) => `/${slug}/*`)].map((pages) =>
-      rule(basePath + pages, ["Content-Security-Policy: frame-ancestors 'self'"]),
-    ),
-    // It stands in other people's pages, which ask for it at this address for ever.
-    rule(`${basePath}/embed.js`, ['Cache-Control: public, max-age=3600']),
-    ...[`${basePath}/`, `${basePath}/*/`].map((pages) => rule(pages, ['Cache-Control: no-cache'])),
-    ...hashed.map((path) => rule(basePath + path, [`Cache-Control: ${forever}`])),
+    rule(`${basePath}/*`, Object.entries(alwaysSent)),
+    rule(`${basePath}/`, [framed, kept]),
+    rule(`${basePath}/*/`, [kept]),
+    ...own.map((path) => rule(`${basePath}/${path}`, [framed])),
+    rule(`${basePath}${embedScript}`, [['Cache-Control', embedScriptKept]]),
+    ...hashedFolders.map((folder) => rule(`${basePath}${folder}*`, [['Cache-Control', keptForever]])),
   ].join('');
 }
 
-function rule(path: string, headers: string[]): string {
-  return `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`;
+function rule(path: string, headers: readonly (readonly [name: string, value: string])[]): string {
+  return `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }

@@ -8,8 +8,6 @@ export interface Manifest extends SiteAddress {
   /** Names of the hashed files below `/maps/` and `/player/`. */
   maps: string[];
   player: string[];
-  /** Slugs of the stories. */
-  stories: string[];
 }
 
 /** Reads what `prepare` has written; rejects where that set was never prepared. */

@@ -35,7 +35,6 @@ async function prepare(settings: Settings): Promise<Manifest> {
     basePath: settings.basePath,
     maps: [...plates.keys()].toSorted(),
     player: [player.name, embed.frame.name],
-    stories: cards.map(({ slug }) => slug),
   };
   await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));

@@ -24,13 +24,14 @@ const story = {
 } as unknown as Story;
 const address = 'https://news.example/desk/';
 
-function pageOf({ title, description, url, canonical } = headOf(story, address)): string {
+function pageOf({ title, description, url, canonical, oembed } = headOf(story, address)): string {
   const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     `<!DOCTYPE html><html lang="en"><head><title>${text(title)}</title><link rel="canonical" href="${canonical}"/>`,
     ...['description', 'twitter:description'].map((name) => `<meta name="${name}" content="${text(description)}"/>`),
     `<meta name="twitter:title" content="${text(title)}"/><meta property="og:title" content="${text(title)}"/>`,
     `<meta property="og:description" content="${text(description)}"/><meta property="og:url" content="${url}"/>`,
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}"/>`,
     '</head><body><main>the whole story</main></body></html>',
   ].join('');
 }
@@ -46,6 +47,7 @@ test('its head tells of the step, its canonical address is the story’s, and th
   expect(html).toContain('content="He lands &lt;late&gt;. Nobody says when."');
   expect(html).toContain('<meta property="og:url" content="https://news.example/desk/red-carpet/arrival/"/>');
   expect(html).toContain('<link rel="canonical" href="https://news.example/desk/red-carpet/"/>');
+  expect(html).toContain('href="https://news.example/desk/oembed/red-carpet/arrival.json"/>');
   expect(html).not.toContain('What happened');
   expect(html).toContain('the whole story');
 });

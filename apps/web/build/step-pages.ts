@@ -40,6 +40,7 @@ function withHead(page: string, before: PageHead, after: PageHead): string {
     [(value) => `<meta property="og:url" content="${value}"/>`, 'url'],
     [(value) => `<meta name="twitter:title" content="${value}"/>`, 'title'],
     [(value) => `<meta name="twitter:description" content="${value}"/>`, 'description'],
+    [(value) => `<link rel="alternate" type="application/json+oembed" href="${value}"/>`, 'oembed'],
   ];
   return tags.reduce((html, [tag, key]) => replaceOnce(html, tag(escape(before[key])), tag(escape(after[key]))), page);
 }

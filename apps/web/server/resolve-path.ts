@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { hostFiles } from '../build/host-policy';
 
 /** What a request path stands for. */
 export type Resolved =
@@ -26,8 +27,7 @@ export async function resolvePath(root: string, basePath: string, path: string):
   if (!decoded.startsWith(`${basePath}/`)) return missing;
 
   const inside = decoded.slice(basePath.length);
-  // `_headers` speaks to the host and is not a page.
-  if (inside === '/_headers') return missing;
+  if (hostFiles.includes(inside)) return missing;
   const file = join(root, inside.endsWith('/') ? `${inside}index.html` : inside);
   if (!file.startsWith(root + sep)) return { kind: 'bad' };
   const found = await stat(file).catch(() => null);

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { AuthorView } from '../AuthorView';
 import { fonts } from '../fonts';
-import { outlet } from '../outlet';
+import { absolute, feedPath } from '../addresses';
+import { outlet, site } from '../outlet';
 
 export const metadata: Metadata = {
   title: outlet,
   description: 'News told by scrolling: each story one page, each scene drawn from published reports.',
+  alternates: { types: { 'application/atom+xml': [{ url: absolute(site, feedPath), title: outlet }] } },
 };
 
 export default function ListLayout({ children }: { children: ReactNode }) {

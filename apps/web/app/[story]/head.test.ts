@@ -17,6 +17,7 @@ test('a story’s head: its own address is the canonical one', () => {
     description: 'In short',
     url: 'https://news.example/visit/',
     canonical: 'https://news.example/visit/',
+    oembed: 'https://news.example/oembed/visit.json',
   });
 });
 
@@ -27,5 +28,6 @@ test('a step’s: its own title, address and whole sentences; the canonical addr
     description: `${sentence} ${sentence}`,
     url: 'https://news.example/visit/talks/',
     canonical: 'https://news.example/visit/',
+    oembed: 'https://news.example/oembed/visit/talks.json',
   });
 });

@@ -1,4 +1,5 @@
 import { firstSentences, plainText, type Step, type Story } from '@proscenium/story-data';
+import { oembedPath } from '../addresses';
 
 /** What the head of a page says to machines: search, previews, readers of feeds. */
 export interface PageHead {
@@ -8,6 +9,8 @@ export interface PageHead {
   url: string;
   /** Absolute address of the page that stands for all of them: the story's. */
   canonical: string;
+  /** Absolute address of the oEmbed answer for this page. */
+  oembed: string;
 }
 
 /** Most characters of a description; previews cut off what is longer. */
@@ -20,13 +23,15 @@ const MOST = 200;
  */
 export function headOf(story: Story, address: string, step?: Step): PageHead {
   const canonical = `${address}${story.slug}/`;
+  const oembed = `${address}${oembedPath(story.slug, step?.id).slice(1)}`;
   const site = `${story.title} — ${story.kicker}`;
-  if (!step) return { title: site, description: story.dek, url: canonical, canonical };
+  if (!step) return { title: site, description: story.dek, url: canonical, canonical, oembed };
   const text = step.beats.map((beat) => plainText(beat.text)).join(' ');
   return {
     title: `${step.heading} — ${site}`,
     description: firstSentences(text, MOST, story.language),
     url: `${canonical}${step.id}/`,
     canonical,
+    oembed,
   };
 }

@@ -1,16 +1,15 @@
 import { StoryPage } from '@proscenium/ui';
+import { embedSnippet } from '@proscenium/ui/embed';
 import type { Metadata } from 'next';
-import { cards, home, origin } from '#site';
+import { home, origin } from '#site';
+import { publisher } from '../outlet';
 import { headOf } from './head';
+import { machineEditions } from './machine-editions';
 import { storyOf, type StoryRoute } from './story';
+import { StructuredData } from './StructuredData';
 
+export { generateStaticParams } from './params';
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  const all = cards.map(({ slug }) => ({ story: slug }));
-  // While there is no story, an empty list would let every address through to a page that has nothing to show.
-  return all.length > 0 ? all : [{ story: '-' }];
-}
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
@@ -18,7 +17,7 @@ export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical },
+    alternates: { canonical, types: machineEditions(story, publisher) },
     openGraph: { type: 'article', siteName: story.kicker, title, description, url, locale: story.language },
     twitter: { card: 'summary_large_image' },
   };
@@ -26,5 +25,13 @@ export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
 
 export default async function StoryRoutePage(route: StoryRoute) {
   const compiled = await storyOf(route);
-  return <StoryPage compiled={compiled} home={home} address={`${home}${compiled.story.slug}/`} />;
+  const { story } = compiled;
+  const { slug, title } = story;
+  const codeOf = (step: string) => embedSnippet({ address: origin + home, title, story: slug, step });
+  return (
+    <>
+      <StoryPage compiled={compiled} home={home} address={`${home}${slug}/`} codeOf={codeOf} />
+      <StructuredData story={story} publisher={publisher} />
+    </>
+  );
 }

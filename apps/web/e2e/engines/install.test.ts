@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { advice, reasonIn } from './install';
+import { reasonIn } from './debian';
+import { advice } from './install';
 
 const debian = { debian: true, root: true };
 

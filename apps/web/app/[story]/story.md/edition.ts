@@ -1,0 +1,82 @@
+import { formatDate, formatStamp, type Source, type Step, type Story } from '@proscenium/story-data';
+import { standingOf, titleAndDate } from '@proscenium/ui/sources';
+import { words } from '@proscenium/ui/words';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { absolute, stepPath, storyPath } from '../../addresses';
+import type { Publisher } from '../../publisher';
+import { heading, line, list, paragraph, type Cited } from './blocks';
+import { phrasing } from './phrasing';
+import { claims, statements, accounts } from './rows';
+
+/**
+ * A story as one Markdown file: every word of the page, its sources as footnotes, each claim with claimant, date and
+ * standing, the pictures in words, corrections, and where the page is.
+ */
+export function markdownEdition(story: Story, { site }: Publisher): string {
+  const cited = citedIn(story);
+  const running = (text: Story['lede'][number]) => paragraph(phrasing(text, cited.one));
+  const dated = (notes: Story['since']) =>
+    list(notes.map(({ date, text }) => [line(`${formatDate(date)}: `), ...phrasing(text, cited.one)]));
+  const changed = story.updated === story.published ? '' : `; ${words.updated} ${formatStamp(story.updated)}`;
+  const url = absolute(site, storyPath(story.slug));
+  const children: RootContent[] = [
+    heading(1, story.title),
+    paragraph([{ type: 'strong', children: [line(story.dek)] }]),
+    paragraph([line(`${story.byline}. ${words.published} ${formatStamp(story.published)}${changed}.`)]),
+    paragraph([line('The page, with its pictures: '), { type: 'link', url, children: [line(url)] }]),
+    paragraph([{ type: 'strong', children: [line(`${story.dateline}.`)] }]),
+    ...story.lede.map(running),
+    ...story.steps.flatMap((step) => section(story, step, absolute(site, stepPath(story.slug, step.id)), cited)),
+    heading(2, words.endingHead),
+    paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)]),
+    ...(['known', 'claimed', 'notKnown'] as const).flatMap((name) => [
+      heading(3, `${words[name][0]} (${words[name][1]})`),
+      ...story[name].map(running),
+    ]),
+    ...(story.since.length > 0 ? [heading(3, words.since), dated(story.since)] : []),
+    heading(2, words.corrections),
+    story.corrections.length > 0 ? dated(story.corrections) : paragraph([line(words.noCorrections)]),
+    heading(2, words.method),
+    ...story.method.map(running),
+    heading(2, words.allSources),
+    ...story.sources.map(footnote),
+  ];
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmFootnoteToMarkdown()], bullet: '-' });
+}
+
+function section(story: Story, step: Step, url: string, cited: Cited): RootContent[] {
+  return [
+    heading(2, step.heading),
+    paragraph([line(`${step.dateline}. `), { type: 'link', url, children: [line(url)] }]),
+    ...step.beats.flatMap((beat) => [
+      paragraph(phrasing(beat.text, cited.one)),
+      ...(beat.statements ? [statements(step.statements, story, cited)] : []),
+    ]),
+    ...accounts(step, cited),
+    ...claims(step, story, cited),
+    ...(step.note ? [paragraph([line(step.note)])] : []),
+    ...(step.alt ? [paragraph([{ type: 'emphasis', children: [line(`The picture: ${step.alt}`)] }])] : []),
+  ];
+}
+
+function footnote(source: Source): RootContent {
+  const { number, publisher, note, url } = source;
+  const remark = standingOf(source);
+  const about = `${publisher}${remark && ` (${remark})`}, ${titleAndDate(source)}.${note ? ` ${note}` : ''} `;
+  const identifier = String(number);
+  const children = [paragraph([line(about), { type: 'link', url, children: [line(url)] }])];
+  return { type: 'footnoteDefinition', identifier, label: identifier, children };
+}
+
+/** Footnotes by the number that the page gives a source. */
+function citedIn(story: Story): Cited {
+  const numbers = new Map(story.sources.map(({ id, number }) => [id, String(number)]));
+  const one = (source: string): PhrasingContent => {
+    const identifier = numbers.get(source);
+    if (!identifier) throw new Error(`unknown source: ${source}`);
+    return { type: 'footnoteReference', identifier, label: identifier };
+  };
+  return { one, all: (sources) => sources.map(one) };
+}

@@ -1,0 +1,79 @@
+import { plainText, type Source, type Story } from '@proscenium/story-data';
+import type { CorrectionComment, CreativeWork, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts';
+import { absolute, listPath, markdownPath, stepPath, storyPath } from '../addresses';
+import { moment } from '../moment';
+import type { Publisher } from '../publisher';
+import type { ShareImages } from '../share-image';
+
+/** A story as schema.org's `NewsArticle`: its steps as parts, its sources as citations, its corrections as such. */
+export function structuredData(
+  story: Story,
+  { outlet, site }: Publisher,
+  images?: ShareImages,
+): WithContext<NewsArticle> {
+  const { slug, title, dek, published, updated, language, tags, steps, sources, corrections } = story;
+  const url = absolute(site, storyPath(slug));
+  const by: NewsMediaOrganization = {
+    '@type': 'NewsMediaOrganization',
+    name: outlet,
+    url: absolute(site, listPath),
+    logo: absolute(site, '/icons/512.png'),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: dek,
+    datePublished: moment(published),
+    dateModified: moment(updated),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    ...(tags.length > 0 && { keywords: tags }),
+    author: by,
+    publisher: by,
+    ...(images && { image: image(images, site) }),
+    hasPart: steps.map(({ id, heading }, i) => ({
+      '@type': 'CreativeWork',
+      name: heading,
+      url: absolute(site, stepPath(slug, id)),
+      position: i + 1,
+    })),
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/markdown',
+      contentUrl: absolute(site, markdownPath(slug)),
+    },
+    citation: sources.map(citation),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, text }): CorrectionComment => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: plainText(text),
+      })),
+    }),
+  };
+}
+
+/** A date that the source itself does not show was inferred, and is not passed on as its date. */
+function citation({ publisher, title, date, shown, url }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url,
+    ...(shown && { datePublished: date }),
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+}
+
+function image({ cover }: ShareImages, site: Publisher['site']) {
+  return {
+    '@type': 'ImageObject' as const,
+    url: absolute(site, cover.path),
+    width: { '@type': 'QuantitativeValue' as const, value: cover.width, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue' as const, value: cover.height, unitCode: 'E37' },
+    caption: cover.alt,
+  };
+}

@@ -1,0 +1,20 @@
+import type { MetadataRoute } from 'next';
+import { absolute, listPath, storyPath } from './addresses';
+import { moment } from './moment';
+import { site } from './outlet';
+import { allStories } from './stories';
+
+export const dynamic = 'force-static';
+
+/** The list and the stories. Not the steps: their canonical address is the story's. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const stories = (await allStories()).map(({ story }) => ({
+    url: absolute(site, storyPath(story.slug)),
+    lastModified: moment(story.updated),
+  }));
+  const last = stories
+    .map(({ lastModified }) => lastModified)
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))
+    .at(0);
+  return [{ url: absolute(site, listPath), ...(last && { lastModified: last }) }, ...stories];
+}

@@ -1,0 +1,77 @@
+import { isText, mediaTypes } from '../server/media-types';
+import {
+  alwaysSent,
+  embedFolder,
+  embedScript,
+  embedScriptKept,
+  framedHereOnly,
+  hashedFolders,
+  hostFiles,
+  keptForever,
+  pagesKept,
+} from './host-policy';
+import type { ServerPlace } from './server-place';
+
+/** Configuration for Caddy 2.6 or newer: one site of a Caddyfile. Caddy gets certificates by itself unless `listen` names a port. */
+export function caddyConfig({
+  basePath,
+  folder,
+  host,
+  listen,
+}: Omit<ServerPlace, 'listen'> & { listen?: string }): string {
+  const address = listen ? `http://${listen}` : host;
+  const hashed = hashedFolders.map((path) => `${basePath}${path}*`).join(' ');
+  // Paths that end in a slash are pages, whose type Caddy knows.
+  const types = Object.entries(mediaTypes).map(([extension, type]) => {
+    const name = `@${extension.slice(1)}`;
+    return `\t${name} path *${extension}\n\theader ${name} Content-Type "${type}"`;
+  });
+  const texts = [...new Set(Object.values(mediaTypes).filter(isText))].map((type) => type.replace(/;.*$/, '*'));
+  return `# Written by \`pnpm host-config caddy\` for an export that stands in ${folder}${basePath}.
+
+${address} {
+	root * ${folder}
+	encode {
+		zstd
+		gzip
+		match {
+${texts.map((type) => `\t\t\theader Content-Type ${type}`).join('\n')}
+		}
+	}
+
+${Object.entries(alwaysSent)
+  .map(([name, value]) => `\theader ${name} "${value}"`)
+  .join('\n')}
+
+	@framed not path ${basePath}${embedFolder}*
+	header @framed Content-Security-Policy "${framedHereOnly}"
+
+	@pages path */
+	header @pages Cache-Control "${pagesKept}"
+	@hashed path ${hashed}
+	header @hashed Cache-Control "${keptForever}"
+	header ${basePath}${embedScript} Cache-Control "${embedScriptKept}"
+
+${types.join('\n')}
+
+	@host path ${hostFiles.map((file) => basePath + file).join(' ')}
+	error @host 404
+	# Caddy leads to the address with a slash by itself, but before 2.7 forgets the query.
+	@asked {
+		not path */
+		file {path}/index.html
+		expression {query} != ""
+	}
+	redir @asked {path}/?{query} 308
+	file_server
+
+	handle_errors {
+		# What is missing must not be missing for a year, nor be shown as what it would have been.
+		header -Cache-Control
+		header Content-Type "${mediaTypes['.html']}"
+		rewrite * ${basePath}/404.html
+		file_server
+	}
+}
+`;
+}

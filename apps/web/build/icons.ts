@@ -1,0 +1,7 @@
+// Draws the icons that are not SVG from the one that is: `node run.mjs build/icons.ts`, after a change of app/icon.svg.
+import { mkdir } from 'node:fs/promises';
+import { drawIcon, icons } from './icon-files';
+
+await mkdir('public/icons', { recursive: true });
+for (const { file, size } of icons) await drawIcon(size).toFile(file);
+console.log(`Drew ${icons.map(({ file }) => file).join(', ')}.`);
