@@ -87,6 +87,18 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a statement without its date', changed(['on: "2024-05-05", ', ''])],
   ['no text alternative', changed(['alt: A dot on a river.\n', ''])],
   ['a text alternative that repeats the heading', changed(['alt: A dot on a river.', 'alt: Ships at dawn.'])],
+  [
+    'the words of a card that are too long',
+    changed([
+      'poster: 0.75',
+      `card:\n  dateline: ${'d'.repeat(45)}\n  heading: ${'h'.repeat(61)}\n  text: ${'t'.repeat(161)}\nposter: 0.75`,
+    ]),
+  ],
+  [
+    'a number on the card of a step',
+    changed(['poster: 0.75', 'card: { heading: At dawn 12 ships, text: "The port, 4 May 2024" }\nposter: 0.75']),
+  ],
+  ['a number on the cover', changed(['tags: [Rivers]', 'tags: [Rivers]\ncard: { text: Counted twice in 30 hours }'])],
   ['a beat over 90 words', changed(['All was quiet.', `All was ${'very '.repeat(88)}quiet.`])],
   ['a step without beats', changed(['All was quiet.\n', ''])],
   ['a step without a scene block', changed([`\`\`\`scene\n${NIGHT}\`\`\`\n`, ''])],

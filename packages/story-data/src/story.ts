@@ -1,3 +1,4 @@
+import type { CardWords } from './schema/card';
 import type { Claim } from './schema/claim';
 import type { StoryDate } from './schema/date';
 import type { Place } from './schema/place';
@@ -54,6 +55,8 @@ export interface Step {
   /** The picture in words; empty only where `scene` is empty. */
   alt: string;
   note?: string;
+  /** What the step's share card says where it differs from the step. */
+  card?: CardWords;
   /** Progress (0-1) of the still worth showing alone. */
   poster: number;
   claims: Claim[];
@@ -106,6 +109,8 @@ export interface Story {
   /** In order of first citation. */
   sources: Source[];
   lede: Paragraph[];
+  /** What the story's share card says where it differs from the story. */
+  card?: CardWords;
   /** The scene behind the title; may be empty. */
   opening: SceneLayer[];
   steps: Step[];
