@@ -1,6 +1,7 @@
 /** Written by build/prepare.ts into `.generated/`; declared here so that types do not depend on the stories. */
 declare module '#site' {
   import type { CompiledStory } from '@proscenium/ui/scenes';
+  import type { StoryImages } from '../build/cards';
   import type { StoryCard } from '../build/site-module';
 
   /** Cards of all stories, newest first. */
@@ -11,6 +12,8 @@ declare module '#site' {
   export const home: string;
   /** Address of the player's file. */
   export const player: string;
+  /** Share cards by the story's slug. */
+  export const shareImages: Record<string, StoryImages>;
   /** One loader per story, by slug. */
   export const stories: Record<string, () => Promise<CompiledStory>>;
 }

@@ -22,6 +22,7 @@ for (const copy of ['404', '_not-found']) await rm(join(out, copy), { recursive:
 const manifest = await readManifest(set);
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
+await keepOnly(join(out, 'cards'), new Set(manifest.cards));
 
 const generated = resolve(folders[set].generated);
 const stories = (await listFiles(generated)).filter((name) => name.endsWith('.json') && name !== 'manifest.json');

@@ -7,7 +7,7 @@ const forever = 'public, max-age=31536000, immutable';
  * @param basePath '' or `/like/this`
  */
 export function hostHeaders(basePath: string): string {
-  const hashed = ['/_next/static/*', '/maps/*', '/player/*'];
+  const hashed = ['/_next/static/*', '/maps/*', '/player/*', '/cards/*'];
   return [
     rule(`${basePath}/*`, [
       'X-Content-Type-Options: nosniff',

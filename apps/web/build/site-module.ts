@@ -1,4 +1,5 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
+import type { StoryImages } from './cards';
 import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
@@ -25,8 +26,14 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * that a page loads its own story only.
  *
  * @param player name of the player's file
+ * @param shareImages share cards by slug; default none
  */
-export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress, player: string): string {
+export function siteModule(
+  cards: StoryCard[],
+  { origin, basePath }: SiteAddress,
+  player: string,
+  shareImages: Record<string, StoryImages> = {},
+): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -39,6 +46,7 @@ export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress
     `export const origin = ${JSON.stringify(origin)};`,
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
+    `export const shareImages = ${JSON.stringify(shareImages, null, 2)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');
