@@ -23,7 +23,8 @@ await build({
   target: 'node20',
   sourcemap: 'inline',
   logLevel: 'error',
-  external: ['esbuild', 'sharp', 'playwright-core', 'puppeteer-core', 'axe-core'],
+  // Programs of their own, and what finds its files beside itself.
+  external: ['esbuild', 'playwright-core', 'puppeteer-core', 'axe-core', 'sharp', 'harfbuzzjs', 'woff2-encoder'],
   // CommonJS packages inside an ES module bundle still call require.
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, markdownPath, ostepPath, storyPath } from './addresses';
+import { absolute, markdownPath, oembedPath, stepPath, storyPath } from './addresses';
 
 test('every address of a story and a step', () => {
   expect([storyPath('visit'), stepPath('visit', 'dawn'), markdownPath('visit')]).toEqual([

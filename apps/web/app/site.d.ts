@@ -1,6 +1,7 @@
 /** Written by build/prepare.ts into `.generated/`; declared here so that types do not depend on the stories. */
 declare module '#site' {
   import type { CompiledStory } from '@proscenium/ui/scenes';
+  import type { ShareImages } from './share-image';
   import type { StoryCard } from '../build/site-module';
 
   /** Cards of all stories, newest first. */
@@ -13,6 +14,8 @@ declare module '#site' {
   export const player: string;
   /** Address of the script of embedded pages. */
   export const embedFrame: string;
+  /** Share cards by the story's slug. */
+  export const shareImages: Record<string, ShareImages>;
   /** One loader per story, by slug. */
   export const stories: Record<string, () => Promise<CompiledStory>>;
 }

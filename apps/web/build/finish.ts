@@ -1,6 +1,7 @@
 // Makes Next's export ready for a static host: `node run.mjs build/finish.ts`, after `next build`.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { withContentPolicy } from './content-policy';
 import { keepOnly, listFiles } from './files';
@@ -22,13 +23,20 @@ for (const copy of ['404', '_not-found']) await rm(join(out, copy), { recursive:
 const manifest = await readManifest(set);
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
+await keepOnly(join(out, 'cards'), new Set(manifest.cards));
 
 const generated = resolve(folders[set].generated);
 const stories = (await listFiles(generated)).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+const { shareImages } = (await import(pathToFileURL(join(generated, 'site.js')).href)) as typeof import('#site');
 for (const name of stories) {
   const { story } = JSON.parse(await readFile(join(generated, name), 'utf8')) as CompiledStory;
   const page = await read(`${story.slug}/index.html`);
-  for (const { id, html } of stepPages(page, story, `${manifest.origin}${manifest.basePath}/`)) {
+  for (const { id, html } of stepPages(
+    page,
+    story,
+    `${manifest.origin}${manifest.basePath}/`,
+    shareImages[story.slug],
+  )) {
     const folder = join(out, story.slug, id);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.html'), html);

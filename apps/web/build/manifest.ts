@@ -5,9 +5,10 @@ import type { SiteAddress } from './site-address';
 
 /** What is to be known of a set of stories once it is built. */
 export interface Manifest extends SiteAddress {
-  /** Names of the hashed files below `/maps/` and `/player/`. */
+  /** Names of the hashed files below `/maps/`, `/player/` and `/cards/`. */
   maps: string[];
   player: string[];
+  cards: string[];
 }
 
 /** Reads what `prepare` has written; rejects where that set was never prepared. */

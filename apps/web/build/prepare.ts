@@ -6,6 +6,7 @@ import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
 import { sound } from '../author/report';
 import { bundleEmbedScripts, hostScript } from './embed-scripts';
+import { drawCards } from './cards';
 import { keepOnly, writeIfChanged } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { bundlePlayer } from './player';
@@ -25,16 +26,22 @@ async function prepare(settings: Settings): Promise<Manifest> {
   for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
   await writeIfChanged(resolve('public', hostScript), embed.host);
 
+  const shares = await drawCards(stories, resolve('public/cards'));
+
   for (const { compiled } of all) {
     await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
   }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, player.name, embed.frame.name));
+  await writeIfChanged(
+    join(generated, 'site.js'),
+    siteModule(cards, settings, player.name, embed.frame.name, shares.images),
+  );
   const manifest: Manifest = {
     origin: settings.origin,
     basePath: settings.basePath,
     maps: [...plates.keys()].toSorted(),
     player: [player.name, embed.frame.name],
+    cards: shares.names,
   };
   await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
@@ -47,6 +54,7 @@ async function sweep(): Promise<void> {
   const manifests = await Promise.all(sets.map((set) => readManifest(set).catch(() => null)));
   await keepOnly(resolve('public/maps'), new Set(manifests.flatMap((manifest) => manifest?.maps ?? [])));
   await keepOnly(resolve('public/player'), new Set(manifests.flatMap((manifest) => manifest?.player ?? [])));
+  await keepOnly(resolve('public/cards'), new Set(manifests.flatMap((manifest) => manifest?.cards ?? [])));
 }
 
 try {

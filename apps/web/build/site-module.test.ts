@@ -40,3 +40,9 @@ test('each story is loaded by itself', async () => {
   expect(Object.keys((await load(text))['stories'] as object)).toEqual(['a']);
   expect(text).toContain('import("./a.json")');
 });
+
+test('share cards are told by story', async () => {
+  const image = { path: '/cards/a-cover.1.png', width: 1200, height: 630, alt: 'A' } as const;
+  const text = siteModule([], top, 'player-1.js', 'embed-1.js', { a: { cover: image, steps: { b: image } } });
+  expect((await load(text))['shareImages']).toEqual({ a: { cover: image, steps: { b: image } } });
+});

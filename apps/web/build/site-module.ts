@@ -1,4 +1,5 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
+import type { ShareImages } from '../app/share-image';
 import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
@@ -26,12 +27,14 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  *
  * @param player name of the player's file
  * @param embedFrame name of the file with the script of embedded pages
+ * @param shareImages share cards by slug; default none
  */
 export function siteModule(
   cards: StoryCard[],
   { origin, basePath }: SiteAddress,
   player: string,
   embedFrame: string,
+  shareImages: Record<string, ShareImages> = {},
 ): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
@@ -46,6 +49,7 @@ export function siteModule(
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
     `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
+    `export const shareImages = ${JSON.stringify(shareImages, null, 2)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');

@@ -23,8 +23,11 @@ const story = {
   ],
 } as unknown as Story;
 const address = 'https://news.example/desk/';
+const cardOf = (name: string) => ({ path: `/cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
+const images = { cover: cardOf('cover'), steps: { arrival: cardOf('arrival'), talks: cardOf('talks') } };
 
-function pageOf({ title, description, url, canonical, oembed } = headOf(story, address)): string {
+function pageOf(head = headOf(story, address, images)): string {
+  const { title, description, url, canonical, oembed, image, imageAlt } = head;
   const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     `<!DOCTYPE html><html lang="en"><head><title>${text(title)}</title><link rel="canonical" href="${canonical}"/>`,
@@ -32,33 +35,39 @@ function pageOf({ title, description, url, canonical, oembed } = headOf(story, a
     `<meta name="twitter:title" content="${text(title)}"/><meta property="og:title" content="${text(title)}"/>`,
     `<meta property="og:description" content="${text(description)}"/><meta property="og:url" content="${url}"/>`,
     `<link rel="alternate" type="application/json+oembed" href="${oembed}"/>`,
+    `<meta property="og:image" content="${image}"/><meta property="og:image:alt" content="${imageAlt}"/>`,
+    `<meta name="twitter:image" content="${image}"/><meta name="twitter:image:alt" content="${imageAlt}"/>`,
     '</head><body><main>the whole story</main></body></html>',
   ].join('');
 }
 
 test('one page for each step and for each id that a step had once', () => {
-  expect(stepPages(pageOf(), story, address).map(({ id }) => id)).toEqual(['arrival', 'talks', 'landing']);
+  expect(stepPages(pageOf(), story, address, images).map(({ id }) => id)).toEqual(['arrival', 'talks', 'landing']);
 });
 
 test('its head tells of the step, its canonical address is the story’s, and the story is whole', () => {
-  const [{ html } = { html: '' }] = stepPages(pageOf(), story, address);
+  const [{ html } = { html: '' }] = stepPages(pageOf(), story, address, images);
   expect(html).toContain('<title>It’s late — A “visit” &amp; more — Desk</title>');
   expect(html).toContain('<meta property="og:title" content="It’s late — A “visit” &amp; more — Desk"/>');
   expect(html).toContain('content="He lands &lt;late&gt;. Nobody says when."');
   expect(html).toContain('<meta property="og:url" content="https://news.example/desk/red-carpet/arrival/"/>');
   expect(html).toContain('<link rel="canonical" href="https://news.example/desk/red-carpet/"/>');
   expect(html).toContain('href="https://news.example/desk/oembed/red-carpet/arrival.json"/>');
-  expect(html).not.toContain('What happened');
+  expect(html).toContain('<meta property="og:image" content="https://news.example/desk/cards/arrival.png"/>');
+  expect(html).toContain('<meta name="twitter:image:alt" content="card of arrival"/>');
+  expect(html).not.toMatch(/What happened|cover/);
   expect(html).toContain('the whole story');
 });
 
 test('an old id opens the step it has become', () => {
-  const old = stepPages(pageOf(), story, address).at(-1);
+  const old = stepPages(pageOf(), story, address, images).at(-1);
   expect(old?.html).toContain('<html data-opens="arrival" ');
   expect(old?.html).toContain('/red-carpet/arrival/"/>');
   expect(old?.html).toContain('<a data-to-step="" href="#arrival">');
 });
 
 test('a page whose head is not as expected ends the build', () => {
-  expect(() => stepPages(pageOf().replace('og:url', 'og:address'), story, address)).toThrow('0 times; expected once');
+  expect(() => stepPages(pageOf().replace('og:url', 'og:address'), story, address, images)).toThrow(
+    '0 times; expected once',
+  );
 });

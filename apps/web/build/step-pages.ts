@@ -2,6 +2,7 @@ import type { Story } from '@proscenium/story-data';
 import { arriveScript } from '@proscenium/ui/player/arrive';
 import { words } from '@proscenium/ui/words';
 import { headOf, type PageHead } from '../app/[story]/head';
+import type { ShareImages } from '../app/share-image';
 
 /** A page to be written: its folder below the story's, and what stands in it. */
 export interface StepPage {
@@ -15,24 +16,36 @@ export interface StepPage {
  * take a hundred steps a hundred times as long as one.
  *
  * @param page the story's page as Next has exported it
+ * @param images the story's share cards
  * @param address absolute address of the site, with a slash at the end
  * @throws Error where the page's head is not as expected: each of its tags must be there once
  */
-export function stepPages(page: string, story: Story, address: string): StepPage[] {
-  const before = headOf(story, address);
+export function stepPages(page: string, story: Story, address: string, images?: ShareImages): StepPage[] {
+  const before = headOf(story, address, images);
   const own = story.steps.map((step) => ({ id: step.id, step }));
   const old = Object.entries(story.aliases).flatMap(([id, now]) =>
     story.steps.filter((step) => step.id === now).map((step) => ({ id, step })),
   );
   return [...own, ...old].map(({ id, step }) => ({
     id,
-    html: opened(withHead(page, before, headOf(story, address, step)), step.id, step.heading),
+    html: opened(withHead(page, before, headOf(story, address, images, step)), step.id, step.heading),
   }));
 }
 
+/** How a tag is written, and what stands in it. */
+type Tag = [write: (value: string) => string, key: keyof PageHead];
+
+/** Of a page that has a share card. */
+const imageTags: Tag[] = [
+  [(value) => `<meta property="og:image" content="${value}"/>`, 'image'],
+  [(value) => `<meta property="og:image:alt" content="${value}"/>`, 'imageAlt'],
+  [(value) => `<meta name="twitter:image" content="${value}"/>`, 'image'],
+  [(value) => `<meta name="twitter:image:alt" content="${value}"/>`, 'imageAlt'],
+];
+
 /** The page with every tag that told of `before` telling of `after`. */
 function withHead(page: string, before: PageHead, after: PageHead): string {
-  const tags: [tag: (value: string) => string, key: keyof PageHead][] = [
+  const tags: Tag[] = [
     [(value) => `<title>${value}</title>`, 'title'],
     [(value) => `<meta name="description" content="${value}"/>`, 'description'],
     [(value) => `<meta property="og:title" content="${value}"/>`, 'title'],
@@ -40,6 +53,7 @@ function withHead(page: string, before: PageHead, after: PageHead): string {
     [(value) => `<meta property="og:url" content="${value}"/>`, 'url'],
     [(value) => `<meta name="twitter:title" content="${value}"/>`, 'title'],
     [(value) => `<meta name="twitter:description" content="${value}"/>`, 'description'],
+    ...(before.image ? imageTags : []),
     [(value) => `<link rel="alternate" type="application/json+oembed" href="${value}"/>`, 'oembed'],
   ];
   return tags.reduce((html, [tag, key]) => replaceOnce(html, tag(escape(before[key])), tag(escape(after[key]))), page);

@@ -20,6 +20,7 @@ const PUBLIC: Record<string, string[]> = {
     'parseStory',
     'plainText',
     'says',
+    'unmarkedNumbers',
   ],
   './load': ['findStories', 'loadStories', 'loadStory', 'loadStoryFile', 'publishIds', 'storiesFolder'],
   './fixtures': ['fixtureStoriesFolder', 'generateStory'],

@@ -1,9 +1,11 @@
 export { firstSentences, plainText } from './plainText';
 export { parseStory, type ParseOptions } from './parse/parseStory';
+export { unmarkedNumbers, type UnmarkedNumber } from './parse/numbers';
 export { meant, oneOf } from './parse/wording';
 export { formatProblem, type Problem, StoryError } from './parse/problem';
 export type { SceneKind, SceneKinds, SceneReference, SceneReferences } from './parse/sceneKind';
 export type { Account } from './schema/account';
+export type { CardWords } from './schema/card';
 export type { Claim, Standing } from './schema/claim';
 export type { StoryDate } from './schema/date';
 export type { Place } from './schema/place';

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { parseStory } from './parse/parseStory';
 import { accountSchema } from './schema/account';
 import { beatSettingsSchema } from './schema/beatSettings';
+import { cardSchema } from './schema/card';
 import { claimSchema } from './schema/claim';
 import { frontMatterSchema } from './schema/frontMatter';
 import { placeSchema } from './schema/place';
@@ -16,6 +17,7 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 const SHAPES: Record<string, z.ZodObject> = {
   account: accountSchema,
   beat: beatSettingsSchema,
+  card: cardSchema,
   claim: claimSchema,
   'front matter': frontMatterSchema,
   place: placeSchema,

@@ -91,6 +91,18 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a text that stands alone, of over 50 words', embed(`12 May: ${'very '.repeat(49)}quiet.[^port]`)],
   ['a text that stands alone without a source', embed('All was quiet.')],
   ['a text that stands alone with a claim and without its denial', embed('[12 ships](claim:dozen) came.[^port]')],
+  [
+    'the words of a card that are too long',
+    changed([
+      'poster: 0.75',
+      `card:\n  dateline: ${'d'.repeat(45)}\n  heading: ${'h'.repeat(61)}\n  text: ${'t'.repeat(161)}\nposter: 0.75`,
+    ]),
+  ],
+  [
+    'a number on the card of a step',
+    changed(['poster: 0.75', 'card: { heading: At dawn 12 ships, text: "The port, 4 May 2024" }\nposter: 0.75']),
+  ],
+  ['a number on the cover', changed(['tags: [Rivers]', 'tags: [Rivers]\ncard: { text: Counted twice in 30 hours }'])],
   ['a beat over 90 words', changed(['All was quiet.', `All was ${'very '.repeat(88)}quiet.`])],
   ['a step without beats', changed(['All was quiet.\n', ''])],
   ['a step without a scene block', changed([`\`\`\`scene\n${NIGHT}\`\`\`\n`, ''])],

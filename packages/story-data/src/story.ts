@@ -1,3 +1,4 @@
+import type { CardWords } from './schema/card';
 import type { Claim } from './schema/claim';
 import type { StoryDate } from './schema/date';
 import type { Place } from './schema/place';
@@ -56,6 +57,8 @@ export interface Step {
   note?: string;
   /** The text of the step where it stands alone, on other people's pages; at most 50 words, with at least one footnote. */
   embed?: Paragraph;
+  /** What the step's share card says where it differs from the step. */
+  card?: CardWords;
   /** Progress (0-1) of the still worth showing alone. */
   poster: number;
   claims: Claim[];
@@ -108,6 +111,8 @@ export interface Story {
   /** In order of first citation. */
   sources: Source[];
   lede: Paragraph[];
+  /** What the story's share card says where it differs from the story. */
+  card?: CardWords;
   /** The scene behind the title; may be empty. */
   opening: SceneLayer[];
   steps: Step[];

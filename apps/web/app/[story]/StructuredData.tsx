@@ -7,7 +7,7 @@ import { structuredData } from './structured-data';
 export interface StructuredDataProps {
   story: Story;
   publisher: Publisher;
-  images?: ShareImages;
+  images?: ShareImages | undefined;
 }
 
 /** What search engines read of a story. Renders a `<script type="application/ld+json">`. */

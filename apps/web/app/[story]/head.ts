@@ -1,5 +1,6 @@
 import { firstSentences, plainText, type Step, type Story } from '@proscenium/story-data';
 import { oembedPath } from '../addresses';
+import type { ShareImages } from '../share-image';
 
 /** What the head of a page says to machines: search, previews, readers of feeds. */
 export interface PageHead {
@@ -9,6 +10,9 @@ export interface PageHead {
   url: string;
   /** Absolute address of the page that stands for all of them: the story's. */
   canonical: string;
+  /** Absolute address of the share card, and what it says and shows; '' where there is none. */
+  image: string;
+  imageAlt: string;
   /** Absolute address of the oEmbed answer for this page. */
   oembed: string;
 }
@@ -19,13 +23,16 @@ const MOST = 200;
 /**
  * The head of a story's page or, with `step`, of that step's.
  *
+ * @param images the story's share cards; default none
  * @param address absolute address of the site, with a slash at the end
  */
-export function headOf(story: Story, address: string, step?: Step): PageHead {
+export function headOf(story: Story, address: string, images?: ShareImages, step?: Step): PageHead {
   const canonical = `${address}${story.slug}/`;
   const oembed = `${address}${oembedPath(story.slug, step?.id).slice(1)}`;
+  const card = step ? images?.steps[step.id] : images?.cover;
+  const shown = { image: card ? address + card.path.slice(1) : '', imageAlt: card?.alt ?? '' };
   const site = `${story.title} — ${story.kicker}`;
-  if (!step) return { title: site, description: story.dek, url: canonical, canonical, oembed };
+  if (!step) return { title: site, description: story.dek, url: canonical, canonical, oembed, ...shown };
   const text = step.beats.map((beat) => plainText(beat.text)).join(' ');
   return {
     title: `${step.heading} — ${site}`,
@@ -33,5 +40,6 @@ export function headOf(story: Story, address: string, step?: Step): PageHead {
     url: `${canonical}${step.id}/`,
     canonical,
     oembed,
+    ...shown,
   };
 }

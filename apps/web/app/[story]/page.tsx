@@ -1,7 +1,7 @@
 import { StoryPage } from '@proscenium/ui';
 import { embedSnippet } from '@proscenium/ui/embed';
 import type { Metadata } from 'next';
-import { home, origin } from '#site';
+import { home, origin, shareImages } from '#site';
 import { publisher } from '../outlet';
 import { headOf } from './head';
 import { machineEditions } from './machine-editions';
@@ -13,12 +13,20 @@ export const dynamicParams = false;
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
-  const { title, description, url, canonical } = headOf(story, origin + home);
+  const images = shareImages[story.slug];
+  const { title, description, url, canonical, image, imageAlt } = headOf(story, origin + home, images);
   return {
     title,
     description,
     alternates: { canonical, types: machineEditions(story, publisher) },
-    openGraph: { type: 'article', siteName: story.kicker, title, description, url, locale: story.language },
+    openGraph: {
+      type: 'article',
+      siteName: story.kicker,
+      title,
+      description,
+      url,
+      images: images && [{ ...images.cover, url: image, alt: imageAlt }],
+    },
     twitter: { card: 'summary_large_image' },
   };
 }
@@ -31,7 +39,7 @@ export default async function StoryRoutePage(route: StoryRoute) {
   return (
     <>
       <StoryPage compiled={compiled} home={home} address={`${home}${slug}/`} codeOf={codeOf} />
-      <StructuredData story={story} publisher={publisher} />
+      <StructuredData story={story} publisher={publisher} images={shareImages[slug]} />
     </>
   );
 }

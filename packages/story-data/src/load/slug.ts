@@ -1,6 +1,19 @@
 import { isId } from '../schema/id';
 
-const RESERVED = ['404', 'api', 'embed', 'feed', 'feeds', 'gallery', 'maps', 'og', 'player', 'robots', 'sitemap'];
+const RESERVED = [
+  '404',
+  'api',
+  'cards',
+  'embed',
+  'feed',
+  'feeds',
+  'gallery',
+  'maps',
+  'og',
+  'player',
+  'robots',
+  'sitemap',
+];
 
 /**
  * What is wrong with a story's slug (its folder's name, and its address), or undefined. A slug is kebab-case; addresses

@@ -1,5 +1,6 @@
 import { type FrontMatter, frontMatterSchema } from '../schema/frontMatter';
 import type { Paragraph } from '../story';
+import { checkCardNumbers } from './cardNumbers';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
 import { checkReadable } from './limits';
@@ -35,6 +36,7 @@ export function frontMatterRange(text: string): BlockRange | undefined {
 export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatterRead {
   const raw = isRecord(block.value) ? block.value : {};
   const fields = checkFields(reading.report, block, frontMatterSchema, block.value);
+  checkCardNumbers(reading.report, block);
   if (isRecord(raw.projection) && typeof raw.projection.centre === 'string') {
     reading.mention('place', raw.projection.centre, block.at(['projection', 'centre']));
   }

@@ -2,6 +2,7 @@ import { type StepSettings, stepSettingsSchema } from '../schema/stepSettings';
 import type { Paragraph } from '../story';
 import { checkBeats, checkLength } from './beats';
 import type { Section } from './body';
+import { checkCardNumbers } from './cardNumbers';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
 import { type EmbedRead, readEmbed } from './embed';
@@ -45,6 +46,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   mentionSettings(reading, block, raw, claims);
   checkBeats(reading, block, raw, section.paragraphs);
   checkAlternative(reading, block, raw, section.heading);
+  checkCardNumbers(report, block);
   const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
   return {
     section,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareStamps } from '../time/span';
+import { cardSchema } from './card';
 import { dateSchema } from './date';
 import { datedNoteSchema } from './datedNote';
 import { groundSchema } from './ground';
@@ -72,6 +73,8 @@ export const frontMatterSchema = z
     method: z.array(lineSchema),
     /** Default none, and the page says so. */
     corrections: z.array(datedNoteSchema).default([]),
+    /** What the story's share card, the cover, says. Default: dateline, title and dek. */
+    card: cardSchema.exactOptional(),
     /** Layers of the scene behind the title. Default none. */
     opening: z.array(layerSchema).default([]),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { beatSettingsSchema } from './beatSettings';
+import { cardSchema } from './card';
 import { claimSchema } from './claim';
 import { idSchema } from './id';
 import { layerSchema } from './layer';
@@ -25,6 +26,8 @@ export const stepSettingsSchema = z.strictObject({
   note: lineSchema.exactOptional(),
   /** The step's text where it stands alone: one paragraph of Markdown with footnotes. Default: whoever shows it takes its first sentences. */
   embed: lineSchema.exactOptional(),
+  /** What the step's share card says. Default: the step's own words. */
+  card: cardSchema.exactOptional(),
   /** Progress of the still worth showing alone. Default 1. */
   poster: progressSchema.default(1),
   /** Claims by id. Default none. */

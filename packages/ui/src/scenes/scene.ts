@@ -1,6 +1,7 @@
 import type { Step } from '@proscenium/story-data';
 import type { z } from 'zod';
 import type { Voice } from '../score/index';
+import type { CardKind } from './card';
 import type { Detail } from './map/detail';
 import type { PaletteName } from './map/palette';
 import type { LatLon, Rect } from './map/plane';
@@ -67,4 +68,6 @@ export interface SceneKind<Schema extends z.ZodType = z.ZodType> {
   compose(data: z.infer<Schema>, context: SceneContext): ComposedScene;
   /** Doublings of scale between progress `from` and `to`; text is kept tall enough for them. */
   travel(data: z.infer<Schema>, from: number, to: number): number;
+  /** How it is drawn on share cards. Default: not at all, and the card holds words only. */
+  card?: CardKind<z.infer<Schema>>;
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { shareImages } from '#site';
 import { publisher } from '../../outlet';
 import { allStories } from '../../stories';
 import { oembedOf } from '../oembed';
@@ -24,5 +25,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ address: s
     .replace(/\.json$/, '')
     .split('/');
   const found = (await allStories()).find(({ story }) => story.slug === slug);
-  return found ? Response.json(oembedOf(found.story, step, publisher)) : notFound();
+  return found ? Response.json(oembedOf(found.story, step, publisher, shareImages[found.story.slug])) : notFound();
 }

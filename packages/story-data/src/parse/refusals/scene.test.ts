@@ -4,7 +4,7 @@ import { problemsWith } from '../../../fixtures/smallStory';
 describe('parseStory refuses, in a scene block', () => {
   it('an unknown field', () => {
     expect(problemsWith(['rail: Dawn', 'rial: Dawn'])).toMatchInlineSnapshot(
-      `"story.md:49:1: found the unknown field \`rial\`; expected \`rail\`, \`dateline\`, \`when\`, \`alt\`, \`note\`, \`embed\`, \`poster\`, \`claims\`, \`statements\`, \`beats\` or \`scene\`; fix: write \`rail\`"`,
+      `"story.md:49:1: found the unknown field \`rial\`; expected \`rail\`, \`dateline\`, \`when\`, \`alt\`, \`note\`, \`embed\`, \`card\`, \`poster\`, \`claims\`, \`statements\`, \`beats\` or \`scene\`; fix: write \`rail\`"`,
     );
   });
 

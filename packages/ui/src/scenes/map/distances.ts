@@ -16,7 +16,7 @@ export function placesIn(line: string): string[] {
 }
 
 /** Fills `{km a}` (from the map's centre) and `{km a b}` in a mark's words with computed great-circle distances. */
-export function withDistances(mark: Mark, { places, centre }: SceneContext): Mark {
+export function withDistances(mark: Mark, { places, centre }: Pick<SceneContext, 'places' | 'centre'>): Mark {
   if (!('text' in mark)) return mark;
   const text = mark.text.map((line) =>
     line.replace(DISTANCE, (_, a: string, b?: string) => {

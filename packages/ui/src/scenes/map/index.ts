@@ -1,6 +1,7 @@
 import { doublings, poseAt } from '../../score/index';
 import type { SceneKind } from '../scene';
 import { cameraKeys } from '../../score/index';
+import { mapCard } from './card/index';
 import { composeMap, mapPlates } from './compose';
 import { mapReferences } from './references';
 import { mapSchema } from './schema';
@@ -16,4 +17,5 @@ export const map: SceneKind<typeof mapSchema> = {
     const keys = cameraKeys(stopsOf(data, 'compact'));
     return doublings(poseAt(keys, from), poseAt(keys, to));
   },
+  card: mapCard,
 };

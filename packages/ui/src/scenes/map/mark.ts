@@ -1,6 +1,6 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
-import { numberAbove0, numberIn, progress, span } from '../fields';
+import { numberAbove0, numberIn, partName, progress, span } from '../fields';
 
 /** A number of CSS pixels; may be negative. */
 const px = numberIn(-2000, 2000, 'pixels');
@@ -171,22 +171,57 @@ function mark<K extends string, S extends Shape>(kind: K, shape: S) {
   return z.strictObject({ kind: z.literal(kind), ...shape, only, wide: z.strictObject(bare).partial().optional() });
 }
 
+const marks = {
+  label: mark('label', shapes.label),
+  note: mark('note', shapes.note),
+  dot: mark('dot', shapes.dot),
+  aircraft: mark('aircraft', shapes.aircraft),
+  stroke: mark('stroke', shapes.stroke),
+  line: mark('line', shapes.line),
+  curve: mark('curve', shapes.curve),
+  leader: mark('leader', shapes.leader),
+  ring: mark('ring', shapes.ring),
+  number: mark('number', shapes.number),
+  scale: mark('scale', shapes.scale),
+  rows: mark('rows', shapes.rows),
+  accounts: mark('accounts', shapes.accounts),
+};
+
 /** Everything that can stand on a map. */
 export const markSchema = z.discriminatedUnion('kind', [
-  mark('label', shapes.label),
-  mark('note', shapes.note),
-  mark('dot', shapes.dot),
-  mark('aircraft', shapes.aircraft),
-  mark('stroke', shapes.stroke),
-  mark('line', shapes.line),
-  mark('curve', shapes.curve),
-  mark('leader', shapes.leader),
-  mark('ring', shapes.ring),
-  mark('number', shapes.number),
-  mark('scale', shapes.scale),
-  mark('rows', shapes.rows),
-  mark('accounts', shapes.accounts),
+  marks.label,
+  marks.note,
+  marks.dot,
+  marks.aircraft,
+  marks.stroke,
+  marks.line,
+  marks.curve,
+  marks.leader,
+  marks.ring,
+  marks.number,
+  marks.scale,
+  marks.rows,
+  marks.accounts,
 ]);
+
+/** Notes of a share card, by name. */
+export const cardNotesSchema = z.record(partName, marks.note);
+
+/** Marks of a share card, by name: what it has room for. */
+export const cardMarksSchema = z.record(
+  partName,
+  z.discriminatedUnion('kind', [
+    marks.label,
+    marks.note,
+    marks.dot,
+    marks.aircraft,
+    marks.stroke,
+    marks.line,
+    marks.curve,
+    marks.ring,
+    marks.number,
+  ]),
+);
 
 export type Mark = z.infer<typeof markSchema>;
 export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;

@@ -4,16 +4,19 @@ import type { MapData } from './schema';
 type Path = (string | number)[];
 
 /** Places that a map's marks name, and where its marks draw the step's accounts, each with the path to it. */
-export function mapReferences({ marks }: MapData): { places: { path: Path; id: string }[]; accounts: Path[] } {
+export function mapReferences({ marks, card }: MapData): { places: { path: Path; id: string }[]; accounts: Path[] } {
   const places = Object.entries(marks).flatMap(([id, mark]) => {
     const own = { id: ['marks', id], mark };
     const wide = mark.wide === undefined ? [] : [{ id: ['marks', id, 'wide'], mark: mark.wide }];
     return [own, ...wide].flatMap(({ id: path, mark: fields }) => placesOf(path, fields, mark.kind === 'accounts'));
   });
+  const onCard = Object.entries(card?.marks ?? {}).flatMap(([id, mark]) =>
+    placesOf(['card', 'marks', id], mark, false),
+  );
   const accounts = Object.entries(marks).flatMap(([id, { kind }]) =>
     kind === 'accounts' ? [['marks', id, 'kind']] : [],
   );
-  return { places, accounts };
+  return { places: [...places, ...onCard], accounts };
 }
 
 function placesOf(path: Path, fields: object, isTimed: boolean): { path: Path; id: string }[] {

@@ -1,13 +1,28 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { atLeastOneKeyframe, keyframeName, moment, numberIn, partName, progress, span } from '../fields';
-import { markSchema } from './mark';
+import { cardMarksSchema, markSchema } from './mark';
+import { checkCard } from './cardRules';
 import { checkMap } from './rules';
 
 const share = numberIn(-3, 4, "a share of the safe box's width or height");
 
 /** Where the camera stands: `w` kilometres across the safe box, the map's centre at (x, y) of it. */
 const pose = z.strictObject({ w: numberIn(20, 40_000, 'kilometres across the safe box'), x: share, y: share });
+
+const cardShare = numberIn(-10, 10, "a share of the card's width or height");
+
+/** What the step's share card shows of the map. */
+const card = z.strictObject({
+  /** `w` kilometres across the card, the map's centre at (x, y) of it, shares. Default: what is shown stands right of the words. */
+  camera: z
+    .strictObject({ w: numberIn(20, 60_000, 'kilometres across the card'), x: cardShare, y: cardShare })
+    .optional(),
+  /** Names of marks. Default: those of the keyframe at the poster but for notes, rows, accounts and scale bars, and the card's own. */
+  show: z.array(z.string()).optional(),
+  /** Marks of the card alone, also in place of some of the map; notes stand at shares of the card. */
+  marks: cardMarksSchema.default({}),
+});
 
 const camera = z.strictObject({ compact: pose, wide: pose.optional() });
 
@@ -43,8 +58,10 @@ export const mapSchema = z
         path: ['to'],
       })
       .optional(),
+    card: card.optional(),
   })
-  .superRefine(checkMap);
+  .superRefine(checkMap)
+  .superRefine(checkCard);
 
 export type MapData = z.infer<typeof mapSchema>;
 export type Keyframe = z.infer<typeof keyframe>;

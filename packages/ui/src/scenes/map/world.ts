@@ -13,7 +13,7 @@ import type {
 } from 'topojson-specification';
 import world10 from 'world-atlas/countries-10m.json' with { type: 'json' };
 import world50 from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { distanceKm, FARTHEST_KM, planeAbout } from './plane';
+import { EARTH_RADIUS_KM, FARTHEST_KM, planeAbout } from './plane';
 import type { LatLon, Rect } from './plane';
 
 /** ISO 3166 numeric codes that the boundary policy names. */
@@ -55,8 +55,16 @@ export interface World {
 
 type Country = Feature<Polygon | MultiPolygon, { code: string }>;
 
-/** Natural Earth's countries, with Crimea as a part of Ukraine and the southern Kurils as nobody's tint. */
+const read = new Map<'10m' | '50m', Country[]>();
+
+/** Natural Earth's countries, with Crimea as a part of Ukraine and the southern Kurils as nobody's tint; read once. */
 function countries(detail: '10m' | '50m'): Country[] {
+  const known = read.get(detail) ?? readCountries(detail);
+  read.set(detail, known);
+  return known;
+}
+
+function readCountries(detail: '10m' | '50m'): Country[] {
   const atlas = detail === '10m' ? world10 : world50;
   const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<
     Polygon | MultiPolygon
@@ -103,12 +111,13 @@ export function projectWorld(options: WorldOptions): World {
   const corner = Math.hypot(Math.max(-clip.x0, clip.x1), Math.max(-clip.y0, clip.y1));
   const reach = Math.min(FARTHEST_KM, corner * 1.3);
   const projection = planeAbout(options.centre, clip, reach);
+  const isWithin = circleAbout(options.centre, reach);
   const projected: Country[] = [];
   for (const country of countries(options.detail)) {
     // A polygon wholly outside the cut circle, and a speck whose few points run the wrong way round, can come back as the whole disc.
     const near = polygonsOf(country.geometry).filter(
       (coordinates) =>
-        coordinates[0]?.some(([lon = 0, lat = 0]) => distanceKm(options.centre, { lat, lon }) < reach) &&
+        coordinates[0]?.some(([lon = 0, lat = 0]) => isWithin(lat, lon)) &&
         geoArea({ type: 'Polygon', coordinates }) < HALF_THE_EARTH,
     );
     if (near.length === 0) continue;
@@ -136,6 +145,15 @@ export function projectWorld(options: WorldOptions): World {
     stateBorders: mesh(topo, all, (a, b) => a !== b && isState(a, b) && !undrawn(a, b)).coordinates,
     borders: mesh(rough, rough.objects.countries as typeof all, (a, b) => a !== b && !isState(a, b)).coordinates,
   };
+}
+
+/** Whether a place lies within a circle of `reach` km: asked of every point of the world, where the exact distance takes long. */
+function circleAbout(centre: LatLon, reach: number): (lat: number, lon: number) => boolean {
+  const rad = Math.PI / 180;
+  const [sine, cosine] = [Math.sin(centre.lat * rad), Math.cos(centre.lat * rad)];
+  const least = Math.cos(reach / EARTH_RADIUS_KM);
+  return (lat, lon) =>
+    sine * Math.sin(lat * rad) + cosine * Math.cos(lat * rad) * Math.cos((lon - centre.lon) * rad) > least;
 }
 
 function keepLarge(polygons: Position[][][], smallest: number): Position[][] {

@@ -20,6 +20,11 @@ export function drawApron(plan: PlanData): string {
   const scale = 100 / plan.across;
   const [ox, oy] = plan.origin;
   const place = `translate(${n(100 * ox)} ${n(BOX_HEIGHT * oy)}) scale(${n(scale)})`;
+  return `<svg class="d-over d-apron" viewBox="0 0 100 ${n(BOX_HEIGHT)}"><g transform="${place}">${apronShapes(plan)}</g></svg>`;
+}
+
+/** The same as shapes in metres, about the point where the aircraft's and the carpet's axes cross; coloured by their classes. */
+export function apronShapes(plan: PlanData): string {
   const lamps = LAMP_STEPS.map((r, i) =>
     plan.lamps.map(([x, y]) => `<circle class="d-lamp-${i}" cx="${x}" cy="${y}" r="${r}"/>`).join(''),
   ).join('');
@@ -31,9 +36,9 @@ export function drawApron(plan: PlanData): string {
     (_, i) => `M${n(stairs.from + 2 + i * 0.55)} ${-stairs.wide / 2}v${stairs.wide}`,
   ).join('');
   return (
-    `<svg class="d-over d-apron" viewBox="0 0 100 ${n(BOX_HEIGHT)}"><g transform="${place}">${lamps}${bulbs}` +
+    `${lamps}${bulbs}` +
     `<g class="d-hull">${half}<g transform="scale(-1 1)">${half}</g><path d="${HULL}"/><path class="d-windows" d="${WINDOWS}"/></g>` +
     `<g class="d-stairs"><rect x="${stairs.from}" y="${-stairs.wide / 2}" width="${n(stairs.to - stairs.from)}" height="${stairs.wide}"/><path class="d-thin" d="${treads}"/></g>` +
-    `<g class="d-car" transform="translate(${car.at[0]} ${car.at[1]}) rotate(${car.turn})"><rect x="-3" y="-1.2" width="6" height="2.4" rx=".8"/><path d="M-1.6 -.9v1.800M1.1 -.8l.5 .8l-.5 .8"/></g></g></svg>`
+    `<g class="d-car" transform="translate(${car.at[0]} ${car.at[1]}) rotate(${car.turn})"><rect x="-3" y="-1.2" width="6" height="2.4" rx=".8"/><path d="M-1.6 -.9v1.800M1.1 -.8l.5 .8l-.5 .8"/></g>`
   );
 }

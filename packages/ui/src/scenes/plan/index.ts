@@ -5,6 +5,7 @@ import { opacityKeys } from '../map/presence';
 import { drawNote } from '../map/marks/label';
 import type { ComposedScene, SceneContext, SceneKind } from '../scene';
 import { drawApron } from './apron';
+import { planCard } from './card';
 import { drawCarpet } from './carpet';
 import { drawDiscs } from './discs';
 import { planSchema } from './schema';
@@ -75,4 +76,5 @@ export const plan: SceneKind<typeof planSchema> = {
   plates: () => [],
   compose,
   travel: () => 0,
+  card: planCard,
 };

@@ -1,7 +1,8 @@
 import { meant, says } from '@proscenium/story-data';
 import { z } from 'zod';
+import { numbersOn } from '../cardNumbers';
 import { atLeastOneKeyframe, keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
-import { markSchema } from '../map/mark';
+import { cardNotesSchema, markSchema } from '../map/mark';
 
 const metres = numberIn(-1000, 1000, 'metres');
 
@@ -15,6 +16,14 @@ const stretch = z.strictObject({ from: metres, to: metres, wide: numberAbove0('m
 const share = numberIn(-0.5, 1.5, "a share of the safe box's width or height");
 const hundredths = numberAbove0("hundredths of the safe box's width");
 const rest = z.strictObject({ x: share, y: share, long: hundredths, high: hundredths });
+
+/** What the step's share card shows of the plan. */
+const card = z.strictObject({
+  /** Names of notes. Default: those of the keyframe at the poster, and the card's own. */
+  show: z.array(z.string()).optional(),
+  /** Notes of the card alone, also in place of some of the plan; they stand at shares of the card. */
+  marks: cardNotesSchema.default({}),
+});
 
 /** An apron seen from above, in metres, drawn from reports: an aircraft's nose, stairs, a carpet, lamps, a car, and equal discs for people. */
 export const planSchema = z
@@ -50,10 +59,21 @@ export const planSchema = z
     /** Notes only. */
     marks: z.record(z.string(), markSchema).default({}),
     handOver: z.strictObject({ during: span, compact: rest, wide: rest }).optional(),
+    card: card.optional(),
   })
   .superRefine((plan, issue) => {
     const notes = Object.keys(plan.marks).filter((id) => plan.marks[id]?.kind === 'note');
     const note = (path: (string | number)[], message: string) => issue.addIssue({ code: 'custom', path, message });
+    const checkNotes = (path: (string | number)[], show: readonly string[], known = notes) => {
+      for (const [j, id] of show.entries()) {
+        if (known.includes(id)) continue;
+        const fix = meant(id, known, 'add a mark of kind `note` to `marks`, or take it out');
+        note([...path, j], says('the name of a note of this plan', fix));
+      }
+    };
+    const onCard = plan.card?.marks ?? {};
+    checkNotes(['card', 'show'], plan.card?.show ?? [], [...notes, ...Object.keys(onCard)]);
+    for (const { path, message } of numbersOn(onCard)) note(['card', 'marks', ...path], message);
     for (const [i, { at, show, discs }] of plan.keyframes.entries()) {
       const before = plan.keyframes[i - 1]?.at ?? Number.NEGATIVE_INFINITY;
       if (at <= before)
@@ -64,11 +84,7 @@ export const planSchema = z
             'sort the keyframes, each later than the one before',
           ),
         );
-      for (const [j, id] of show.entries()) {
-        if (notes.includes(id)) continue;
-        const fix = meant(id, notes, 'add a mark of kind `note` to `marks`, or take it out');
-        note(['keyframes', i, 'show', j], says('the name of a note of this plan', fix));
-      }
+      checkNotes(['keyframes', i, 'show'], show);
       if (Object.keys(discs).length > 2)
         note(
           ['keyframes', i, 'discs'],

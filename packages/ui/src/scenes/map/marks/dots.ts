@@ -34,7 +34,7 @@ export function drawStroke(stroke: MarkOf<'stroke'>, context: MarkContext): Frag
 }
 
 /** Hull, wings and tail in a box of 24 units, nose up. */
-const AIRCRAFT =
+export const AIRCRAFT =
   'M12 1c1 0 1.6 1.4 1.6 3.200V9L23 14.800v2.200l-9.4-2.700v4.500l3 2.200v1.700L12 21.500l-4.6 1.200V21l3-2.200v-4.500L1 17v-2.200L10.4 9V4.200C10.4 2.4 11 1 12 1z';
 
 export function drawAircraft(aircraft: MarkOf<'aircraft'>, context: MarkContext): Fragment {

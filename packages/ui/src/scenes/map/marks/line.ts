@@ -44,13 +44,17 @@ export function drawLine(line: MarkOf<'line'>, { id, at, camera }: MarkContext):
 
 /** Length on the stage (hundredths of the box's width) over progress: the camera's scale times what is drawn. */
 function lengthKeys(line: MarkOf<'line'>, camera: MarkContext['camera'], km: number): Key[] {
-  const drawn = line.drawn ?? [[0, 1] as [number, number]];
-  const share = (p: number) => {
-    const after = drawn.findIndex(([at]) => at > p);
-    const to = drawn[after === -1 ? drawn.length - 1 : after] ?? [0, 1];
-    const from = drawn[after === -1 ? drawn.length - 1 : after - 1] ?? to;
-    return to[0] > from[0] ? from[1] + ((to[1] - from[1]) * (p - from[0])) / (to[0] - from[0]) : to[1];
-  };
+  const drawn = line.drawn ?? WHOLE;
   const times = [...new Set([...camera.map(([p]) => p), ...drawn.map(([p]) => p)])].toSorted((a, b) => a - b);
-  return times.map((p): Key => [p, poseAt(camera, p).k * km * share(p)]);
+  return times.map((p): Key => [p, poseAt(camera, p).k * km * drawnAt(line, p)]);
+}
+
+const WHOLE: [number, number][] = [[0, 1]];
+
+/** How much of a line stands at a progress, 0 to 1. */
+export function drawnAt({ drawn = WHOLE }: Pick<MarkOf<'line'>, 'drawn'>, p: number): number {
+  const after = drawn.findIndex(([at]) => at > p);
+  const to = drawn[after === -1 ? drawn.length - 1 : after] ?? [0, 1];
+  const from = drawn[after === -1 ? drawn.length - 1 : after - 1] ?? to;
+  return to[0] > from[0] ? from[1] + ((to[1] - from[1]) * (p - from[0])) / (to[0] - from[0]) : to[1];
 }

@@ -1,0 +1,75 @@
+import type { Step, Story } from '@proscenium/story-data';
+import { loadTypesetter } from '../outlines/index';
+import type { Typesetter } from '../outlines/index';
+import { CARD } from '../scenes/card';
+import type { CardPicture } from '../scenes/card';
+import { kinds as ownKinds } from '../scenes/kinds';
+import { centreOf } from '../scenes/layers';
+import type { SceneKinds } from '../scenes/layers';
+import { drawCard } from './draw';
+import type { CardText } from './draw';
+import { MissingGlyph } from './missing';
+import { layPlate } from './plate';
+import { saidOn } from './said';
+import type { Said } from './said';
+import { inksOf, layerOnCard } from './scenes';
+import { worldsFor } from './worlds';
+
+/** The share card of a step, or of the story as a whole. */
+export interface ShareCard {
+  /** Id of the step; null for the story's own card, the cover. */
+  step: string | null;
+  /** A picture of 1200 by 630 pixels, all words in it as shapes. */
+  svg: string;
+  /** The card in words. */
+  alt: string;
+  /** What stands on it, and where. */
+  texts: CardText[];
+}
+
+/**
+ * Draws the share cards of a story: the cover, then one for each step. Pure but for the fonts, which it reads from their packages.
+ *
+ * @param kinds kinds of scene, by name; default the kit's own. A step whose kinds draw no cards gets one of words only.
+ * @throws {MissingGlyph} where a card holds a character that no font of the site has
+ */
+export async function composeCards(story: Story, kinds: SceneKinds = ownKinds): Promise<ShareCard[]> {
+  const setter = await loadTypesetter();
+  const planned = [undefined, ...story.steps].map((step) => {
+    const layer = layerOnCard(story, step, kinds);
+    return { step, said: saidOn(story, step), layer, view: layer && layer.kind.view(layer.data, layer.context) };
+  });
+  const views = planned.flatMap(({ view }) => (view ? [view] : []));
+  const worlds = worldsFor(views, centreOf(story), story.tints);
+  const drawn = planned.map(({ step, said, layer, view }) => {
+    const world = view ? (worlds.get(view) ?? null) : null;
+    const picture = layer ? layer.kind.draw(layer.data, layer.context, world) : wordsOnly(story, step);
+    return { step, said, picture, isAlone: layer === null };
+  });
+  const missing = drawn.flatMap(({ step, said, picture }) => lackingOn(step, said, picture, setter));
+  if (missing.length > 0) throw new MissingGlyph(story.slug, missing);
+  return drawn.map(({ step, said, picture, isAlone }) => {
+    const plate = layPlate(said, setter, isAlone ? 'alone' : 'beside');
+    const card = drawCard(picture, said.outlet, plate, inksOf(story, picture.ground), setter);
+    return { step: step?.id ?? null, alt: said.alt, ...card };
+  });
+}
+
+function lackingOn(step: Step | undefined, said: Said, { labels }: CardPicture, setter: Typesetter) {
+  const texts = [said.outlet, said.dateline, said.heading, said.text[0] ?? '', ...labels.flatMap(({ text }) => text)];
+  return texts.flatMap((text) =>
+    setter.missing(text).map((character) => ({ step: step?.id ?? null, text, character })),
+  );
+}
+
+/** The picture of a step without one: the ground on which its text begins. */
+function wordsOnly(story: Story, step: Step | undefined): CardPicture {
+  const ground = (step?.beats[0]?.ground ?? story.grounds[0]) === 'night' ? 'night' : 'day';
+  const { pane } = inksOf(story, ground);
+  return {
+    svg: `<path fill="${pane}" d="M0 0h${CARD.width}v${CARD.height}H0z"/>`,
+    ground,
+    labels: [],
+    dots: [],
+  };
+}

@@ -1,0 +1,155 @@
+import type { Typesetter } from '../outlines/index';
+import { SAFE } from '../scenes/card';
+import type { CardLabel, CardSide } from '../scenes/card';
+import type { Box } from './plate';
+
+/** A stretch of a label's line, in one weight. */
+interface Run {
+  text: string;
+  weight: number;
+  /** From the line's start, pixels. */
+  x: number;
+}
+
+interface Line {
+  runs: Run[];
+  width: number;
+}
+
+/** A label where it stands. */
+export interface PlacedLabel {
+  label: CardLabel;
+  box: Box;
+  size: number;
+  /** Baseline of each stretch. */
+  runs: (Run & { y: number })[];
+}
+
+const FACES = {
+  name: { weight: 800, bold: 800, size: 32, leading: 1.12 },
+  label: { weight: 600, bold: 800, size: 26, leading: 1.2 },
+  note: { weight: 600, bold: 800, size: 25, leading: 1.26 },
+  number: { weight: 800, bold: 800, size: 25, leading: 1 },
+} as const satisfies Record<CardLabel['face'], object>;
+
+/** What is inside `*`. */
+const LIGHT = 400;
+/** As on the plate: from the middle of a line to its baseline, em; digits stand alone in a disc and are as high as capitals. */
+const BASELINE = 0.36;
+/** Around words, pixels: nothing else stands there. */
+const AROUND = 7;
+/** Where else words may stand when their own side has no room, in this order. */
+const SIDES: readonly CardSide[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'above-left',
+  'below-right',
+  'below-left',
+];
+
+/** Finds room for labels in their order. A fixed one is moved into the card; another tries its sides, and is left out where none has room. */
+export function placeLabels(
+  labels: readonly CardLabel[],
+  taken: readonly Box[],
+  dots: readonly { at: readonly [number, number]; radius: number }[],
+  setter: Typesetter,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  // Words that stand fast have their room before those that can move.
+  for (const label of labels.toSorted((a, b) => Number(b.fixed) - Number(a.fixed))) {
+    const lines = label.text.map((line) => setLine(line, label.face, setter));
+    const clear = (box: Box) =>
+      [...taken, ...placed.map((one) => one.box)].every((other) => !meet(box, other, AROUND)) &&
+      dots.every(({ at, radius }) => isSame(at, label.at) || !meet(box, around(at, radius), 2));
+    if (label.fixed) {
+      const box = inside(boxOf(label, label.side, lines));
+      if (label.side === 'centre' || clear(box)) placed.push(put(label, lines, box));
+      continue;
+    }
+    const sides = [label.side, ...SIDES.filter((side) => side !== label.side)];
+    const box = sides.map((side) => boxOf(label, side, lines)).find((one) => isInside(one) && clear(one));
+    if (box) placed.push(put(label, lines, box));
+  }
+  return placed;
+}
+
+function setLine(text: string, face: CardLabel['face'], setter: Typesetter): Line {
+  const { weight, bold, size } = FACES[face];
+  const runs: Run[] = [];
+  let width = 0;
+  for (const piece of text.split(/(\*\*.+?\*\*|\*.+?\*)/).filter((part) => part !== '')) {
+    const plain = piece.replaceAll('*', '');
+    const own = piece.startsWith('**') ? bold : piece.startsWith('*') ? LIGHT : weight;
+    runs.push({ text: plain, weight: own, x: width });
+    width += setter.width(plain, { weight: own, size });
+  }
+  return { runs, width };
+}
+
+function boxOf({ at: [x, y], side: own, gap, shift, face }: CardLabel, side: CardSide, lines: readonly Line[]): Box {
+  const { size, leading } = FACES[face];
+  const width = Math.max(...lines.map((line) => line.width));
+  const height = lines.length * size * leading;
+  const across: Record<CardSide, number> = {
+    right: gap,
+    left: -gap - width,
+    above: -width / 2,
+    below: -width / 2,
+    'above-left': -width,
+    'above-right': 0,
+    'below-left': -width,
+    'below-right': 0,
+    centre: -width / 2,
+    start: 0,
+    end: -width,
+  };
+  const down = side.startsWith('above')
+    ? -gap - height
+    : side.startsWith('below')
+      ? gap
+      : side === 'start' || side === 'end'
+        ? 0
+        : -height / 2;
+  const [dx, dy] = side === own ? shift : [0, 0];
+  const [left, top] = [x + across[side] + dx, y + down + dy];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Lines hang from the side of their box that is nearer to their point. */
+function put(label: CardLabel, lines: readonly Line[], box: Box): PlacedLabel {
+  const { size, leading } = FACES[label.face];
+  const [x] = label.at;
+  const share = box.right <= x + 1 ? 1 : box.left >= x - 1 ? 0 : 0.5;
+  const runs = lines.flatMap(({ runs: pieces, width }, i) => {
+    const left = box.left + share * (box.right - box.left - width);
+    const y = box.top + (i + 0.5) * size * leading + BASELINE * size;
+    return pieces.map((run) => ({ ...run, x: left + run.x, y }));
+  });
+  return { label, box, size, runs };
+}
+
+/** A box moved into the safe part. */
+function inside({ left, top, right, bottom }: Box): Box {
+  const dx = Math.max(0, SAFE.left - left) + Math.min(0, SAFE.right - right);
+  const dy = Math.max(0, SAFE.top - top) + Math.min(0, SAFE.bottom - bottom);
+  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+}
+
+const isInside = (box: Box): boolean =>
+  box.left >= SAFE.left && box.top >= SAFE.top && box.right <= SAFE.right && box.bottom <= SAFE.bottom;
+
+const meet = (a: Box, b: Box, by: number): boolean =>
+  a.left < b.right + by && b.left < a.right + by && a.top < b.bottom + by && b.top < a.bottom + by;
+
+const around = ([x, y]: readonly [number, number], radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
+const isSame = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]) < 1;

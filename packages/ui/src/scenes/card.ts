@@ -1,0 +1,83 @@
+import type { GroundTokens } from '../theme/tokens';
+import type { LatLon, Point, Rect } from './map/plane';
+import type { World } from './map/world';
+import type { Step } from '@proscenium/story-data';
+
+/** A share card, pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** How many times larger than on a phone a mark is drawn on a card, which is mostly seen at half of its size or less. */
+export const CARD_SCALE = 2.3;
+
+/** The part of a card that must be seen wherever it is cropped (1080 by 510), and the part of it right of the words. */
+export const SAFE = { left: 60, top: 60, right: 1140, bottom: 570 } as const;
+export const FREE = { left: 780, top: 90, right: 1080, bottom: 540 } as const;
+
+/** Where words stand, seen from their point; `centre` on it. */
+export type CardSide =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'above-left'
+  | 'above-right'
+  | 'below-left'
+  | 'below-right'
+  | 'centre'
+  | 'start'
+  | 'end';
+
+/** Words in a card's picture. `start` and `end`: their upper left or right corner stands at the point. */
+export interface CardLabel {
+  /** Lines; `**bold**` and `*light*` as in drawings. */
+  text: readonly string[];
+  face: 'name' | 'label' | 'note' | 'number';
+  /** Pixels of the card. */
+  at: Point;
+  side: CardSide;
+  /** From the point to the words, pixels. */
+  gap: number;
+  /** Shift after `side`, pixels. */
+  shift: Point;
+  /** Colour of the words, `#RRGGBB`. */
+  ink: string;
+  /** True: it stands where it is put, at most moved into the card. False: it may change its side, or is left out where there is no room. */
+  fixed: boolean;
+}
+
+/** What a scene draws on a card. */
+export interface CardPicture {
+  /** SVG markup in the card's pixels; fills the card. */
+  svg: string;
+  ground: 'night' | 'day';
+  labels: CardLabel[];
+  /** What words keep clear of, but for those that belong to it: circles, pixels. */
+  dots: { at: Point; radius: number }[];
+  /** Colour of the ground at a point of the card, for the outlines of words. Absent: words need none. */
+  under?(point: Point): string;
+}
+
+/** A part of the world that a card shows, at so many pixels to the kilometre. */
+export interface WorldView {
+  k: number;
+  frame: Rect;
+}
+
+/** What a card's picture is made from besides the scene's own data. */
+export interface CardContext {
+  centre: LatLon;
+  places: Record<string, LatLon>;
+  step: Step | undefined;
+  /** Progress of the picture. */
+  at: number;
+  /** Colours by ground, and the strong hue on it. */
+  inks(ground: 'night' | 'day'): GroundTokens & { line: string };
+}
+
+/** How a kind of scene draws itself on cards. */
+export interface CardKind<Data> {
+  /** The part of the world that it needs; null where it draws no map. */
+  view(data: Data, context: CardContext): WorldView | null;
+  /** Pure. `world` holds what `view` asked for, and may hold more around it. */
+  draw(data: Data, context: CardContext, world: World | null): CardPicture;
+}

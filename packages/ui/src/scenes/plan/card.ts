@@ -1,0 +1,107 @@
+import { CARD, CARD_SCALE as S } from '../card';
+import type { CardContext, CardKind, CardLabel } from '../card';
+import { n } from '../fragment';
+import { BOX_HEIGHT } from '../map/context';
+import { wordsOf } from '../map/card/marks';
+import type { Point } from '../map/plane';
+import { markFor } from '../map/stops';
+import { apronShapes } from './apron';
+import { APRON } from './colours';
+import type { PlanData, Spot } from './schema';
+
+/** Where the carpet lies on a card, over the words: its axis, and its ends. */
+const CARPET = { y: 172, left: 682, right: 1105 } as const;
+
+interface Scale {
+  /** Pixels to a metre. */
+  k: number;
+  /** Where the aircraft's and the carpet's axes cross. */
+  origin: Point;
+}
+
+function scaleOf({ carpet }: PlanData): Scale {
+  const k = (CARPET.right - CARPET.left) / (carpet.to - carpet.from);
+  return { k, origin: [CARPET.right - carpet.to * k, CARPET.y] };
+}
+
+/** A plan fills the card, its carpet over the words and to their right; its notes stand where they do on a phone's stage, seen from the carpet. */
+export const planCard: CardKind<PlanData> = {
+  view: () => null,
+  draw(plan, context) {
+    const scale = scaleOf(plan);
+    const inks = context.inks('night');
+    const keyframe = plan.keyframes.findLast(({ at }) => at <= context.at + 1e-9) ?? plan.keyframes[0];
+    const own = Object.keys(plan.card?.marks ?? {});
+    const names = plan.card?.show ?? [...new Set([...(keyframe?.show ?? []), ...own])];
+    const { k, origin } = scale;
+    const [from, to, wide] = [plan.carpet.from, plan.carpet.to, plan.carpet.wide];
+    const svg = [
+      `<style>${styles(k, inks.sea, inks.lamp)}</style><rect width="100%" height="100%" fill="${inks.sea}"/>`,
+      `<g transform="translate(${n(origin[0])} ${n(origin[1])}) scale(${n(k)})">${apronShapes(plan)}`,
+      `<path fill="${inks.line}" d="M${from} ${n(-wide / 2)}h${n(to - from)}v${wide}h${n(from - to)}z"/>`,
+      `${drawDiscs(plan, keyframe?.discs ?? {}, k, inks.line)}</g>`,
+    ];
+    return {
+      svg: svg.join(''),
+      ground: 'night',
+      labels: names.flatMap((name) => noteOf(plan, name, scale, context)),
+      dots: [],
+    };
+  },
+};
+
+/** Strokes keep their pixels, as on the stage. */
+function styles(k: number, sea: string, lamp: string): string {
+  const px = (width: number) => `stroke-width:${n((width * S) / k)}`;
+  const both = ({ fill, stroke }: { fill: string; stroke: string }) =>
+    `fill:${fill};stroke:${stroke};stroke-linejoin:round`;
+  return [
+    ...APRON.lamps.map((colour, i) => `.d-lamp-${i}{fill:${colour}}`),
+    `.d-bulb{fill:${lamp}}.d-hull{${both(APRON.hull)};${px(1)}}.d-hull>path{fill:${APRON.fuselage}}`,
+    `.d-hull>.d-windows{fill:${sea};stroke:none}.d-stairs{${both(APRON.stairs)};${px(0.9)}}.d-car{${both(APRON.car)};${px(1.2)}}`,
+    `.d-hull .d-thin,.d-stairs .d-thin{fill:none;stroke-opacity:.55;${px(0.5)}}`,
+  ].join('');
+}
+
+/** Discs as circles in metres, with the trail behind each; where two overlap stands the carpet's red. */
+function drawDiscs(plan: PlanData, discs: Record<string, Spot>, k: number, red: string): string {
+  const radius = plan.radius.compact;
+  const { fill, edge } = APRON.person;
+  const circle = ([x, y]: Spot, r: number, attributes: string) =>
+    `<circle cx="${x}" cy="${y}" r="${n(r)}" ${attributes}/>`;
+  const trails = Object.entries(discs).map(([who, [x]]) => {
+    const [startX, startY] = plan.keyframes.find((one) => one.discs[who])?.discs[who] ?? [x, 0];
+    return startX === x
+      ? ''
+      : `<path stroke="${edge}" stroke-width="${n((2.2 * S) / k)}" d="M${startX} ${startY}H${x}"/>`;
+  });
+  const ring = (2.4 * S) / k;
+  const spots = Object.values(discs);
+  const people = spots.map(
+    (spot) => circle(spot, radius + ring, `fill="${edge}"`) + circle(spot, radius, `fill="${fill}"`),
+  );
+  const [first, second] = spots;
+  const shared =
+    first && second
+      ? `<clipPath id="first">${circle(first, radius, '')}</clipPath><g clip-path="url(#first)">${circle(second, radius, `fill="${red}"`)}</g>` +
+        circle(first, radius + ring / 2, `fill="none" stroke="${edge}" stroke-width="${n(ring)}"`)
+      : '';
+  return [...trails, ...people, shared].join('');
+}
+
+function noteOf(plan: PlanData, name: string, { k, origin }: Scale, context: CardContext): CardLabel[] {
+  const inks = context.inks('night');
+  const own = plan.card?.marks[name];
+  if (own) {
+    const spot: Point = [CARD.width * own.at[0], CARD.height * own.at[1]];
+    return [{ ...wordsOf(own, spot, inks), side: own.align, gap: 0, fixed: true }];
+  }
+  const mark = plan.marks[name] && markFor(plan.marks[name], 'compact');
+  if (mark?.kind !== 'note') return [];
+  const metres = (share: number, middle: number, long: number) => (share - middle) * plan.across * long;
+  const at: Point = [
+    origin[0] + k * metres(mark.at[0], plan.origin[0], 1),
+    origin[1] + k * metres(mark.at[1], plan.origin[1], BOX_HEIGHT / 100),
+  ];
+  return [{ ...wordsOf(mark, at, inks), side: mark.align, gap: 0, fixed: true }];
+}
