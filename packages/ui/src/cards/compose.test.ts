@@ -49,6 +49,11 @@ describe('the cards of a story', () => {
     for (const { svg } of cards) expect(svg).not.toMatch(/<text|<image|url\((?!#)|href="(?!#)|font/);
   });
 
+  it('outline words over coasts, in the colour of the ground at each place', () => {
+    const outlines = [...cardOf('basic-agreement').svg.matchAll(/stroke="(#\w+)" stroke-width="6.4"/g)];
+    expect(new Set(outlines.map(([, colour]) => colour))).toEqual(new Set(['#C9D7DE', '#F1F3F0', '#9FCDD3']));
+  });
+
   it('show what the step is about, each mark with its name', () => {
     expect(textsOf(cardOf(null))).toEqual(expect.arrayContaining(['Proscenium', 'Yakutsk', 'Pyongyang']));
     expect(textsOf(cardOf('arrival'))).toEqual(expect.arrayContaining(['19 June 2024, before dawn', 'Sunan airport']));
