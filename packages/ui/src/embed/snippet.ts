@@ -10,7 +10,7 @@ export interface SnippetOptions {
   step?: string | undefined;
 }
 
-/** Height of a frame whose page has no script to grow it, in CSS pixels: every step fits. */
+/** Height of a frame whose page has no script to grow it, in CSS pixels: a step with a text of about 40 words fits. */
 export const FRAME_HEIGHT = 560;
 
 /**
