@@ -49,6 +49,29 @@ for (const { story } of publishedStories()) {
   test.describe(slug, () => {
     test.beforeEach(({ tab, site }) => tab.goto(`${site}/${slug}/`));
 
+    test('“Embed this scene” opens a panel with the lines to paste, copies them, and closes again', async ({ tab }) => {
+      const panel = `#${id}\\.embed`;
+      const seen = () =>
+        tab.eval((selector: string) => {
+          const found = document.querySelector<HTMLElement>(selector);
+          return { isOpen: !!found?.matches(':popover-open'), code: found?.querySelector('textarea')?.value ?? '' };
+        }, panel);
+      expect((await seen()).isOpen).toBe(false);
+      await tab.eval(device, 'none', 'takes');
+      await tab.eval((step: string) => document.querySelector<HTMLElement>(`#${step} [popovertarget]`)?.click(), id);
+      const { isOpen, code } = await seen();
+      expect(isOpen).toBe(true);
+      expect(code).toContain(`/embed/${slug}/${id}/"`);
+      expect(await tab.axe()).toEqual([]);
+      await tab.eval(
+        (selector: string) => document.querySelector<HTMLElement>(`${selector} [data-share-copy]`)?.click(),
+        panel,
+      );
+      await expect.poll(() => tab.eval('window.__passed')).toEqual([code]);
+      await tab.key('Escape');
+      expect((await seen()).isOpen).toBe(false);
+    });
+
     test('every step has one control, 44 px at least, that is a link to its own page', async ({ tab }) => {
       const controls = await tab.eval(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('[data-step] [data-share-link]')].map((link) => {

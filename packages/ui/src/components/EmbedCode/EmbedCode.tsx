@@ -11,12 +11,12 @@ export interface EmbedCodeProps {
 
 /**
  * A control that opens a panel with the lines that put a scene into another page. The browser opens and closes it (a popover), so it needs no script; with
- * `offerLinks` its lines can be copied by a button. Renders a `<span>`.
+ * `offerLinks` its lines can be copied by a button. Renders a `<div>`.
  */
 export function EmbedCode({ id, code }: EmbedCodeProps) {
   const title = `${id}.title`;
   return (
-    <span className={styles.root}>
+    <div className={styles.root}>
       <button className={styles.control} type="button" popoverTarget={id}>
         {words.embed}
       </button>
@@ -51,6 +51,6 @@ export function EmbedCode({ id, code }: EmbedCodeProps) {
           </output>
         </p>
       </dialog>
-    </span>
+    </div>
   );
 }
