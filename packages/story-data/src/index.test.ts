@@ -9,7 +9,6 @@ const manifest = z
 const PUBLIC: Record<string, string[]> = {
   '.': [
     'StoryError',
-    'firstSentences',
     'formatDate',
     'formatProblem',
     'formatStamp',

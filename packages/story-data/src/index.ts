@@ -1,4 +1,4 @@
-export { firstSentences, plainText } from './plainText';
+export { plainText } from './plainText';
 export { parseStory, type ParseOptions } from './parse/parseStory';
 export { unmarkedNumbers, type UnmarkedNumber } from './parse/numbers';
 export { meant, oneOf } from './parse/wording';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentences, plainText } from './plainText';
+import { plainText } from './plainText';
 
 test('words alone: marks, links and footnotes leave none of their own', () => {
   const text = plainText([
@@ -13,13 +13,4 @@ test('words alone: marks, links and footnotes leave none of their own', () => {
     { type: 'text', value: ' says. ' },
   ]);
   expect(text).toBe('He lands at 2:45, KBS says.');
-});
-
-test('whole sentences, as many as fit', () => {
-  const text = 'One says so. Another denies it. A third is silent.';
-  expect(firstSentences(text, 31, 'en')).toBe('One says so. Another denies it.');
-  expect(firstSentences(text, 30, 'en')).toBe('One says so.');
-  expect(firstSentences(text, 3, 'en')).toBe('One says so.');
-  expect(firstSentences(text, 900, 'en')).toBe(text);
-  expect(firstSentences('', 10, 'en')).toBe('');
 });

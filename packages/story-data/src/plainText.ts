@@ -11,14 +11,3 @@ function partsOf(paragraph: Paragraph): string[] {
     return part.type === 'cite' ? [] : partsOf(part.children);
   });
 }
-
-/**
- * The first sentences of a text that together have at most `most` characters, so that nothing is cut in the middle: a claimant must not lose the claim, nor a
- * claim its claimant. The first sentence stands whole however long it is. `language` says where sentences end.
- */
-export function firstSentences(text: string, most: number, language: string): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
-  const fitting = sentences.filter(({ index, segment }) => index + segment.trimEnd().length <= most);
-  const last = fitting.at(-1) ?? sentences[0];
-  return last ? text.slice(0, last.index + last.segment.length).trim() : '';
-}

@@ -6,7 +6,7 @@ const sentence = 'Seoul says so on 14 June, and Moscow denies it, in words of No
 const step = {
   id: 'talks',
   heading: 'They talk',
-  beats: [sentence, sentence, sentence].map((value) => ({ text: [{ type: 'text', value: `${value} ` }] })),
+  embed: [{ type: 'text', value: sentence }],
 };
 const story = { slug: 'visit', title: 'A visit', dek: 'In short', kicker: 'Desk', language: 'en', steps: [step] };
 const address = 'https://news.example/';
@@ -25,11 +25,11 @@ test('a story’s head: its own address is the canonical one', () => {
   });
 });
 
-test('a step’s: its own title, address and whole sentences; the canonical address is the story’s', () => {
+test('a step’s: its own title, address and the text by which it stands alone; the canonical address is the story’s', () => {
   const { steps } = story as unknown as Story;
   expect(headOf(story as unknown as Story, address, images, steps[0])).toEqual({
     title: 'They talk — A visit — Desk',
-    description: `${sentence} ${sentence}`,
+    description: sentence,
     url: 'https://news.example/visit/talks/',
     canonical: 'https://news.example/visit/',
     oembed: 'https://news.example/oembed/visit/talks.json',

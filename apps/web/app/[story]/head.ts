@@ -1,4 +1,5 @@
-import { firstSentences, plainText, type Step, type Story } from '@proscenium/story-data';
+import { plainText, type Step, type Story } from '@proscenium/story-data';
+import { embedText } from '@proscenium/ui/embed';
 import { oembedPath } from '../addresses';
 import type { ShareImages } from '../share-image';
 
@@ -17,9 +18,6 @@ export interface PageHead {
   oembed: string;
 }
 
-/** Most characters of a description; previews cut off what is longer. */
-const MOST = 200;
-
 /**
  * The head of a story's page or, with `step`, of that step's.
  *
@@ -33,10 +31,10 @@ export function headOf(story: Story, address: string, images?: ShareImages, step
   const shown = { image: card ? address + card.path.slice(1) : '', imageAlt: card?.alt ?? '' };
   const site = `${story.title} — ${story.kicker}`;
   if (!step) return { title: site, description: story.dek, url: canonical, canonical, oembed, ...shown };
-  const text = step.beats.map((beat) => plainText(beat.text)).join(' ');
   return {
     title: `${step.heading} — ${site}`,
-    description: firstSentences(text, MOST, story.language),
+    // A preview is a view: no claim may stand there without its claimant and its denial.
+    description: plainText(embedText(step)),
     url: `${canonical}${step.id}/`,
     canonical,
     oembed,

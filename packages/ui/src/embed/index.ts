@@ -5,3 +5,4 @@ export { envelope, readFrame, readHost } from './protocol';
 export type { FrameMessage, HostMessage } from './protocol';
 export { embedSnippet, FRAME_HEIGHT } from './snippet';
 export type { SnippetOptions } from './snippet';
+export { embedText } from './text';
