@@ -10,7 +10,7 @@ const long = join(folder, 'fifty-steps');
 /** A point that goes from the left to the right, so that every step has a picture that moves. */
 const scene = `[{
   kind: map, ground: day, cameras: { left: { compact: { w: 900, x: 0.2, y: 0.5 } }, right: { compact: { w: 900, x: 0.8, y: 0.5 } } },
-  keyframes: [{ at: 0, name: left, camera: left, show: [point] }, { at: 1, name: right, camera: right, show: [point, label] }],
+  keyframes: [{ at: 0, name: left, camera: left, show: [point] }, { at: 0.5, name: still, camera: left, show: [point] }, { at: 1, name: right, camera: right, show: [point, label] }],
   marks: { point: { kind: dot, place: middle }, label: { kind: label, place: middle, text: [Middle] } } }]`;
 
 await rm(folder, { recursive: true, force: true });

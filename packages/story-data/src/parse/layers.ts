@@ -11,6 +11,8 @@ import type { Path, YamlBlock } from './yamlBlock';
 export interface Layers {
   layers: SceneLayer[];
   sources: string[];
+  /** Where a picture stands still (0-1), in any order; empty where a layer is wrong, or none of their kinds says. */
+  rests: number[];
 }
 
 /**
@@ -26,7 +28,8 @@ export function readLayers(
 ): Layers {
   const layers: SceneLayer[] = [];
   const sources: string[] = [];
-  if (!Array.isArray(list)) return { layers, sources };
+  const rests: number[] = [];
+  if (!Array.isArray(list)) return { layers, sources, rests };
   list.forEach((layer: unknown, index) => {
     // What is not even a group of fields with a kind is the business of the block's own schema.
     if (!isRecord(layer) || typeof layer.kind !== 'string') return;
@@ -40,6 +43,7 @@ export function readLayers(
     const data = checkFields(report, block, kind.schema, fields, { path: here, moreFields: ['kind'] });
     if (data === undefined) return;
     layers.push({ kind: name, data });
+    rests.push(...(kind.rests?.(data) ?? []));
 
     const named = kind.references?.(data) ?? {};
     const note = (what: MentionKind, references: readonly SceneReference[] = []) => {
@@ -51,7 +55,7 @@ export function readLayers(
     if (!hasAccounts) for (const inner of named.accounts ?? []) report.add(block.at([...here, ...inner]), NO_ACCOUNTS);
     sources.push(...(named.sources ?? []).map(({ id }) => id));
   });
-  return { layers, sources };
+  return { layers, sources, rests: layers.length === list.length ? rests : [] };
 }
 
 const NO_ACCOUNTS = {

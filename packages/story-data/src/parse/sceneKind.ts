@@ -25,6 +25,8 @@ export interface SceneKind<Data = unknown> {
   schema: z.ZodType<Data>;
   // A method, so that a kind of particular data is a kind: the parser only hands it what its own schema put out.
   references?(data: Data): SceneReferences;
+  /** Progress (0-1) of every picture that stands still: a step's beats must stand at one. Default: beats may stand anywhere. */
+  rests?(data: Data): readonly number[];
 }
 
 /** Kinds of scene by name, as a story file names them. */

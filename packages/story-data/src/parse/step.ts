@@ -9,6 +9,7 @@ import { type EmbedRead, readEmbed } from './embed';
 import { type Layers, readLayers } from './layers';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
+import { checkRests } from './rests';
 import { mentionSettings } from './settingsMentions';
 import { readYaml, type YamlBlock } from './yamlBlock';
 
@@ -35,7 +36,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
       section,
       texts,
       settings: undefined,
-      scene: { layers: [], sources: [] },
+      scene: { layers: [], sources: [], rests: [] },
       embed: undefined,
       claims: undefined,
     };
@@ -48,11 +49,13 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
   const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
+  const scene = readLayers(reading, block, ['scene'], raw.scene, hasAccounts);
+  checkRests(reading, block, raw, section.paragraphs.length, scene.rests);
   return {
     section,
     texts,
     settings,
-    scene: readLayers(reading, block, ['scene'], raw.scene, hasAccounts),
+    scene,
     embed: readEmbed(reading, block, raw.embed),
     claims,
   };

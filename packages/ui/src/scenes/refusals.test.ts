@@ -35,8 +35,11 @@ const PLAN = `
     marks:
       place: { kind: note, at: [0.97, 0.05], text: [An apron] }`;
 
+/** The kinds without a word on where pictures stand still: the generated step has a beat between the keyframes above. */
+const anywhere = Object.fromEntries(Object.entries(kinds).map(([name, { rests: _, ...kind }]) => [name, kind]));
+
 /** What is wrong with a story of one step whose scene is changed; the file's name and the lines before the scene are left out. */
-function problems(scene: string, changes: readonly [from: string, to: string][]): string {
+function problems(scene: string, changes: readonly [from: string, to: string][], known = anywhere): string {
   const changed = changes.reduce((before, [from, to]) => {
     if (before.split(from).length !== 2) throw new Error(`the scene does not have ${from} once`);
     return before.replace(from, to);
@@ -44,7 +47,7 @@ function problems(scene: string, changes: readonly [from: string, to: string][])
   const text = generateStory(1, changed);
   const first = text.slice(0, text.indexOf('\nscene:')).split('\n').length;
   try {
-    parseStory(text, { file: 'story.md', slug: 'generated', kinds });
+    parseStory(text, { file: 'story.md', slug: 'generated', kinds: known });
     return 'none';
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
@@ -64,6 +67,18 @@ describe('a scene of every kind', () => {
   it('is taken as it stands here', () => {
     expect(onMap()).toBe('none');
     expect(onPlan()).toBe('none');
+  });
+});
+
+describe('a beat where no picture stands still is refused', () => {
+  it('on a map and on a plan', () => {
+    expect(problems(MAP, [], kinds)).toMatchInlineSnapshot(
+      `"scene+1:1: found beat 2 at 0.5, where the scene has no keyframe; expected one of its keyframes: 0, 1; fix: add a keyframe there, or give the beat one of these: \`beats: { 2: { at: […] } }\`"`,
+    );
+    expect(problems(PLAN, [], kinds)).toMatchInlineSnapshot(
+      `"scene+1:1: found beat 3 at 1, where the scene has no keyframe; expected one of its keyframes: 0, 0.5; fix: add a keyframe there, or give the beat one of these: \`beats: { 3: { at: […] } }\`"`,
+    );
+    expect(problems(PLAN, [['at: 0.5, name', 'at: 1, name']], kinds)).toContain('beat 2 at 0.5');
   });
 });
 

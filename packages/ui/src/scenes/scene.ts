@@ -62,6 +62,8 @@ export interface SceneKind<Schema extends z.ZodType = z.ZodType> {
     places: { path: (string | number)[]; id: string }[];
     accounts?: (string | number)[][];
   };
+  /** Progress (0-1) of every picture that stands still; a step's beats must stand at one of them. Default: beats may stand anywhere. */
+  rests?(data: z.infer<Schema>): readonly number[];
   /** Map files the scene will ask for. */
   plates(data: z.infer<Schema>, context: SceneContext): PlateRequest[];
   /** Pure: the same data and context give the same drawing and score, byte for byte. */

@@ -11,6 +11,7 @@ import { stopsOf } from './stops';
 export const map: SceneKind<typeof mapSchema> = {
   schema: mapSchema,
   references: mapReferences,
+  rests: ({ keyframes }) => keyframes.map(({ at }) => at),
   plates: mapPlates,
   compose: composeMap,
   travel: (data, from, to) => {

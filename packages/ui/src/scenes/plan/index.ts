@@ -73,6 +73,7 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
 export const plan: SceneKind<typeof planSchema> = {
   schema: planSchema,
   references: () => ({ places: [] }),
+  rests: ({ keyframes }) => keyframes.map(({ at }) => at),
   plates: () => [],
   compose,
   travel: () => 0,
