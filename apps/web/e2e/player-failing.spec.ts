@@ -8,7 +8,9 @@ import { expect, test } from './test';
 
 const plays = 'document.documentElement.hasAttribute("data-player")';
 const players = join(folders.stories.out, 'player');
-const playerCode = readdirSync(players).map((name) => readFileSync(join(players, name), 'utf8'));
+const playerCode = readdirSync(players)
+  .filter((name) => name.startsWith('player-'))
+  .map((name) => readFileSync(join(players, name), 'utf8'));
 
 /** The built player, with the score of the drawing at `index` spoiled just before it starts. */
 const playerWithoutScore = (index: number) => `
@@ -16,11 +18,11 @@ const playerWithoutScore = (index: number) => `
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', spoil); else spoil();
   ${playerCode.join('\n')}`;
 
-/** Runs in the page: texts that a reader could not see. */
+/** Runs in the page: texts that a reader could not see, but for panels that the reader opens. */
 function unseenText(): string[] {
   const shown = { opacityProperty: true, visibilityProperty: true };
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, time, a)')]
-    .filter((element) => !element.closest('[aria-hidden="true"]') && !element.checkVisibility(shown))
+    .filter((element) => !element.closest('[aria-hidden="true"], [popover]') && !element.checkVisibility(shown))
     .map((element) => element.textContent.slice(0, 60));
 }
 

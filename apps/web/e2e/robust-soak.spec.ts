@@ -36,7 +36,7 @@ for (const { story } of publishedStories()) {
     test.skip(engine !== 'chromium', 'Only Chromium tells what a page holds.');
     test.setTimeout((SECONDS + 60) * 1000);
     const tab: Tab = await openTab();
-    let entries = Infinity;
+    let first = 0;
     const random = seeded(20240619);
     const oneOf = <T>(choices: readonly T[]) => choices[Math.floor(random() * choices.length)] as T;
     const acts = [
@@ -49,7 +49,7 @@ for (const { story } of publishedStories()) {
       () => tab.eval((share: number) => scrollTo(0, share * document.body.scrollHeight), random()),
       () => tab.size(...oneOf(sizes)),
       // Not out of the page: of its history only what the story has pushed.
-      () => tab.eval((from: number) => void (history.length > from && history.back()), entries),
+      () => tab.eval(`void (navigation.currentEntry.index > ${first} && history.back())`),
     ];
     const readFor = async (seconds: number) => {
       const end = Date.now() + seconds * 1000;
@@ -70,7 +70,7 @@ for (const { story } of publishedStories()) {
       return tab.held();
     };
     await tab.goto(`${site}/${story.slug}/`);
-    entries = (await tab.eval<number, []>('history.length')) + 1;
+    first = await tab.eval<number, []>('navigation.currentEntry.index');
     // What a browser keeps for good once anything has happened is there before it is counted.
     await readFor(SECONDS / 4);
     await held();
