@@ -41,11 +41,13 @@ for (const { story } of publishedStories()) {
       .toEqual([pathOf(step), '', titleOf(step)]);
   };
 
+  // Each in a page of its own: a history that is full grows no more.
   test.describe(slug, () => {
     test('scrolling through all steps leaves the history alone; address and title follow, down and up', async ({
-      tab,
+      openTab,
       site,
     }) => {
+      const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       await tab.eval(watchWrites);
       const entries = await entriesOf(tab);
@@ -61,7 +63,8 @@ for (const { story } of publishedStories()) {
       expect((await writesOf(tab)).length).toBe(2 * steps.length);
     });
 
-    test('the address is right within 300 ms of rest', async ({ tab, site }) => {
+    test('the address is right within 300 ms of rest', async ({ openTab, site }) => {
+      const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       await tab.eval(watchWrites);
       const { measured } = await read(tab);
@@ -80,7 +83,6 @@ for (const { story } of publishedStories()) {
       expect((write?.at ?? Infinity) - scrolled).toBeLessThan(SOON);
     });
 
-    // In a page of its own: a history that is full grows no more.
     test('choosing a step pushes one entry; Back restores step and place', async ({ openTab, site }) => {
       const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
@@ -106,7 +108,8 @@ for (const { story } of publishedStories()) {
       }
     });
 
-    test('an entry that was made before any script ran is gone back to as well', async ({ tab, siteWith }) => {
+    test('an entry that was made before any script ran is gone back to as well', async ({ openTab, siteWith }) => {
+      const tab = await openTab();
       const site = await siteWith({ late: { path: /^\/player\//, by: 1500 } });
       await tab.goto(`${site}${pathOf(null)}`).catch(() => 0);
       await choose(tab, steps[2]?.id ?? '');
@@ -117,7 +120,8 @@ for (const { story } of publishedStories()) {
       await expectAddress(tab, null);
     });
 
-    test('by key on the rail, as by pointer', async ({ tab, site }) => {
+    test('by key on the rail, as by pointer', async ({ openTab, site }) => {
+      const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       const entries = await entriesOf(tab);
       const id = steps[1]?.id ?? '';
@@ -127,7 +131,8 @@ for (const { story } of publishedStories()) {
       expect(await entriesOf(tab)).toBe(entries + 1);
     });
 
-    test('a footnote and the way back from it push nothing', async ({ tab, site }) => {
+    test('a footnote and the way back from it push nothing', async ({ openTab, site }) => {
+      const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       const entries = await entriesOf(tab);
       const id = steps[0]?.id ?? '';
@@ -140,7 +145,8 @@ for (const { story } of publishedStories()) {
       expect(await entriesOf(tab)).toBe(entries);
     });
 
-    test('a jump writes nothing on its way', async ({ tab, site }) => {
+    test('a jump writes nothing on its way', async ({ openTab, site }) => {
+      const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       await tab.eval(watchWrites);
       await choose(tab, steps.at(-1)?.id ?? '');
@@ -151,9 +157,10 @@ for (const { story } of publishedStories()) {
     });
 
     test('half a minute of wild scrolling stays under a hundred writes in any thirty seconds', async ({
-      tab,
+      openTab,
       site,
     }) => {
+      const tab = await openTab();
       test.setTimeout(90_000);
       await tab.goto(`${site}${pathOf(null)}`);
       await tab.eval(watchWrites);
