@@ -53,6 +53,7 @@ for (const compiled of publishedStories()) {
           await tab.goto(`${site}/${slug}/?${id}#${id}`);
           await rest(tab);
           const linked = await readRight(tab);
+          await tab.until((path: string) => location.pathname === path, 5000, `/${slug}/${id}/`);
           expect(await tab.goto(`${site}/${slug}/${id}/`)).toBe(200);
           await rest(tab);
           const { expected, y } = await readRight(tab);

@@ -28,8 +28,15 @@ export async function openFirefox(executablePath: string, options: Tab['options'
     engine: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     async goto(url) {
+      const isSamePage = withoutFragment(page.url()) === withoutFragment(url);
       [errors, requests] = [[], []];
-      const status = (await page.goto(url))?.status() ?? 0;
+      let response = await page.goto(url);
+      // The page that is left may write its address meanwhile, which is taken for the arrival.
+      if (!response && !isSamePage) {
+        [errors, requests] = [[], []];
+        response = await page.goto(url);
+      }
+      const status = response?.status() ?? 0;
       // Firefox tells that its copy is still good where others tell the page's own status.
       return status === 304 ? 200 : status;
     },
@@ -71,6 +78,8 @@ export async function openFirefox(executablePath: string, options: Tab['options'
     close: () => browser.close(),
   };
 }
+
+const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
 function preferences(options: Tab['options']): Record<string, unknown> {
   return {
