@@ -1,6 +1,6 @@
 // Makes Next's export ready for a static host: `node run.mjs build/finish.ts`, after `next build`.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { withContentPolicy } from './content-policy';
@@ -26,33 +26,36 @@ await keepOnly(join(out, 'player'), new Set(manifest.player));
 await keepOnly(join(out, 'cards'), new Set(manifest.cards));
 
 const generated = resolve(folders[set].generated);
-const stories = (await listFiles(generated)).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
 const { shareImages } = (await import(pathToFileURL(join(generated, 'site.js')).href)) as typeof import('#site');
-for (const name of stories) {
-  const { story } = JSON.parse(await readFile(join(generated, name), 'utf8')) as CompiledStory;
-  const page = await read(`${story.slug}/index.html`);
-  for (const { id, html } of stepPages(
-    page,
-    story,
-    `${manifest.origin}${manifest.basePath}/`,
-    shareImages[story.slug],
-  )) {
-    const folder = join(out, story.slug, id);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.html'), html);
-  }
+const address = `${manifest.origin}${manifest.basePath}/`;
+/** The steps' own pages, by file, made from the page of their story; none of any other page. */
+async function stepsOf(page: string, html: string): Promise<[file: string, html: string][]> {
+  const slug = /^([^/]+)\/index\.html$/.exec(page)?.[1];
+  const text = slug && (await readFile(join(generated, `${slug}.json`), 'utf8').catch(() => null));
+  if (!slug || !text) return [];
+  const { story } = JSON.parse(text) as CompiledStory;
+  return stepPages(html, story, address, shareImages[slug]).map(({ id, html: own }) => [
+    `${slug}/${id}/index.html`,
+    own,
+  ]);
 }
 
 const files = await listFiles(out);
-const pages = files.filter((file) => file.endsWith('.html'));
+const exported = files.filter((file) => file.endsWith('.html'));
+const pages: string[] = [];
 // The 404 page needs none of Next's script: what another page loads beyond its scripts belongs to a client component.
 const floor = new Set(scriptsOf(await read('404.html')));
-for (const page of pages) {
+for (const page of exported) {
   const html = await read(page);
   const client = scriptsOf(html).filter((src) => src.includes('/_next/') && !floor.has(src));
   if (client.length > 0)
     throw new Error(`${page} has a client component (${client.join(', ')}), which would never start.`);
-  await writeFile(join(out, page), withContentPolicy(withoutRuntime(html)));
+  const bare = withoutRuntime(html);
+  for (const [file, own] of [[page, bare] as const, ...(await stepsOf(page, bare))]) {
+    await mkdir(dirname(join(out, file)), { recursive: true });
+    await writeFile(join(out, file), withContentPolicy(own));
+    pages.push(file);
+  }
 }
 // What only the runtime would fetch: its chunks, and the pages' data for navigation without a reload.
 for (const file of files) {

@@ -1,4 +1,4 @@
-import type { Story } from '@proscenium/story-data';
+import type { Step, Story } from '@proscenium/story-data';
 import { arriveScript } from '@proscenium/ui/player/arrive';
 import { words } from '@proscenium/ui/words';
 import { headOf, type PageHead } from '../app/[story]/head';
@@ -26,10 +26,12 @@ export function stepPages(page: string, story: Story, address: string, images?: 
   const old = Object.entries(story.aliases).flatMap(([id, now]) =>
     story.steps.filter((step) => step.id === now).map((step) => ({ id, step })),
   );
-  return [...own, ...old].map(({ id, step }) => ({
-    id,
-    html: opened(withHead(page, before, headOf(story, address, images, step)), step.id, step.heading),
-  }));
+  // A body is long, and but for one link the same in all of them.
+  const { head, body } = partsOf(page);
+  return [...own, ...old].map(({ id, step }) => {
+    const told = withHead(head, before, headOf(story, address, images, step));
+    return { id, html: openedBy(told, step.id) + body.replace('<main', () => `${linkTo(step)}<main`) };
+  });
 }
 
 /** How a tag is written, and what stands in it. */
@@ -43,8 +45,8 @@ const imageTags: Tag[] = [
   [(value) => `<meta name="twitter:image:alt" content="${value}"/>`, 'imageAlt'],
 ];
 
-/** The page with every tag that told of `before` telling of `after`. */
-function withHead(page: string, before: PageHead, after: PageHead): string {
+/** A head with every tag that told of `before` telling of `after`. */
+function withHead(head: string, before: PageHead, after: PageHead): string {
   const tags: Tag[] = [
     [(value) => `<title>${value}</title>`, 'title'],
     [(value) => `<meta name="description" content="${value}"/>`, 'description'],
@@ -56,15 +58,25 @@ function withHead(page: string, before: PageHead, after: PageHead): string {
     ...(before.image ? imageTags : []),
     [(value) => `<link rel="alternate" type="application/json+oembed" href="${value}"/>`, 'oembed'],
   ];
-  return tags.reduce((html, [tag, key]) => replaceOnce(html, tag(escape(before[key])), tag(escape(after[key]))), page);
+  return tags.reduce((html, [tag, key]) => replaceOnce(html, tag(escape(before[key])), tag(escape(after[key]))), head);
 }
 
-/** The page that opens at a step: by script before it is painted, by a link without script. */
-function opened(page: string, step: string, heading: string): string {
-  const link = `<noscript><a data-to-step="" href="#${step}">${escape(words.toStep(heading))}</a></noscript>`;
-  const marked = replaceOnce(page, '<html ', `<html data-opens="${step}" `);
-  const scripted = replaceOnce(marked, '</head>', `<script>${arriveScript}</script></head>`);
-  return replaceOnce(scripted, '<main', `${link}<main`);
+/** A page up to the end of its head, and what follows. */
+function partsOf(page: string): { head: string; body: string } {
+  const end = page.indexOf('</head>');
+  const body = page.slice(end);
+  if (end < 0 || body.split('<main').length !== 2) throw new Error("A story's page has one head and one main part.");
+  return { head: page.slice(0, end), body };
+}
+
+/** A head whose page opens at a step before it is painted. */
+function openedBy(head: string, step: string): string {
+  return `${replaceOnce(head, '<html ', `<html data-opens="${step}" `)}<script>${arriveScript}</script>`;
+}
+
+/** The way to a step without script. */
+function linkTo({ id, heading }: Step): string {
+  return `<noscript><a data-to-step="" href="#${id}">${escape(words.toStep(heading))}</a></noscript>`;
 }
 
 function replaceOnce(html: string, from: string, to: string): string {
