@@ -145,6 +145,31 @@ for (const { story } of publishedStories()) {
       expect(await entriesOf(tab)).toBe(entries);
     });
 
+    test('a link to another page, followed before the address could follow, leaves the step’s to come back to', async ({
+      openTab,
+      site,
+    }) => {
+      const tab = await openTab();
+      await tab.goto(`${site}${pathOf(null)}`);
+      const { measured } = await read(tab);
+      const [, to = 0] = positions({ ...measured, steps: measured.steps.slice(2, 3) }, [0.45]);
+      await tab.eval((y: number) => {
+        scrollTo(0, y);
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('a[href="/"]')?.click()),
+        );
+      }, to);
+      const isAt = (path: string) =>
+        expect
+          .poll(() => tab.eval('document.readyState === "complete" && location.pathname').catch(() => ''))
+          .toBe(path);
+      await isAt('/');
+      await tab.eval('void history.back()');
+      await isAt(pathOf(steps[2]?.id ?? ''));
+      await rest(tab);
+      expect((await readRight(tab)).expected.step).toBe(steps[2]?.id);
+    });
+
     test('a jump writes nothing on its way', async ({ openTab, site }) => {
       const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);

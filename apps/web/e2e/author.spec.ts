@@ -12,7 +12,7 @@ import { expect, test } from './test';
 /** Two places and a camera that goes from one to the other. */
 const scene = `[{ kind: map, ground: day,
   cameras: { left: { compact: { w: 900, x: 0.2, y: 0.5 } }, right: { compact: { w: 450, x: 0.4, y: 0.9 } } },
-  keyframes: [{ at: 0, name: from the left, camera: left, show: [dot] }, { at: 1, name: close by, camera: right, show: [dot] }],
+  keyframes: [{ at: 0, name: from the left, camera: left, show: [dot] }, { at: 0.5, name: still there, camera: left, show: [dot] }, { at: 1, name: close by, camera: right, show: [dot] }],
   marks: { dot: { kind: dot, place: other } } }]`;
 const sound = generateStory(2, scene.replaceAll(/\s*\n\s*/g, ' ')).replace(
   'middle: { name: Middle, lat: 0, lon: 0 }',

@@ -64,15 +64,15 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     if (timer) soon();
   };
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || !isPlain || event.defaultPrevented) return;
-    // What is left is gone back to: its entry must say where that was.
+    // What is left is gone back to: its entry must say where that was, and not while another page is on its way.
     if (timer) {
       clearTimeout(timer);
       write();
     }
-    if (sectionOf(link.hash.slice(1))) return;
+    if (!link.getAttribute('href')?.startsWith('#') || sectionOf(link.hash.slice(1))) return;
     event.preventDefault();
     location.replace(link.hash);
   };
