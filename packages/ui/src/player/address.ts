@@ -74,7 +74,7 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     }
     if (!link.getAttribute('href')?.startsWith('#') || sectionOf(link.hash.slice(1))) return;
     event.preventDefault();
-    location.replace(link.hash);
+    location.replace(link.href);
   };
   const onFragment = () => {
     const named = namedBy(location.hash, aliases, (id) => sectionOf(id) !== null);
