@@ -36,7 +36,9 @@ const PLAN = `
       place: { kind: note, at: [0.97, 0.05], text: [An apron] }`;
 
 /** The kinds without a word on where pictures stand still: the generated step has a beat between the keyframes above. */
-const anywhere: typeof kinds = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { ...kind, rests: () => [] }]));
+const anywhere: typeof kinds = Object.fromEntries(
+  Object.entries(kinds).map(([name, kind]) => [name, { ...kind, rests: () => [] }]),
+);
 
 /** What is wrong with a story of one step whose scene is changed; the file's name and the lines before the scene are left out. */
 function problems(scene: string, changes: readonly [from: string, to: string][], known = anywhere): string {
