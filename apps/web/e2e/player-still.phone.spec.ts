@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { findEngine } from './engines/find';
 import { missingEngine } from './engines/install';
-import { chromiumFlags } from './engines/playwright';
+import { chromiumFlags } from './engines/launch';
 import { pictureOff, positions, read, readRight, type Page } from './reader';
 import { publishedStories } from './stories';
 import { expect, test } from './test';

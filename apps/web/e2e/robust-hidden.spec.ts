@@ -7,11 +7,11 @@ for (const compiled of publishedStories()) {
   const { slug } = compiled.story;
 
   test(`${slug}: hidden behind another tab and moved meanwhile, it is right when it is seen again`, async ({
-    tab,
-    engine,
+    openTab,
     site,
   }) => {
-    test.skip(engine !== 'firefox', 'Under its driver a page is never hidden');
+    const tab = await openTab({ hides: true });
+    test.skip(!tab.covers, 'Under its driver a page is never hidden');
     await tab.goto(`${site}/${slug}/`);
     const { measured } = await read(tab);
     const stops = positions(measured, [0.45]);

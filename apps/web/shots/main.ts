@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findEngine } from '../e2e/engines/find';
 import { installMissing, missingEngine } from '../e2e/engines/install';
-import { chromiumFlags } from '../e2e/engines/playwright';
+import { chromiumFlags } from '../e2e/engines/launch';
 import { serveSite } from '../e2e/site';
 import { publishedStories } from '../e2e/stories';
 import { readSettings } from '../build/settings';

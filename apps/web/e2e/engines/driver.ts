@@ -15,7 +15,7 @@ export interface Driver {
   wheel(by: number, x: number, y: number): Promise<void>;
   /** Where the engine can: a finger goes down at `from` and up at `to`, points in the window. */
   touch?(from: [x: number, y: number], to: [x: number, y: number]): Promise<void>;
-  /** Where the engine can: opens another tab over the page, which hides it; resolves to what closes it again. */
+  /** Where the engine can: hides the page; resolves to what shows it again. */
   cover?(): Promise<() => Promise<void>>;
   /** Where the engine can: as on paper, or again as on a screen. */
   paper?(isOn: boolean): Promise<void>;

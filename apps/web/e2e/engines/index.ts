@@ -25,6 +25,7 @@ export async function open(engine: Engine, options: OpenOptions = {}): Promise<T
     moreContrast: false,
     js: true,
     keepPages: false,
+    hides: false,
     ...options,
   };
   const found = findEngine(engine);

@@ -1,42 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, firefox, webkit, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { collected, collector } from './collector';
 import { missingFrame, type Driver } from './driver';
 import type { Found } from './find';
+import { launch } from './launch';
 import type { Engine, Tab, Request } from './tab';
-
-const types = { chromium, firefox, webkit };
-
-/** For Chromium: nothing goes out but what the page asks for, and no graphics card is needed. */
-export const chromiumFlags = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Chromium, the system's or the framework's; the other two engines where the framework's own builds are installed. */
 export async function openByPlaywright(engine: Engine, found: Found, options: Tab['options']): Promise<Driver> {
   if ((options.forcedColors || options.moreContrast) && engine !== 'chromium')
     throw new Error(`Forced colours and more contrast are tested in Chromium, not in ${engine}.`);
-  const browser = await types[engine].launch({
-    ...(found.by === 'system' && { executablePath: found.path }),
-    ...(engine === 'chromium' && { args: chromiumFlags }),
-    ...(engine === 'chromium' && options.keepPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  });
-  const context = await browser.newContext({
-    viewport: { width: options.width, height: options.height },
-    deviceScaleFactor: options.dpr,
-    hasTouch: options.mobile,
-    ...(engine !== 'firefox' && { isMobile: options.mobile }),
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    colorScheme: options.dark ? 'dark' : 'light',
-    forcedColors: options.forcedColors ? 'active' : 'none',
-    contrast: options.moreContrast ? 'more' : 'no-preference',
-    javaScriptEnabled: options.js,
-  });
+  const { browser, context, cover } = await launch(engine, found, options);
   await context.addInitScript(collector);
   const page = await context.newPage();
   let requests: Request[] = [];
@@ -61,6 +35,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
     },
     ...(engine === 'chromium' && options.mobile && { touch: await fingerOf(page) }),
     ...(engine === 'chromium' && { held: await heldOf(page) }),
+    ...(cover && { cover: () => cover(page) }),
     ...(engine === 'chromium' && {
       paper: (isOn: boolean) => page.emulateMedia({ media: isOn ? 'print' : 'screen' }),
     }),

@@ -37,6 +37,7 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
     engine,
     version,
     options,
+    covers: driver.cover !== undefined,
     errors: () => driver.errors(),
     requests: () => driver.requests(),
     async goto(url) {

@@ -22,6 +22,8 @@ export interface OpenOptions {
   js?: boolean;
   /** Chromium: pages that are left stay in memory, for the way back; its driver has that off. Default false; the others do as they do. */
   keepPages?: boolean;
+  /** Chromium: a page behind another tab is hidden, as for its reader; of the options only the size counts then. Default false; in the others it always is. */
+  hides?: boolean;
 }
 
 /** One request a page made. */
@@ -70,7 +72,9 @@ export interface Tab {
   key(name: string): Promise<void>;
   /** Gives the page a new size. */
   size(width: number, height: number): Promise<void>;
-  /** Opens another tab over the page, which is hidden then, and goes on to be spoken to. Resolves to what closes that tab. Firefox only: under their drivers the others go on as if they were seen. */
+  /** Whether `cover` works: in the system's engines, of which Chromium has to be opened with `hides`. Playwright's own builds take every page for seen. */
+  readonly covers: boolean;
+  /** Hides the page, which goes on to be spoken to: behind another tab, in WebKitGTK with its whole window. Resolves to what shows it again. */
   cover(): Promise<() => Promise<void>>;
   /** Lays the page out as on paper, or again as on a screen. Chromium only; fails elsewhere. */
   paper(isOn: boolean): Promise<void>;

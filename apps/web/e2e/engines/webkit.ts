@@ -127,6 +127,12 @@ function driverOf(call: Call, session: string, version: string, js: boolean, sto
       }
       throw new Error(`WebKitGTK's window does not take ${width} x ${height}`);
     },
+    async cover() {
+      // Its tabs stay as if they were seen; its window does not, where no window manager steps in.
+      const { width, height } = await call<{ width: number; height: number }>('GET', `${session}/window/rect`);
+      await call('POST', `${session}/window/minimize`);
+      return async () => void (await call('POST', `${session}/window/rect`, { width, height }));
+    },
     screenshot: async () => Buffer.from(await call<string>('GET', `${session}/screenshot`), 'base64'),
     errors: async () => (js ? ((await evaluate(collected)) as string[]) : []),
     requests: async () =>
