@@ -3,6 +3,14 @@ import { sans, serif } from './fonts.css';
 import { media } from './media';
 
 /**
+ * No paragraph ends with a lone word. Not in WebKit, where `pretty` ends the page's process over some widths of large type, also without hyphens: seen in
+ * WebKitGTK 2.50, WebKit bug 306377. The property looked for is one that only WebKit has.
+ */
+export const fullLastLine = {
+  '@supports': { '(text-wrap: pretty) and (not (-webkit-nbsp-mode: space))': { textWrap: 'pretty' } },
+} as const satisfies StyleRule;
+
+/**
  * Type by role, to be spread into a style. Sizes mix `rem` with `vw` and grow at most 2.5 times, so that a reader's
  * own text size counts everywhere. Figures are proportional: tabular ones widen comma, colon and full stop.
  */
@@ -32,7 +40,7 @@ export const type = {
     fontWeight: 400,
     fontSize: 'clamp(1.125rem, 1.076rem + .217vw, 1.25rem)',
     lineHeight: 1.5,
-    textWrap: 'pretty',
+    ...fullLastLine,
     '@media': { [media.side]: { lineHeight: 1.55 } },
   },
   /** Time and place over a head. */

@@ -1,7 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { media } from '../../theme/media';
 import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
+import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
 export const root = style({
@@ -21,7 +21,7 @@ export const columns = styleVariants({ known: 'solid', claimed: 'dashed', notKno
 export const head = style({ ...type.h3 });
 export const sub = style({ ...type.note, color: vars.ink2, marginBlockEnd: '14px' });
 export const text = style({
-  textWrap: 'pretty',
+  ...fullLastLine,
   selectors: { '& + &': { marginBlockStart: '10px' } },
   '@media': { [media.side]: { lineHeight: 1.5, selectors: { '& + &': { marginBlockStart: space.pair } } } },
 });

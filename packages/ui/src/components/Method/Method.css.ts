@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
+import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
 export const head = style({ ...type.h4, marginBlockEnd: '6px' });
@@ -8,6 +8,6 @@ export const text = style({
   ...type.plain,
   maxInlineSize: '42em',
   color: vars.ink2,
-  textWrap: 'pretty',
+  ...fullLastLine,
   selectors: { '& + &': { marginBlockStart: space.unit } },
 });

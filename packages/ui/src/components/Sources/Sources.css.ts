@@ -3,7 +3,7 @@ import { unmarked } from '../../theme/page.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
+import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
 /** A step's own line of sources; every target in it is 24 px high. */
@@ -14,7 +14,7 @@ export const line = style({
   paddingInlineStart: geometry.margin,
   paddingInlineEnd: geometry.marginEnd,
   backgroundColor: vars.pane,
-  textWrap: 'pretty',
+  ...fullLastLine,
 });
 export const entries = style({ display: 'inline', ...unmarked });
 export const entry = style({ display: 'inline' });
