@@ -1,4 +1,5 @@
 import { pictureOff, readRight, rest } from './reader';
+import type { Tab } from './engines';
 import { collector } from './engines/collector';
 import { publishedStories } from './stories';
 import { expect, test } from './test';
@@ -35,15 +36,17 @@ function shifts(): Promise<number> {
   });
 }
 
+const windows = [
+  [390, 664],
+  [664, 390],
+  [1440, 900],
+] as const;
+
 for (const compiled of publishedStories()) {
   const { slug, steps, title, kicker } = compiled.story;
 
   test.describe(slug, () => {
-    for (const [width, height] of [
-      [390, 664],
-      [664, 390],
-      [1440, 900],
-    ] as const) {
+    for (const [width, height] of windows) {
       test(`every step’s own page opens at rest where a link within the story leads, ${width} x ${height}`, async ({
         tab,
         site,
@@ -91,6 +94,33 @@ for (const compiled of publishedStories()) {
           top,
           [],
         ]);
+        expect(await tab.eval(shifts)).toBeLessThan(0.001);
+      }
+    });
+
+    test('typefaces that come too late for a step’s page wait for the next one, and nothing moves', async ({
+      engine,
+      openTab,
+      site,
+      siteWith,
+    }) => {
+      const id = steps[3]?.id ?? '';
+      const never = await siteWith({ collect: true, missing: /\.woff2$/ });
+      const late = await siteWith({ collect: true, late: { path: /\.woff2$/, by: 1500 } });
+      // Only Chromium counts shifts.
+      for (const [width, height] of engine === 'chromium' ? windows : windows.slice(0, 1)) {
+        const heightOf = async (tab: Tab, from: string) => {
+          await tab.goto(`${from}/${slug}/${id}/`);
+          await rest(tab);
+          expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+          expect(await tab.eval(shifts)).toBeLessThan(0.001);
+          return tab.eval<number, []>('document.documentElement.scrollHeight');
+        };
+        const tab = await openTab({ width, height });
+        const [inOurs, inOthers] = [await heightOf(tab, site), await heightOf(tab, never)];
+        // The page has been loaded: by now they are there.
+        expect(await heightOf(tab, late)).toBe(inOthers);
+        expect(await heightOf(tab, late)).toBe(inOurs);
       }
     });
 

@@ -88,6 +88,9 @@ const serifFaces = standIn(serifStands, SERIF, [
   ['600 700', 0.486, true],
 ]);
 
+/** What stands in for the two families: the values of `--face-sans` and `--face-serif` where the web fonts are not to come. */
+export const standIns = { sans: sansFaces, serif: serifFaces };
+
 /** Headlines, slugs, labels, buttons: Schibsted Grotesk 400, 600, 800. */
 export const sans = `var(--face-sans, "Schibsted Grotesk Variable"), ${sansFaces}, Arial, sans-serif`;
 /** Running text: Source Serif 4, 400 and 600. */

@@ -1,4 +1,5 @@
 import { globalStyle, style } from '@vanilla-extract/css';
+import { standIns } from './fonts.css';
 import './grounds.css';
 import { geometry } from './geometry.css';
 import { media } from './media';
@@ -16,6 +17,8 @@ globalStyle('html', {
 });
 // A step's own page: nothing is painted until it stands at its step.
 globalStyle('html[data-arriving] body', { visibility: 'hidden' });
+// Its typefaces came too late for it.
+globalStyle('html[data-stand-ins]', { vars: { '--face-sans': standIns.sans, '--face-serif': standIns.serif } });
 // On such a page without script: the way to the step.
 globalStyle('[data-to-step]', {
   ...type.label,
