@@ -1,78 +1,9 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
-import { numberAbove0, numberIn, partName, progress, span } from '../fields';
-
-/** A number of CSS pixels; may be negative. */
-const px = numberIn(-2000, 2000, 'pixels');
-
-const SPOT = says(
-  'a point of the safe box: two shares of its width and height, mostly between 0 and 1',
-  'write for example `[0.05, 0.3]`',
-);
-
-/** A point of the safe box: shares (0-1) of its width and height; a little outside is allowed. */
-const spot = z.tuple(
-  [numberIn(-0.5, 1.5, "a share of the safe box's width"), numberIn(-1.5, 1.5, "a share of the safe box's height")],
-  SPOT,
-);
-
-const km = numberIn(-20_000, 20_000, 'kilometres');
-
-/** A place's id, or kilometres east and north of the map's centre. */
-const where = z.union(
-  [z.string(), z.tuple([km, km])],
-  says('the id of a place, or kilometres east and north of the centre', 'write for example `seoul` or `[-150, 180]`'),
-);
-
-const line = z.string().min(1, says('a line of words', 'write the words, or take the line out'));
-const LINES = says('one to eight lines of words', 'write for example `[Seoul, in June]`');
-
-/** Lines of a label; `**words**` are set bold, `*words*` light; `{km a}`, `{km a b}` print the computed distance of places. */
-const text = z.array(line).min(1, LINES).max(8, LINES);
-
-const PAIR = says('two numbers of pixels', 'write for example `[12, 7]`');
-const pixels = z.tuple([px, px], PAIR);
-
-const SHARE = says(
-  'pairs of progress and of how much stands then, both from 0 to 1',
-  'write for example `[[0.2, 0], [0.8, 1]]`',
-);
-const drawn = z
-  .array(z.tuple([progress, numberIn(0, 1, 'how much of the line stands')], SHARE))
-  .min(2, SHARE)
-  .refine((pairs) => pairs.every(([at], i) => i === 0 || at >= (pairs[i - 1]?.[0] ?? 0)), {
-    error: says('progresses in ascending order', 'sort the pairs by their first number'),
-  });
-
-const CLOCK = says('a time from 00:00 to 23:59', 'write for example "02:46"');
-const clock = z.string(CLOCK).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, CLOCK);
+import { numberAbove0, numberIn, partName, span } from '../fields';
+import { clock, colour, drawn, label, line, only, pixels, px, share, spot, where } from './markFields';
 
 const ROWS = says('one to six rows of words', 'write for example `["**Seoul:** concern"]`');
-const share = numberIn(-0.5, 1.5, "a share of the safe box's width or height");
-
-const colour = z.enum(['line', 'lamp', 'ink', 'ink-2']);
-const only = z.enum(['compact', 'wide']).optional();
-
-/** Size of words: `note` 13/14 px, `label` 13/15, `row` 14/18, `name` 16/22 and heavy. */
-const size = z.enum(['note', 'label', 'row', 'name']).default('label');
-
-/** Where words stand, seen from their point. */
-const side = z
-  .enum(['right', 'left', 'above', 'below', 'above-left', 'above-right', 'below-left', 'below-right'])
-  .default('right');
-
-const label = {
-  text,
-  size,
-  side,
-  /** Shift from the point in pixels, after `side`. */
-  dx: px.default(0),
-  dy: px.default(0),
-  /** Quieter ink. */
-  quiet: z.boolean().default(false),
-  /** A hard outline, for words over coasts and borders: in the colour of the land, the sea or a tint. */
-  halo: z.enum(['land', 'sea', 'one', 'two']).optional(),
-};
 
 const shapes = {
   /** Words at a place; they travel with the map and keep their size. */
