@@ -22,6 +22,7 @@ export default function manifest(): MetadataRoute.Manifest {
         sizes: `${size}x${size}`,
         type: 'image/png',
       })),
+      { src: `${home}icons/maskable.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
 }

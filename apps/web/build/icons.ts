@@ -3,5 +3,5 @@ import { mkdir } from 'node:fs/promises';
 import { drawIcon, icons } from './icon-files';
 
 await mkdir('public/icons', { recursive: true });
-for (const { file, size } of icons) await drawIcon(size).toFile(file);
+for (const icon of icons) await drawIcon(icon).toFile(icon.file);
 console.log(`Drew ${icons.map(({ file }) => file).join(', ')}.`);

@@ -34,7 +34,12 @@ for (const { set, folder, home, manifest, read } of sites) {
       const web = JSON.parse(await read('manifest.webmanifest')) as MetadataRoute.Manifest;
       const path = new URL(home).pathname;
       expect(web).toMatchObject({ name: 'Proscenium', start_url: path, scope: path });
-      expect(web.icons?.map(({ sizes }) => sizes)).toEqual(['any', '192x192', '512x512']);
+      expect(web.icons?.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)).toEqual([
+        'any any',
+        '192x192 any',
+        '512x512 any',
+        '512x512 maskable',
+      ]);
       const bitmaps = web.icons?.filter(({ sizes }) => sizes !== 'any') ?? [];
       for (const { src, sizes } of bitmaps) expect(await sizeOf(src)).toBe(sizes);
       expect(await read('index.html')).toContain(`<link rel="manifest" href="${path}manifest.webmanifest"`);
