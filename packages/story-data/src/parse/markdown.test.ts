@@ -9,6 +9,18 @@ describe('readMarkdown', () => {
     });
   });
 
+  it('takes every label for a footnote where the sources are not known', () => {
+    const [paragraph] = readMarkdown('One.[^port][^a-2 b] [[^prot]', undefined);
+    expect(paragraph).toMatchObject({
+      children: [
+        { value: 'One.' },
+        { type: 'footnoteReference', label: 'port' },
+        { value: '[^a-2 b] [' },
+        { type: 'footnoteReference', label: 'prot' },
+      ],
+    });
+  });
+
   it('leaves out what it writes after the text, and the front matter', () => {
     expect(readMarkdown('---\na: 1\n---\n\nOne.[^port]', ['port']).map(({ type }) => type)).toEqual(['paragraph']);
   });

@@ -9,14 +9,18 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 // Stands after everything, so that a block which is not closed runs over the end of the text.
 const END = '\n\nend';
 
+const FOOTNOTE = /\[\^(?<label>[^[\]\s]+)\]/g;
+
 /**
  * Reads Markdown into blocks; positions are offsets in `text`. `[^id]` is a footnote only where a definition stands
  * somewhere, and a story defines its sources in the front matter: so definitions for the sources that are cited are
- * written after the text, where they move no position, and left out of the blocks returned. A block that ends beyond the
- * text was not closed.
+ * written after the text, where they move no position, and left out of the blocks returned. Where the sources are not
+ * known, every `[^id]` is a footnote. A block that ends beyond the text was not closed.
  */
-export function readMarkdown(text: string, sourceIds: Iterable<string>): RootContent[] {
-  const cited = [...sourceIds].filter((id) => text.includes(`[^${id}]`));
+export function readMarkdown(text: string, sourceIds: Iterable<string> | undefined): RootContent[] {
+  const known = sourceIds && new Set(sourceIds);
+  const labels = new Set(Array.from(text.matchAll(FOOTNOTE), ({ groups }) => groups?.label ?? ''));
+  const cited = known ? [...labels].filter((label) => known.has(label)) : [...labels];
   const definitions = cited.map((id) => `\n\n[^${id}]: ${id}`).join('');
   const root: Root = processor.parse(text + definitions + END);
   return root.children.filter((node) => startOf(node) < text.length && node.type !== 'yaml');

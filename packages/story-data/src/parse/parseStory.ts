@@ -47,14 +47,15 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
     report.throwIfAny();
   }
   const block = range && readYaml(report, text, range);
-  const sources = block && new Map(idsAt(block, 'sources'));
   const { mention, check } = createMentions();
   const raw = isRecord(block?.value) ? block.value : {};
+  const declared = (name: string) => (block && isRecord(raw[name]) ? new Map(idsAt(block, name)) : undefined);
+  const sources = declared('sources');
   const reading: Reading = {
     report,
     mention,
     kinds,
-    sourceIds: [...(sources?.keys() ?? [])],
+    sourceIds: sources && [...sources.keys()],
     grounds: Array.isArray(raw.grounds) ? raw.grounds : undefined,
   };
 
@@ -69,7 +70,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   checkStepIds(report, block, body, { published, drafts });
   check(report, {
     sources,
-    places: block && new Map(idsAt(block, 'places')),
+    places: declared('places'),
     claims: body.isClosed ? declaredClaims(report, steps) : undefined,
   });
   report.throwIfAny();

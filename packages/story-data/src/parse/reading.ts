@@ -7,8 +7,8 @@ export interface Reading {
   report: Report;
   mention: Mention;
   kinds: SceneKinds;
-  /** Ids of the declared sources, for footnotes. */
-  sourceIds: readonly string[];
+  /** Ids of the declared sources, for footnotes; undefined where the story does not declare them readably. */
+  sourceIds: readonly string[] | undefined;
   /** The grounds that the story says it uses; undefined where it does not say so readably. */
   grounds: readonly unknown[] | undefined;
 }

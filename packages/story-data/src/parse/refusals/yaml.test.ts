@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from '../../../fixtures/smallStory';
+import { problemsWith, smallStory } from '../../../fixtures/smallStory';
+
+const SOURCES = smallStory.slice(smallStory.indexOf('sources:\n'), smallStory.indexOf('known:\n'));
 
 describe('parseStory refuses YAML with', () => {
   it('a colon in a text without quotes', () => {
@@ -64,6 +66,34 @@ describe('parseStory refuses YAML with', () => {
   it('a sign that it keeps for itself', () => {
     expect(problemsWith(['said: twelve ships', 'said: @port'])).toMatchInlineSnapshot(
       `"story.md:65:11: found a text that begins with a sign which YAML keeps for itself; expected text between quotes; fix: put the text between double quotes"`,
+    );
+  });
+
+  it('a slip in the front matter, and says nothing of the sources that are not known then', () => {
+    expect(
+      problemsWith(
+        ['kicker: Proscenium', 'kicker: Before dawn: in Linz'],
+        ['linz: { name', 'ru24-port: { name'],
+        ['Linz.[^radio]', 'Linz.[^ru24-embrace]'],
+        ['poster: 0.75', 'embed: "On 3 May 2024 ships passed.[^ru24-embrace]"'],
+      ),
+    ).toMatchInlineSnapshot(
+      `"story.md:5:9: found \`: \` inside a text without quotes; expected text with a colon between quotes; fix: put the text between double quotes"`,
+    );
+  });
+
+  it('a misspelt list of sources or of places, and says nothing of those that are not known then', () => {
+    expect(
+      problemsWith(['sources:\n', 'sorces:\n'], ['places:\n', 'plases:\n'], ['Linz.[^radio]', 'Linz.[^ru24-port]']),
+    ).toMatchInlineSnapshot(`
+      "story.md:18:1: found the unknown field \`plases\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`known\`, \`claimed\`, \`not-known\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`places\`
+      story.md:21:1: found the unknown field \`sorces\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`known\`, \`claimed\`, \`not-known\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`sources\`"
+    `);
+  });
+
+  it('a text in place of the sources', () => {
+    expect(problemsWith([SOURCES, 'sources: none\n'])).toMatchInlineSnapshot(
+      `"story.md:21:10: found \`none\`; expected fields (\`name: value\`); fix: correct the value"`,
     );
   });
 });
