@@ -73,6 +73,7 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['an unknown field', changed(['kicker: Proscenium', 'kickr: Proscenium'])],
   ['a missing field', changed(['dek: What was counted\n', ''])],
   ['an unknown format', changed(['format: 1', 'format: 2'])],
+  ['text after ` #`, which YAML takes for a comment', changed(['on the river\n', 'on the river #1, at dawn\n'])],
   ['a step id twice', changed(['{#night}', '{#dawn}'])],
   ['an ill-formed step id', changed(['{#night}', '{#The Night}'])],
   ['a step without an id', changed([' {#night}', ''])],

@@ -114,4 +114,12 @@ describe('parseStory', () => {
   it('reads a file with line ends of Windows alike', () => {
     expect(parseSmall(smallStory.replaceAll('\n', '\r\n'))).toEqual(story);
   });
+
+  it('lets comments pass where they hide no text', () => {
+    const text = smallStory
+      .replace('format: 1', '# the first\nformat: 1 # the first')
+      .replace('tags: [Rivers]', 'tags: [Rivers] # one')
+      .replace('date: "2024"\n', 'date: "2024" # a year\n');
+    expect(parseSmall(text)).toEqual(story);
+  });
 });

@@ -1,13 +1,8 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './report';
+import { swallowedTexts } from './yamlComments';
 import { tellable, yamlFinding } from './yamlFinding';
-
-/** Something wrong, at an offset of the YAML. */
-interface Mistake {
-  code: string;
-  message: string;
-  pos: [start: number, end: number];
-}
+import type { Mistake } from './yamlMistake';
 
 /** Signs that open a group, a list or a key, so many in a row that a reader would look back over them for minutes. */
 const LADDER = /(?:[-?:] |[[{] ?){100}/;
@@ -34,8 +29,14 @@ export function readDocument(
   try {
     // The reader would compare each key with every other one: `repeatedKeys` is faster.
     const document = parseDocument(source, { stringKeys: true, prettyErrors: false, uniqueKeys: false });
-    const mistakes = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
-    for (const { pos, code, message } of tellable(mistakes)) add(pos[0], yamlFinding(code, message));
+    const mistakes: Mistake[] = [
+      ...document.errors,
+      ...document.warnings,
+      ...repeatedKeys(document),
+      ...swallowedTexts(source, document),
+    ];
+    for (const { pos, code, message, finding } of tellable(mistakes))
+      add(pos[0], finding ?? yamlFinding(code, message));
     const anchors = anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
     if (mistakes.length > 0 || anchors.length > 0) return undefined;

@@ -96,4 +96,27 @@ describe('parseStory refuses YAML with', () => {
       `"story.md:21:10: found \`none\`; expected fields (\`name: value\`); fix: correct the value"`,
     );
   });
+
+  it('text that it would take for a comment', () => {
+    expect(
+      problemsWith(
+        ['title: Ships on the river', 'title: Ships on the river #1, a red carpet'],
+        ['  - Ships passed.[^port]', '  - Ships passed #3.[^port]'],
+        ['said: twelve ships', 'said: twelve ships # see the port'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:3:27: found \`#1, a red carpet\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes
+      story.md:35:18: found \`#3.[^port]\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes
+      story.md:65:24: found \`# see the port\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes"
+    `);
+  });
+
+  it('a comment that hides the end of a group or of a text, and no word of what follows', () => {
+    expect(problemsWith(['place: passau, by: The mayor', 'place: passau, by: The mayor #2'])).toMatchInlineSnapshot(
+      `"story.md:71:36: found \`#2, said: "“Many”", on: "2024-05-05", sources: …\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes"`,
+    );
+    expect(problemsWith(['alt: A dot on a river.', 'alt: A dot #1 on\n  a river.'])).toMatchInlineSnapshot(
+      `"story.md:58:12: found \`#1 on\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes"`,
+    );
+  });
 });
