@@ -74,6 +74,8 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a missing field', changed(['dek: What was counted\n', ''])],
   ['an unknown format', changed(['format: 1', 'format: 2'])],
   ['text after ` #`, which YAML takes for a comment', changed(['on the river\n', 'on the river #1, at dawn\n'])],
+  ['an entry of a list without its dash', changed(['method: [Reports were read.]', 'method:\n  - One.\n  Two.'])],
+  ['fields that lost their indent', changed(['  linz: {', 'linz: {'], ['  passau: {', 'passau: {'])],
   ['a step id twice', changed(['{#night}', '{#dawn}'])],
   ['an ill-formed step id', changed(['{#night}', '{#The Night}'])],
   ['a step without an id', changed([' {#night}', ''])],

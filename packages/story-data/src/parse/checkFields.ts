@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { issueFindings } from './issueFindings';
+import { mergeLostIndents } from './lostIndent';
 import type { Report } from './report';
 import type { Path, YamlBlock } from './yamlBlock';
 
@@ -21,7 +22,8 @@ export function checkFields<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const findings = result.error.issues.flatMap((issue) => issueFindings(schema, value, issue, moreFields));
+  const all = result.error.issues.flatMap((issue) => issueFindings(schema, value, issue, moreFields));
+  const findings = mergeLostIndents(all, value, (at) => block.keyAt([...path, ...at]));
   // A misspelt field is one mistake, not an unknown field and a missing one.
   const misspelt = new Set(
     findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),

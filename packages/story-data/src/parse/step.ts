@@ -57,8 +57,13 @@ export function readStep(reading: Reading, text: string, section: Section): Step
     settings,
     scene,
     embed: readEmbed(reading, block, raw.embed),
-    claims,
+    claims: isHollow(raw) ? undefined : claims,
   };
+}
+
+/** Tells whether a group is empty whose fields may stand elsewhere, so that what they declare and name is not known. */
+function isHollow({ beats, scene, claims }: Record<string, unknown>): boolean {
+  return [beats, scene, claims, ...(isRecord(claims) ? Object.values(claims) : [])].includes(null);
 }
 
 /** The ids that a group of fields of a block declares, with their offsets. */

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './report';
 import { swallowedTexts } from './yamlComments';
+import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
 import type { Mistake } from './yamlMistake';
 
@@ -34,9 +35,14 @@ export function readDocument(
       ...document.warnings,
       ...repeatedKeys(document),
       ...swallowedTexts(source, document),
+      ...gluedDashes(document),
     ];
-    for (const { pos, code, message, finding } of tellable(mistakes))
+    for (const mistake of tellable(mistakes)) {
+      const layout = mistake.finding ? undefined : layoutSlip(source, mistake);
+      const { pos, code, message, finding } = layout ?? mistake;
       add(pos[0], finding ?? yamlFinding(code, message));
+      if (layout) break;
+    }
     const anchors = anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
     if (mistakes.length > 0 || anchors.length > 0) return undefined;
@@ -53,14 +59,17 @@ export function readDocument(
 function repeatedKeys(document: Document): Mistake[] {
   const mistakes: Mistake[] = [];
   visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
+    Map(_, map, path) {
+      const seen = new Set<string>();
+      const repeated: Named[] = [];
+      for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        const start = key.range?.[0] ?? 0;
-        if (seen.has(key.value)) mistakes.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start] });
-        seen.add(key.value);
+        const name = String(key.value);
+        if (seen.has(name)) repeated.push({ name, at: key.range?.[0] ?? 0 });
+        seen.add(name);
       }
+      const again = ({ at }: Named): Mistake => ({ code: 'DUPLICATE_KEY', message: '', pos: [at, at] });
+      mistakes.push(...(lostDashes(map, path.at(-1), repeated) ?? repeated.map(again)));
     },
   });
   return mistakes;

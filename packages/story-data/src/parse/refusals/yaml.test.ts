@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsWith, smallStory } from '../../../fixtures/smallStory';
 
 const SOURCES = smallStory.slice(smallStory.indexOf('sources:\n'), smallStory.indexOf('known:\n'));
+const CLAIM = smallStory.slice(smallStory.indexOf('    by: The port\n'), smallStory.indexOf('  none: {'));
 
 describe('parseStory refuses YAML with', () => {
   it('a colon in a text without quotes', () => {
@@ -32,7 +33,7 @@ describe('parseStory refuses YAML with', () => {
 
   it('a line indented unlike its neighbours', () => {
     expect(problemsWith(['    title: News at noon', '   title: News at noon'])).toMatchInlineSnapshot(
-      `"story.md:25:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: line it up, with two blanks per level"`,
+      `"story.md:25:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: put 4 blanks before \`title:\`"`,
     );
   });
 
@@ -118,5 +119,60 @@ describe('parseStory refuses YAML with', () => {
     expect(problemsWith(['alt: A dot on a river.', 'alt: A dot #1 on\n  a river.'])).toMatchInlineSnapshot(
       `"story.md:58:12: found \`#1 on\` after a text without quotes, which YAML takes for a comment; expected text with \` #\` between quotes, and comments on lines of their own; fix: put the whole text between double quotes"`,
     );
+  });
+
+  it('an entry of a list whose dash is lost, or lacks its blank', () => {
+    const second = '  - { place: linz, by: A, said: B, on: "2024", sources: [port] }\n';
+    const entry = '  - { place: passau, by';
+    expect(problemsWith([entry, `${second}  { place: passau, by`])).toMatchInlineSnapshot(
+      `"story.md:72:3: found an entry of a list without its dash, \`{ place: passau, by: The mayor, said: "“Many”",…\`; expected a dash and a blank before each entry of a list; fix: write \`- \` before it, in the column of the other dashes"`,
+    );
+    expect(problemsWith([entry, '  -{ place: passau, by'])).toMatchInlineSnapshot(
+      `"story.md:71:3: found a dash without a blank, \`-{ place\`; expected a dash and a blank before each entry of a list; fix: put a blank after the dash"`,
+    );
+    expect(
+      problemsWith(['sources: [radio] }\nbeats', 'sources: [radio] }\n  -place: linz\n    by: A\nbeats']),
+    ).toMatchInlineSnapshot(
+      `"story.md:72:3: found a dash without a blank, \`-place:\`; expected a dash and a blank before each entry of a list; fix: put a blank after the dash"`,
+    );
+    const fields = '    place: linz\n    by: A\n    said: B\n    on: "2024"\n    sources: [port]\n';
+    expect(problemsWith([entry, `${fields.replace('   ', '  -')}${fields}${entry}`])).toMatchInlineSnapshot(
+      `"story.md:76:5: found an entry of a list without its dash, \`place:\`; expected a dash and a blank before each entry of a list; fix: write \`- \` before it, in the column of the other dashes"`,
+    );
+    expect(
+      problemsWith([entry, `${fields.replace('   ', '  -')}${fields.replace('   ', ' ')}${entry}`]),
+    ).toMatchInlineSnapshot(
+      `"story.md:76:3: found an entry of a list without its dash, \`place:\`; expected a dash and a blank before each entry of a list; fix: write \`- \` before it, in the column of the other dashes"`,
+    );
+    expect(
+      problemsWith(['method: [Reports were read.]', 'method:\n  - One.\n  Two.\n  - Three.']),
+    ).toMatchInlineSnapshot(
+      `"story.md:41:3: found an entry of a list without its dash, \`Two.\`; expected a dash and a blank before each entry of a list; fix: write \`- \` before it, in the column of the other dashes"`,
+    );
+    expect(problemsWith(['scene:\n  - { kind: dot', 'scene:\n  -kind: dot # { kind: dot'])).toMatchInlineSnapshot(
+      `"story.md:76:3: found a dash without a blank, \`-kind\`; expected a dash and a blank before each entry of a list; fix: put a blank after the dash"`,
+    );
+  });
+
+  it('a line too far right or left', () => {
+    expect(problemsWith(['  2: { ground', '   2: { ground'])).toMatchInlineSnapshot(
+      `"story.md:74:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: put 2 blanks before \`2:\`"`,
+    );
+    expect(problemsWith(['dek: What', ' dek: What'])).toMatchInlineSnapshot(
+      `"story.md:4:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: take the blanks before \`dek:\` away"`,
+    );
+    expect(problemsWith(['    qualifier: barges', '     qualifier: barges'])).toMatchInlineSnapshot(
+      `"story.md:66:1: found a line indented unlike its neighbours; expected fields of one group in one column; fix: put 4 blanks before \`qualifier:\`"`,
+    );
+  });
+
+  it('fields that lost their indent', () => {
+    expect(problemsWith(['  1: { ledger: [none] }\n  2: {', '1: { ledger: [none] }\n2: {'])).toMatchInlineSnapshot(`"story.md:73:1: found \`1\` in the column of \`beats\`, which has nothing below it; expected what belongs to \`beats\` two blanks further right; fix: put two blanks more before \`1:\` and the lines that go with it"`);
+    expect(
+      problemsWith(['  linz: { name', 'linz: { name'], ['  passau: { name', 'passau: { name']),
+    ).toMatchInlineSnapshot(
+      `"story.md:19:1: found \`linz\` in the column of \`places\`, which has nothing below it; expected what belongs to \`places\` two blanks further right; fix: put two blanks more before \`linz:\` and the lines that go with it"`,
+    );
+    expect(problemsWith([CLAIM, CLAIM.replaceAll('    ', '  ')])).toMatchInlineSnapshot(`"story.md:63:3: found \`by\` in the column of \`dozen\`, which has nothing below it; expected what belongs to \`dozen\` two blanks further right; fix: put two blanks more before \`by:\` and the lines that go with it"`);
   });
 });

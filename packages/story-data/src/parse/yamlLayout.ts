@@ -1,0 +1,123 @@
+import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import type { Finding } from './report';
+import { quote } from './wording';
+import { type Mistake, slip } from './yamlMistake';
+
+/** Codes of the reader for what may come of a wrong indent or a lost dash. */
+const MAY_BE_LAYOUT = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
+
+interface Line {
+  start: number;
+  indent: number;
+  words: string;
+}
+
+/** A mistake of the reader as the wrong indent or the lost dash that explains it; undefined where none does. */
+export function layoutSlip(source: string, { code, pos, message }: Mistake): Mistake | undefined {
+  const own = source.slice(source.lastIndexOf('\n', pos[0] - 1) + 1, pos[0] + 1);
+  const glued = /^ *(?<words>-[{["'\p{L}].*)/u.exec(own)?.groups?.words;
+  if (glued !== undefined) return slip('LAYOUT', pos[0] + 1 - glued.length, gluedDash(glued));
+  if (!MAY_BE_LAYOUT.has(code) || message.startsWith('Flow') || message.startsWith('Missing')) return undefined;
+  // A text that runs on into a line too far right is reported where the text begins.
+  const isAbove = code === 'BLOCK_AS_IMPLICIT_KEY';
+  const end = source.indexOf('\n', pos[0]);
+  if (isAbove && (end === -1 || /:\s/.test(source.slice(pos[0], end)))) return undefined;
+  const lines = linesOf(source);
+  const at = lines.findLastIndex(({ start }) => start <= pos[0]) + (isAbove ? 1 : 0);
+  const line = lines[at];
+  if (!line) return undefined;
+  const entryAt = line.start + line.indent;
+  if (isGlued(line.words)) return slip('LAYOUT', entryAt, gluedDash(line.words));
+  const { levels, dashes } = levelsAbove(lines, at);
+  if (dashes.has(line.indent) && !isDash(line.words)) return slip('LAYOUT', entryAt, lostDash(line.words));
+  if (levels.length === 0 || levels.includes(line.indent)) return undefined;
+  const distance = (level: number) => Math.abs(level - line.indent);
+  const nearest = levels.reduce((best, level) => (distance(level) < distance(best) ? level : best));
+  return slip('LAYOUT', line.start, wrongIndent(line.words, nearest));
+}
+
+/** Dashes that stand without a blank before the name of a field. */
+export function gluedDashes(document: Document): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.type !== 'PLAIN' || !isGlued(String(key.value))) return;
+      mistakes.push(slip('LAYOUT', key.range?.[0] ?? 0, gluedDash(String(key.value))));
+    },
+  });
+  return mistakes;
+}
+
+/** A field by its name, and where it stands. */
+export interface Named {
+  name: string;
+  at: number;
+}
+
+/**
+ * Fields that stand again in an entry of a list because the dash of the entry that they begin is lost; undefined where that
+ * does not explain them.
+ */
+export function lostDashes(map: YAMLMap, parent: unknown, repeated: readonly Named[]): Mistake[] | undefined {
+  if (!isSeq(parent) || parent.flow === true || map.flow === true) return undefined;
+  const opening = map.items[0]?.key;
+  const begins = repeated.filter(({ name }) => isScalar(opening) && name === String(opening.value));
+  const entries = begins.length > 0 || repeated.length < 2 ? begins : repeated.slice(0, 1);
+  if (entries.length === 0) return undefined;
+  return entries.map(({ name, at }) => slip('LAYOUT', at, lostDash(`${name}:`)));
+}
+
+/** The columns where a line may begin after those above it, the deepest first, and those where lines begin with a dash. */
+function levelsAbove(lines: readonly Line[], index: number): { levels: number[]; dashes: ReadonlySet<number> } {
+  const levels: number[] = [];
+  const dashes = new Set<number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = index - 1; i >= 0 && least > 0; i -= 1) {
+    const { indent, words } = lines[i] ?? { indent: 0, words: '' };
+    const inner = /^(?:- +)+/.exec(words)?.[0].length ?? 0;
+    if (inner > 0 && indent + inner < least) levels.push(indent + inner);
+    if (indent >= least) continue;
+    if (isDash(words)) dashes.add(indent);
+    levels.push(indent);
+    least = indent;
+  }
+  return { levels, dashes };
+}
+
+function linesOf(source: string): Line[] {
+  return Array.from(source.matchAll(/^(?<blanks> *)(?<words>[^\s#].*)$/gm), ({ index, groups }) => {
+    return { start: index, indent: groups?.blanks?.length ?? 0, words: groups?.words ?? '' };
+  });
+}
+
+const isDash = (words: string) => /^-(?:\s|$)/.test(words);
+const isGlued = (words: string) => /^-[^\s\d-]/.test(words);
+
+function nameOf(words: string): string {
+  return quote(/^[-\w]+:/.exec(words)?.[0] ?? words);
+}
+
+function gluedDash(words: string): Finding {
+  return {
+    found: `a dash without a blank, ${nameOf(words)}`,
+    expected: 'a dash and a blank before each entry of a list',
+    fix: 'put a blank after the dash',
+  };
+}
+
+function lostDash(words: string): Finding {
+  return {
+    found: `an entry of a list without its dash, ${nameOf(words)}`,
+    expected: 'a dash and a blank before each entry of a list',
+    fix: 'write `- ` before it, in the column of the other dashes',
+  };
+}
+
+function wrongIndent(words: string, level: number): Finding {
+  const blanks = level === 1 ? '1 blank' : `${level} blanks`;
+  return {
+    found: 'a line indented unlike its neighbours',
+    expected: 'fields of one group in one column',
+    fix: level === 0 ? `take the blanks before ${nameOf(words)} away` : `put ${blanks} before ${nameOf(words)}`,
+  };
+}
