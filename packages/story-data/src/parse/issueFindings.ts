@@ -7,6 +7,7 @@ import { nearest } from './nearest';
 import type { Finding } from './report';
 import { valueOf } from './valueOf';
 import { describe, meant, oneOf, quote } from './wording';
+import { decimalComma } from './yamlCommas';
 import type { Path } from './yamlBlock';
 
 type Issue = z.core.$ZodIssue;
@@ -95,6 +96,8 @@ function wording(issue: Issue, value: unknown): Finding {
   if (isUnquoted && issue.code === 'invalid_type' && issue.expected === 'string') {
     return { found: `${found} without quotes`, expected: 'text', fix: `write \`"${value}"\`` };
   }
+  const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
+  if (isNumber && typeof value === 'string' && /^-?\d+,\d+$/.test(value)) return decimalComma(value);
   if (own) return { found, ...own };
   const expected = expectation(issue);
   return { found, expected, fix: fixFor(issue, value) };
@@ -145,7 +148,7 @@ function fixFor(issue: Issue, value: unknown): string {
     return meant(
       String(value),
       issue.values.map(String),
-      `write ${quote(String(issue.values[0]))}, or another of these`,
+      `choose the one that is true: ${issue.values.map((one) => quote(String(one))).join(', ')}`,
     );
   }
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {

@@ -1,5 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './report';
+import { closingSlip } from './yamlClosing';
+import { commaNumbers, missingComma } from './yamlCommas';
 import { swallowedTexts } from './yamlComments';
 import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
@@ -36,12 +38,13 @@ export function readDocument(
       ...repeatedKeys(document),
       ...swallowedTexts(source, document),
       ...gluedDashes(document),
+      ...commaNumbers(source, document),
     ];
     for (const mistake of tellable(mistakes)) {
-      const layout = mistake.finding ? undefined : layoutSlip(source, mistake);
-      const { pos, code, message, finding } = layout ?? mistake;
+      const cause = mistake.finding ? undefined : causeOf(source, document, mistake);
+      const { pos, code, message, finding } = cause ?? mistake;
       add(pos[0], finding ?? yamlFinding(code, message));
-      if (layout) break;
+      if (cause) break;
     }
     const anchors = anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
@@ -54,6 +57,11 @@ export function readDocument(
     add(0, TOO_DEEP);
     return undefined;
   }
+}
+
+/** The slip that explains what the reader stumbled over, if one does. */
+function causeOf(source: string, document: Document, mistake: Mistake): Mistake | undefined {
+  return layoutSlip(source, mistake) ?? missingComma(source, mistake) ?? closingSlip(source, document, mistake);
 }
 
 function repeatedKeys(document: Document): Mistake[] {

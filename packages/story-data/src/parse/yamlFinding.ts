@@ -76,8 +76,8 @@ const LOCAL = new Set([
 /** The errors worth telling, in order: up to the first that makes the rest of the block guesswork. */
 export function tellable<E extends { code: string; pos: [number, number] }>(errors: readonly E[]): E[] {
   const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  // A comment is one line's affair, unless it hides what the lines that follow need.
-  if (sorted.every(({ code }) => LOCAL.has(code) || code === 'COMMENT')) return sorted;
+  // A comment or a comma is one line's affair, unless it hides what the lines that follow need.
+  if (sorted.every(({ code }) => LOCAL.has(code) || code === 'COMMENT' || code === 'COMMA')) return sorted;
   const last = sorted.findIndex(({ code }) => !LOCAL.has(code));
   return sorted.slice(0, last + 1);
 }

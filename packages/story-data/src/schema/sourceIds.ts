@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { idSchema } from './id';
+import { idSchema, isId } from './id';
 import { says } from './says';
 
-const FIX = 'name the id of a source from the front matter: `sources: [kbs-arrival]`';
+const FIX = 'write the ids of sources from the front matter between square brackets, with commas';
+
+/** What to tell about something else than a list: an id alone only lacks its brackets. */
+function noList({ input }: { input?: unknown }): string {
+  const words = typeof input === 'string' ? input.split(/[\s,]+/).filter((word) => word !== '') : [];
+  const isIds = words.length > 0 && words.every(isId);
+  return says('a list of ids of sources', isIds ? `write \`sources: [${words.join(', ')}]\`` : FIX);
+}
 
 /** Ids of the sources that a fact can be read in: at least one. */
-export const sourceIdsSchema = z
-  .array(idSchema, says('a list of ids of sources', FIX))
-  .min(1, says('at least one source', FIX));
+export const sourceIdsSchema = z.array(idSchema, { error: noList }).min(1, says('at least one source', FIX));

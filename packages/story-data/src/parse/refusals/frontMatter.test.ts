@@ -95,7 +95,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a hue that is not known', () => {
     expect(problemsWith(['line: green', 'line: pink'])).toMatchInlineSnapshot(
-      `"story.md:15:7: found \`pink\`; expected \`red\`, \`blue\` or \`green\`; fix: write \`red\`, or another of these"`,
+      `"story.md:15:7: found \`pink\`; expected \`red\`, \`blue\` or \`green\`; fix: choose the one that is true: \`red\`, \`blue\`, \`green\`"`,
     );
   });
 
@@ -119,14 +119,14 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a tint that is not known', () => {
     expect(problemsWith(['"040": one', '"040": three'])).toMatchInlineSnapshot(
-      `"story.md:17:17: found \`three\`; expected \`one\` or \`two\`; fix: write \`one\`, or another of these"`,
+      `"story.md:17:17: found \`three\`; expected \`one\` or \`two\`; fix: choose the one that is true: \`one\`, \`two\`"`,
     );
   });
 
   it('an id that is not kebab-case', () => {
     expect(problemsWith(['  linz: {', '  Linz: {'])).toMatchInlineSnapshot(`
       "story.md:16:52: found the unknown place \`linz\`; expected an id from \`places\` of the front matter; fix: write \`Linz\`
-      story.md:19:3: found \`Linz\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write for example \`kbs-arrival\`
+      story.md:19:3: found \`Linz\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write it in small letters, with hyphens for blanks
       story.md:41:31: found the unknown place \`linz\`; expected an id from \`places\` of the front matter; fix: write \`Linz\`"
     `);
   });

@@ -97,7 +97,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('accounts of another kind', () => {
     expect(problemsWith(['kind: landing', 'kind: arrival'])).toMatchInlineSnapshot(
-      `"story.md:56:65: found \`arrival\`; expected \`landing\` or \`post\`; fix: write \`landing\`, or another of these"`,
+      `"story.md:56:65: found \`arrival\`; expected \`landing\` or \`post\`; fix: choose the one that is true: \`landing\`, \`post\`"`,
     );
   });
 
@@ -159,13 +159,13 @@ describe('parseStory refuses, in a scene block', () => {
     expect(
       problemsWith(['    standing: claimed\n    sources: [port]', '    standing: claimed\n    sources: []']),
     ).toMatchInlineSnapshot(
-      `"story.md:68:14: found an empty list; expected at least one source; fix: name the id of a source from the front matter: \`sources: [kbs-arrival]\`"`,
+      `"story.md:68:14: found an empty list; expected at least one source; fix: write the ids of sources from the front matter between square brackets, with commas"`,
     );
   });
 
   it('a standing that is not known', () => {
     expect(problemsWith(['standing: denied', 'standing: refuted'])).toMatchInlineSnapshot(
-      `"story.md:69:66: found \`refuted\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: write \`on record\`, or another of these"`,
+      `"story.md:69:66: found \`refuted\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: choose the one that is true: \`on record\`, \`claimed\`, \`denied\`, \`proposed\`, \`unknown\`"`,
     );
   });
 

@@ -21,7 +21,7 @@ describe('parseStory refuses YAML with', () => {
 
   it('a list that is not closed', () => {
     expect(problemsWith(['tags: [Rivers]', 'tags: [Rivers'])).toMatchInlineSnapshot(
-      `"story.md:14:1: found a quote or bracket that is not closed, or a missing comma or colon; expected quotes and brackets in pairs, \`name: value\`; fix: close the quote or bracket, or write the missing sign"`,
+      `"story.md:13:7: found a \`[\` that is not closed; expected a \`]\` after the last item of the list; fix: write \`]\` there"`,
     );
   });
 
@@ -167,12 +167,91 @@ describe('parseStory refuses YAML with', () => {
   });
 
   it('fields that lost their indent', () => {
-    expect(problemsWith(['  1: { ledger: [none] }\n  2: {', '1: { ledger: [none] }\n2: {'])).toMatchInlineSnapshot(`"story.md:73:1: found \`1\` in the column of \`beats\`, which has nothing below it; expected what belongs to \`beats\` two blanks further right; fix: put two blanks more before \`1:\` and the lines that go with it"`);
+    expect(problemsWith(['  1: { ledger: [none] }\n  2: {', '1: { ledger: [none] }\n2: {'])).toMatchInlineSnapshot(
+      `"story.md:73:1: found \`1\` in the column of \`beats\`, which has nothing below it; expected what belongs to \`beats\` two blanks further right; fix: put two blanks more before \`1:\` and the lines that go with it"`,
+    );
     expect(
       problemsWith(['  linz: { name', 'linz: { name'], ['  passau: { name', 'passau: { name']),
     ).toMatchInlineSnapshot(
       `"story.md:19:1: found \`linz\` in the column of \`places\`, which has nothing below it; expected what belongs to \`places\` two blanks further right; fix: put two blanks more before \`linz:\` and the lines that go with it"`,
     );
-    expect(problemsWith([CLAIM, CLAIM.replaceAll('    ', '  ')])).toMatchInlineSnapshot(`"story.md:63:3: found \`by\` in the column of \`dozen\`, which has nothing below it; expected what belongs to \`dozen\` two blanks further right; fix: put two blanks more before \`by:\` and the lines that go with it"`);
+    expect(problemsWith([CLAIM, CLAIM.replaceAll('    ', '  ')])).toMatchInlineSnapshot(
+      `"story.md:63:3: found \`by\` in the column of \`dozen\`, which has nothing below it; expected what belongs to \`dozen\` two blanks further right; fix: put two blanks more before \`by:\` and the lines that go with it"`,
+    );
+  });
+
+  it('a comma that is missing', () => {
+    expect(problemsWith(['lat: 48.57, lon', 'lat: 48.57 lon'])).toMatchInlineSnapshot(
+      `"story.md:20:38: found \`lon:\` without a comma before it; expected a comma between the fields of a group and the items of a list; fix: write a comma before \`lon:\`"`,
+    );
+    expect(problemsWith(['date: "2024-05-04", url', 'date: "2024-05-04" url'])).toMatchInlineSnapshot(
+      `"story.md:22:71: found \`url:\` without a comma before it; expected a comma between the fields of a group and the items of a list; fix: write a comma before \`url:\`"`,
+    );
+    expect(problemsWith(['at: [0.6, 1]', 'at: ["0.6" "1"]'])).toMatchInlineSnapshot(
+      `"story.md:74:50: found \`"1"\` without a comma before it; expected a comma between the fields of a group and the items of a list; fix: write a comma before \`"1"\`"`,
+    );
+  });
+
+  it('a comma in a number', () => {
+    expect(problemsWith(['lat: 48.57', 'lat: 48,57'], ['lon: 14.29', 'lon: 9,800'])).toMatchInlineSnapshot(`
+      "story.md:19:40: found \`9,800\`; expected a number with a point for decimals, and no sign between thousands; fix: write \`9800\`, or \`9.800\` where the comma stands for decimals
+      story.md:20:32: found \`48,57\`; expected a number with a point for decimals, and no sign between thousands; fix: write \`48.57\`"
+    `);
+    expect(problemsWith(['poster: 0.75', 'poster: 0,75'])).toMatchInlineSnapshot(
+      `"story.md:60:9: found \`0,75\`; expected a number with a point for decimals, and no sign between thousands; fix: write \`0.75\`"`,
+    );
+  });
+
+  it('text after a closing quote', () => {
+    expect(problemsWith(['title: Ships on', 'title: "Ships" on'])).toMatchInlineSnapshot(
+      `"story.md:3:16: found \`on the river\` after a closing quote; expected nothing after the quote that closes a text; fix: write “ ” for quotes inside the text, or put single quotes around the whole of it"`,
+    );
+    expect(problemsWith(['title: Ships on the river', "title: 'Linz's ships'"])).toMatchInlineSnapshot(
+      `"story.md:3:13: found an apostrophe \`'\`, which closes the text that \`'\` opened; expected one text between quotes; fix: write \`’\`, or put the whole text between double quotes"`,
+    );
+  });
+
+  it('a quote that is not closed', () => {
+    expect(problemsWith(['title: Ships on', 'title: "Ships on'])).toMatchInlineSnapshot(
+      `"story.md:3:8: found a quote \`"\` that is not closed; expected a text between two quotes of one kind, or without any; fix: write \`"\` at the end of the text too, or put the whole text between double quotes"`,
+    );
+    expect(problemsWith(['said: twelve', "said: 'twelve"])).toMatchInlineSnapshot(
+      `"story.md:65:11: found a quote \`'\` that is not closed; expected a text between two quotes of one kind, or without any; fix: write \`'\` at the end of the text too, or put the whole text between double quotes"`,
+    );
+    expect(problemsWith(['title: News at noon', 'title: "News at noon'])).toMatchInlineSnapshot(
+      `"story.md:25:12: found a quote \`"\` that is not closed; expected a text between two quotes of one kind, or without any; fix: write \`"\` at the end of the text too, or put the whole text between double quotes"`,
+    );
+  });
+
+  it('a group that is not closed', () => {
+    expect(problemsWith(['lon: 13.46 }', 'lon: 13.46'])).toMatchInlineSnapshot(
+      `"story.md:20:11: found a \`{\` that is not closed; expected a \`}\` after the last field of the group; fix: write \`}\` there"`,
+    );
+  });
+
+  it('ids without commas, or without brackets', () => {
+    expect(
+      problemsWith([
+        'by: The port, kind: landing, sources: [port]',
+        'by: The port, kind: landing, sources: [port radio]',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "story.md:56:84: found \`port radio\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: put commas between ids, \`port, radio\`
+      story.md:56:84: found the unknown source \`port radio\`; expected an id from \`sources\` of the front matter; fix: add it to \`sources\` of the front matter, or name one that is there"
+    `);
+    expect(
+      problemsWith(['by: Radio, kind: post, sources: [radio]', 'by: Radio, kind: post, sources: radio']),
+    ).toMatchInlineSnapshot(
+      `"story.md:57:94: found \`radio\`; expected a list of ids of sources; fix: write \`sources: [radio]\`"`,
+    );
+  });
+
+  it('a word that is none of a fixed set', () => {
+    expect(problemsWith(['standing: claimed', 'standing: alleged'])).toMatchInlineSnapshot(
+      `"story.md:67:15: found \`alleged\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: choose the one that is true: \`on record\`, \`claimed\`, \`denied\`, \`proposed\`, \`unknown\`"`,
+    );
+    expect(problemsWith(['standing: claimed', 'standing: claimd'])).toMatchInlineSnapshot(
+      `"story.md:67:15: found \`claimd\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: write \`claimed\`"`,
+    );
   });
 });
