@@ -81,6 +81,7 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a quote that is not closed', changed(['title: Ships on', 'title: "Ships on'])],
   ['a group that is not closed', changed(['lon: 13.46 }', 'lon: 13.46'])],
   ['a word that is none of a fixed set', changed(['standing: claimed', 'standing: alleged'])],
+  ['a field without its colon', changed(['title: Ships', 'title Ships'])],
   ['fields that lost their indent', changed(['  linz: {', 'linz: {'], ['  passau: {', 'passau: {'])],
   ['a step id twice', changed(['{#night}', '{#dawn}'])],
   ['an ill-formed step id', changed(['{#night}', '{#The Night}'])],

@@ -158,7 +158,7 @@ function fixFor(issue: Issue, value: unknown): string {
     return 'write it between square brackets, or as lines that begin with `- `';
   }
   if (value === null && issue.path.length === 0) return 'write the fields, one a line';
-  return value === null ? 'write the value after the colon, or take the field out' : 'correct the value';
+  return value === null ? 'write the value after the colon' : 'correct the value';
 }
 
 function unitOf(origin: string): string {

@@ -46,6 +46,21 @@ const FINDINGS: Record<string, Finding> = {
     expected: 'quotes and brackets in pairs, `name: value`',
     fix: 'close the quote or bracket, or write the missing sign',
   },
+  MULTILINE_IMPLICIT_KEY: {
+    found: 'a line without `: ` after the name of a field',
+    expected: '`name: value`',
+    fix: 'write the colon and a blank after the name, or join the line to the text it belongs to',
+  },
+  MULTIPLE_DOCS: {
+    found: 'a second line of three hyphens, or text after the end',
+    expected: 'the fields in one part',
+    fix: 'join the parts: a line of three hyphens stands only at the ends',
+  },
+  NON_STRING_KEY: {
+    found: 'a group or a list where the name of a field belongs',
+    expected: '`name: value`',
+    fix: 'write a name and a colon before it, or a dash and a blank where it is an entry of a list',
+  },
   TAB_AS_INDENT: {
     found: 'a tab at the beginning of a line',
     expected: 'blanks',
@@ -87,8 +102,8 @@ export function yamlFinding(code: string, message: string): Finding {
   const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow');
   return (
     FINDINGS[isOpenBracket ? 'MISSING_CHAR' : code] ?? {
-      found: `a mistake in the YAML (${message})`,
-      expected: 'YAML 1.2',
+      found: 'a line that cannot be read as fields',
+      expected: '`name: value`, one a line',
       fix: 'check quotes, brackets and indents on this line and the one above',
     }
   );

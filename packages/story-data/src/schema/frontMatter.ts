@@ -14,7 +14,11 @@ import { says } from './says';
 import { sourceSchema } from './source';
 import { stampSchema } from './stamp';
 
-const FORMAT = says('`format: 1`, the format that this release reads', 'write `format: 1`');
+const FORMAT = ({ input }: { input?: unknown }) =>
+  says(
+    '`format: 1`, the format that this release reads',
+    input === '1' ? 'take the quotes away: `format: 1`' : 'write `format: 1`',
+  );
 const LANGUAGE = says('a language tag', 'write for example `en` or `ko`');
 const OPPOSITE = says(
   "places that lie in some direction from the map's centre",
@@ -27,7 +31,7 @@ const COUNTRY = says('the ISO 3166 number of a country, three digits', 'write fo
 export const frontMatterSchema = z
   .strictObject({
     /** The format of the file: 1. */
-    format: z.literal(1, FORMAT),
+    format: z.literal(1, { error: FORMAT }),
     title: lineSchema,
     /** The sentence under the title. */
     dek: lineSchema,

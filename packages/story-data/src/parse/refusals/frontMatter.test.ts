@@ -20,9 +20,15 @@ describe('parseStory refuses, in the front matter', () => {
     );
   });
 
+  it('the format between quotes', () => {
+    expect(problemsWith(['format: 1', 'format: "1"'])).toMatchInlineSnapshot(
+      `"story.md:2:9: found \`1\`; expected \`format: 1\`, the format that this release reads; fix: take the quotes away: \`format: 1\`"`,
+    );
+  });
+
   it('an empty field', () => {
     expect(problemsWith(['title: Ships on the river', 'title:'])).toMatchInlineSnapshot(
-      `"story.md:3:7: found nothing; expected text; fix: write the value after the colon, or take the field out"`,
+      `"story.md:3:7: found nothing; expected text; fix: write the value after the colon"`,
     );
   });
 

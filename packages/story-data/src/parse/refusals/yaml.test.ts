@@ -254,4 +254,10 @@ describe('parseStory refuses YAML with', () => {
       `"story.md:67:15: found \`claimd\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: write \`claimed\`"`,
     );
   });
+
+  it('a name without its colon', () => {
+    expect(problemsWith(['title: Ships', 'title Ships'])).toMatchInlineSnapshot(
+      `"story.md:3:1: found a line without \`: \` after the name of a field; expected \`name: value\`; fix: write the colon and a blank after the name, or join the line to the text it belongs to"`,
+    );
+  });
 });
