@@ -14,10 +14,11 @@ interface Line {
 
 /** A mistake of the reader as the wrong indent or the lost dash that explains it; undefined where none does. */
 export function layoutSlip(source: string, { code, pos, message }: Mistake): Mistake | undefined {
+  if (!MAY_BE_LAYOUT.has(code)) return undefined;
   const own = source.slice(source.lastIndexOf('\n', pos[0] - 1) + 1, pos[0] + 1);
   const glued = /^ *(?<words>-[{["'\p{L}].*)/u.exec(own)?.groups?.words;
   if (glued !== undefined) return slip('LAYOUT', pos[0] + 1 - glued.length, gluedDash(glued));
-  if (!MAY_BE_LAYOUT.has(code) || message.startsWith('Flow') || message.startsWith('Missing')) return undefined;
+  if (message.startsWith('Flow') || message.startsWith('Missing')) return undefined;
   // A text that runs on into a line too far right is reported where the text begins.
   const isAbove = code === 'BLOCK_AS_IMPLICIT_KEY';
   const end = source.indexOf('\n', pos[0]);
