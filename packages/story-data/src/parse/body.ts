@@ -75,12 +75,6 @@ function readCode(report: Report, text: string, node: Code, section: Section | u
       expected: 'it below a `##` heading',
       fix: 'move it; the scene behind the title is `opening` in the front matter',
     });
-  } else if (endOf(node) > text.length) {
-    report.add(start, {
-      found: 'a `scene` block that is not closed',
-      expected: 'a line of three backquotes at its end',
-      fix: 'write ``` on a line of its own',
-    });
   } else if (section.settings) {
     report.add(start, {
       found: 'a second `scene` block',

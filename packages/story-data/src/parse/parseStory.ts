@@ -9,6 +9,7 @@ import { checkReadable } from './limits';
 import { readMarkdown } from './markdown';
 import { checkDenials } from './embed';
 import { createMentions, type Declared } from './mentions';
+import { checkOutline } from './outline';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
 import { createReport, type Finding, type Report } from './report';
@@ -60,6 +61,8 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   };
 
   const front = block && readFrontMatter(reading, block);
+  // After a heading or fence that is none to Markdown, the rest of the file would be read as something else.
+  if (!checkOutline(report, text, range?.end ?? 0)) report.throwIfAny();
   if (!checkReadable(text, range?.end ?? 0, report.add)) report.throwIfAny();
   const body = readBody(report, text, readMarkdown(text, reading.sourceIds));
   const source = { text, toOffset: (index: number) => index };

@@ -63,7 +63,7 @@ describe('parseStory refuses, in the text', () => {
 
   it('a scene block that is not closed', () => {
     expect(problemsWith(['```\n\nAll was quiet.', '\nAll was quiet.'])).toMatchInlineSnapshot(
-      `"story.md:86:1: found a \`scene\` block that is not closed; expected a line of three backquotes at its end; fix: write \`\`\` on a line of its own"`,
+      `"story.md:86:1: found a \`scene\` block that is not closed before the text begins; expected a line of three backquotes after its last field; fix: write \`\`\` on a line of its own above line 91, where the text seems to begin"`,
     );
   });
 
