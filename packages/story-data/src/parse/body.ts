@@ -12,7 +12,7 @@ export interface Section {
   heading: string;
   id: string;
   idAt: number;
-  /** Where its settings stand; undefined where there are none, or where they are not closed. */
+  /** Where its settings stand; undefined where there are none. */
   settings: BlockRange | undefined;
   paragraphs: MarkdownParagraph[];
   /** True where a block was refused, which may be what should have been a paragraph. */

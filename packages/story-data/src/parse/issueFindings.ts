@@ -148,7 +148,7 @@ function fixFor(issue: Issue, value: unknown): string {
     return meant(
       String(value),
       issue.values.map(String),
-      `choose the one that is true: ${issue.values.map((one) => quote(String(one))).join(', ')}`,
+      `write the one that is meant: ${issue.values.map((one) => quote(String(one))).join(', ')}`,
     );
   }
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {

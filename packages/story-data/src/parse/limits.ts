@@ -1,3 +1,4 @@
+import { closesFence, type Fence, openingFence } from './fence';
 import type { Finding } from './report';
 
 // A reader of Markdown looks back and recurses: what is nested deep, or full of signs that may open or close something, takes
@@ -11,7 +12,6 @@ const SIGNS = /[[\]~*_`<>&\\|]/g;
 const REFUSED = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|(?:=+|-+)\s*$)/;
 const NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){8}/;
 const INDENTED = /^[ \t]{100}/;
-const FENCE = /^ {0,3}(?<fence>`{3,}(?!.*`)|~{3,})/;
 
 const TOO_DEEP: Finding = {
   found: 'quotations, lists or blanks nested too deep to be read',
@@ -54,15 +54,16 @@ export function checkReadable(text: string, start: number, add: (offset: number,
     isSound = false;
     add(offset, finding);
   };
-  let fence: string | undefined;
+  let fence: Fence | undefined;
   let refused = 0;
   let paragraphAt = start;
   let at = start;
-  for (const line of text.slice(start).split('\n')) {
-    const opening = fence === undefined ? FENCE.exec(line)?.groups?.fence : undefined;
+  for (const written of text.slice(start).split('\n')) {
+    const line = written.replace(/\r$/, '');
+    const opening = fence === undefined ? openingFence(line, at) : undefined;
     if (fence !== undefined || opening !== undefined || line.trim() === '') {
       note(paragraphAt, fence === undefined ? tooMuch(text.slice(paragraphAt, at)) : undefined);
-      paragraphAt = at + line.length + 1;
+      paragraphAt = at + written.length + 1;
     } else {
       if (NESTED.test(line) || INDENTED.test(line)) note(at, TOO_DEEP);
       if (REFUSED.test(line)) refused += 1;
@@ -72,14 +73,9 @@ export function checkReadable(text: string, start: number, add: (offset: number,
       }
     }
     if (opening !== undefined) fence = opening;
-    else if (fence !== undefined && closes(line, fence)) fence = undefined;
-    at += line.length + 1;
+    else if (fence !== undefined && closesFence(line, fence)) fence = undefined;
+    at += written.length + 1;
   }
   note(paragraphAt, fence === undefined ? tooMuch(text.slice(paragraphAt)) : undefined);
   return isSound;
-}
-
-function closes(line: string, fence: string): boolean {
-  const written = line.trim();
-  return written.length >= fence.length && written === (fence[0] ?? '').repeat(written.length);
 }

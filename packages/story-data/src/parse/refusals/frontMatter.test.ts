@@ -101,7 +101,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a hue that is not known', () => {
     expect(problemsWith(['line: green', 'line: pink'])).toMatchInlineSnapshot(
-      `"story.md:15:7: found \`pink\`; expected \`red\`, \`blue\` or \`green\`; fix: choose the one that is true: \`red\`, \`blue\`, \`green\`"`,
+      `"story.md:15:7: found \`pink\`; expected \`red\`, \`blue\` or \`green\`; fix: write the one that is meant: \`red\`, \`blue\`, \`green\`"`,
     );
   });
 
@@ -125,7 +125,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a tint that is not known', () => {
     expect(problemsWith(['"040": one', '"040": three'])).toMatchInlineSnapshot(
-      `"story.md:17:17: found \`three\`; expected \`one\` or \`two\`; fix: choose the one that is true: \`one\`, \`two\`"`,
+      `"story.md:17:17: found \`three\`; expected \`one\` or \`two\`; fix: write the one that is meant: \`one\`, \`two\`"`,
     );
   });
 

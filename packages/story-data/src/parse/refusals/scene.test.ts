@@ -97,7 +97,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('accounts of another kind', () => {
     expect(problemsWith(['kind: landing', 'kind: arrival'])).toMatchInlineSnapshot(
-      `"story.md:56:65: found \`arrival\`; expected \`landing\` or \`post\`; fix: choose the one that is true: \`landing\`, \`post\`"`,
+      `"story.md:56:65: found \`arrival\`; expected \`landing\` or \`post\`; fix: write the one that is meant: \`landing\`, \`post\`"`,
     );
   });
 
@@ -165,7 +165,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('a standing that is not known', () => {
     expect(problemsWith(['standing: denied', 'standing: refuted'])).toMatchInlineSnapshot(
-      `"story.md:69:66: found \`refuted\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: choose the one that is true: \`on record\`, \`claimed\`, \`denied\`, \`proposed\`, \`unknown\`"`,
+      `"story.md:69:66: found \`refuted\`; expected \`on record\`, \`claimed\`, \`denied\`, \`proposed\` or \`unknown\`; fix: write the one that is meant: \`on record\`, \`claimed\`, \`denied\`, \`proposed\`, \`unknown\`"`,
     );
   });
 
