@@ -32,7 +32,7 @@ export async function launch(engine: Engine, found: Found, options: Tab['options
     }),
     ...(engine === 'chromium' && options.keepPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
-  if (port !== null) return { browser, ...(await asItsUserSees(port, options)) };
+  if (port !== null) return { browser, ...(await asItsUserSees(port)) };
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.height },
     deviceScaleFactor: options.dpr,
@@ -48,11 +48,10 @@ export async function launch(engine: Engine, found: Found, options: Tab['options
 }
 
 /** Playwright has every page believe that it has the focus, and such a page is never hidden; not so by this way. */
-async function asItsUserSees(port: number, { width, height }: Tab['options']): Promise<Omit<Launched, 'browser'>> {
+async function asItsUserSees(port: number): Promise<Omit<Launched, 'browser'>> {
   const seen = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
   const context = seen.contexts()[0];
   if (!context) throw new Error('Chromium told of no window');
-  context.on('page', (page) => void page.setViewportSize({ width, height }).catch(() => {}));
   return {
     context,
     async cover(page) {

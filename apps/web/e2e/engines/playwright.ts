@@ -13,6 +13,7 @@ export async function openByPlaywright(engine: Engine, found: Found, options: Ta
   const { browser, context, cover } = await launch(engine, found, options);
   await context.addInitScript(collector);
   const page = await context.newPage();
+  if (options.hides) await page.setViewportSize({ width: options.width, height: options.height });
   let requests: Request[] = [];
   let errors: string[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
