@@ -1,17 +1,14 @@
 import type { Code, Heading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
-import { readHeading } from './heading';
+import { type HeadingRead, readHeading } from './heading';
 import { endOf, startOf } from './markdown';
 import { refusedBlock } from './refusedNode';
 import type { Report } from './report';
 import type { BlockRange } from './yamlBlock';
 
 /** A step as it stands in the file: a heading and what follows it. */
-export interface Section {
+export interface Section extends HeadingRead {
   /** Offset of the heading. */
   start: number;
-  heading: string;
-  id: string;
-  idAt: number;
   /** Where its settings stand; undefined where there are none. */
   settings: BlockRange | undefined;
   paragraphs: MarkdownParagraph[];

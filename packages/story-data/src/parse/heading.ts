@@ -1,18 +1,25 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isId } from '../schema/id';
 import { endOf, startOf } from './markdown';
 import type { Report } from './report';
-import { quote } from './wording';
 
-/** A step's heading, its id, and the id's offset in the file. */
+/** A step's heading and its id, which is compared with those of the other steps once all of them are read. */
 export interface HeadingRead {
   heading: string;
+  /** As written, and perhaps ill-formed; empty where there is none. */
   id: string;
   idAt: number;
+  /** What stands in place of `{#id}` at the end of the line; undefined where that is as it should be, or nothing does. */
+  oddMark?: string;
 }
 
-/** Reads `## Heading {#id}`; notes a missing or ill-formed id, and formatting, which a heading has none of. */
+const MARK = /(?<mark>\{#(?<id>(?! )[^{}]*(?<! ))\})$/;
+const ODD_MARKS = [
+  /(?<mark>\{#(?<id>[^{}]*)\})[^{}]*$/,
+  /(?<mark>(?:[({[]\s*#|\{|(?<=\s)#)(?<id>[^(){}[\]#.,:;!?]*)[)}\]]*[\s.,:;!?]*)$/,
+];
+
+/** Reads `## Heading {#id}`; notes a heading without words, and formatting, which a heading has none of. */
 export function readHeading(report: Report, text: string, node: Heading): HeadingRead {
   const start = startOf(node);
   for (const child of node.children) {
@@ -24,30 +31,23 @@ export function readHeading(report: Report, text: string, node: Heading): Headin
     });
   }
   const whole = toString(node);
-  const mark = /\{#(?<id>[^{}]*)\}$/.exec(whole);
-  const words = mark ? whole.slice(0, mark.index).trimEnd() : whole;
-  const id = mark?.groups?.id;
-  const idAt = id === undefined ? start : text.lastIndexOf('{#', endOf(node)) + '{#'.length;
-  if (words.trim() === '') {
+  const sound = MARK.exec(whole);
+  const match = sound ?? ODD_MARKS.map((pattern) => pattern.exec(whole)).find((found) => found !== null);
+  const { mark = '', id = '' } = match?.groups ?? {};
+  const after = match ? whole.slice(match.index + mark.length) : '';
+  const words = [match ? whole.slice(0, match.index) : whole, /[\p{L}\p{N}]/u.test(after) ? after : ''];
+  const heading = words
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
+  if (heading === '') {
     report.add(start, { found: 'a heading without words', expected: '`## Heading {#id}`', fix: 'write the heading' });
   }
-  if (id === undefined) {
-    report.add(start, {
-      found: `the heading ${quote(words)} without an id`,
-      expected: '`## Heading {#id}`',
-      fix: `end the line with \`{#${suggestion(words)}}\`; a step keeps its id for ever`,
-    });
-  } else if (!isId(id)) {
-    report.add(idAt, {
-      found: `the step id ${quote(id)}`,
-      expected: 'an id in kebab-case: small letters a to z, digits and single hyphens',
-      fix: `write \`{#${suggestion(id)}}\``,
-    });
-  }
-  return { heading: words, id: id ?? '', idAt };
-}
-
-function suggestion(words: string): string {
-  const parts = words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return parts.slice(0, 3).join('-') || 'a-short-name';
+  const markAt = mark === '' ? -1 : text.lastIndexOf(mark.trim(), endOf(node));
+  return {
+    heading,
+    id: id.trim(),
+    idAt: markAt < start ? start : markAt + Math.max(mark.indexOf(id), 0),
+    ...(match && !sound && { oddMark: `${mark}${after}`.trim() }),
+  };
 }

@@ -4,6 +4,9 @@ import type { Report } from './report';
 import { quote } from './wording';
 import type { YamlBlock } from './yamlBlock';
 
+const EVERY_ID = 'every published step id as a step or as an alias';
+const PUBLISH = 'run `pnpm publish-ids`';
+
 /** A story's ids: those of its steps with their offsets, its aliases, and what was published before. */
 export interface StoryIds {
   steps: ReadonlyMap<string, number>;
@@ -16,8 +19,15 @@ export interface StoryIds {
 export function checkPublished(report: Report, block: YamlBlock, ids: StoryIds): void {
   const { steps, aliases, published, drafts } = ids;
   const known = [...published.steps, ...published.retired];
+  const renamed = new Set<string>();
   for (const old of known) {
-    if (!steps.has(old) && !aliases.has(old)) reportGone(report, block, ids, old);
+    if (steps.has(old) || aliases.has(old)) continue;
+    const fresh = [...steps.keys()].filter((id) => !known.includes(id) && !renamed.has(id));
+    const now = nearest(old, fresh) ?? fresh[0];
+    if (now !== undefined && published.steps.includes(old)) {
+      renamed.add(now);
+      reportRenamed(report, ids, old, now);
+    } else reportGone(report, block, ids, old);
   }
   for (const old of published.retired) {
     const offset = steps.get(old);
@@ -28,34 +38,50 @@ export function checkPublished(report: Report, block: YamlBlock, ids: StoryIds):
       fix: 'give this step another id',
     });
   }
-  if (!drafts) reportUnlisted(report, block, ids);
+  if (!drafts) reportUnlisted(report, block, ids, renamed);
 }
 
-/** A published id that is neither a step's nor an alias: probably renamed, so it is told where a new id stands. */
-function reportGone(report: Report, block: YamlBlock, { steps, aliases, published }: StoryIds, old: string): void {
-  const fresh = [...steps.keys()].filter((id) => !published.steps.includes(id));
-  const renamed = nearest(old, fresh) ?? fresh[0];
-  const before = published.steps.slice(0, published.steps.indexOf(old) + 1).findLast((id) => steps.has(id));
-  const target = renamed ?? before ?? [...steps.keys()][0];
-  // A story without steps is refused for that.
-  if (target === undefined) return;
-  const line = aliases.size > 0 ? `add \`${old}: ${target}\` to \`aliases\`` : `add \`aliases: { ${old}: ${target} }\``;
-  report.add((renamed !== undefined && steps.get(renamed)) || block.keyAt(['aliases']), {
-    found: `no step ${quote(old)}, though its address was published`,
-    expected: 'every published step id as a step or as an alias',
-    fix: `${line} in the front matter, so that its links open \`${target}\`, or put the step back`,
+/** A published id that is lost while another is new: the step was renamed, or its id mistyped. */
+function reportRenamed(report: Report, { steps, aliases, drafts }: StoryIds, old: string, now: string): void {
+  report.add(steps.get(now) ?? 0, {
+    found: `the step id ${quote(now)}, and no step ${quote(old)}, though its address was published`,
+    expected: EVERY_ID,
+    fix: `write \`{#${old}}\`; or, if the step is to have a new id, ${aliasLine(aliases, old, now)} in the front matter, so that its links open \`${now}\`${drafts ? '' : `, and ${PUBLISH}`}`,
   });
 }
 
-function reportUnlisted(report: Report, block: YamlBlock, { steps, aliases, published }: StoryIds): void {
+/** A published id that is neither a step's nor an alias, where no step is new. */
+function reportGone(report: Report, block: YamlBlock, { steps, aliases, published }: StoryIds, old: string): void {
+  const before = published.steps.slice(0, published.steps.indexOf(old) + 1).findLast((id) => steps.has(id));
+  const target = before ?? [...steps.keys()][0];
+  // A story without steps is refused for that.
+  if (target === undefined) return;
+  report.add(block.keyAt(['aliases']), {
+    found: `no step ${quote(old)}, though its address was published`,
+    expected: EVERY_ID,
+    fix: `${aliasLine(aliases, old, target)} in the front matter, so that its links open \`${target}\`, or put the step back`,
+  });
+}
+
+function aliasLine(aliases: ReadonlyMap<string, unknown>, old: string, target: string): string {
+  return aliases.size > 0 ? `add \`${old}: ${target}\` to \`aliases\`` : `add \`aliases: { ${old}: ${target} }\``;
+}
+
+function reportUnlisted(
+  report: Report,
+  block: YamlBlock,
+  { steps, aliases, published }: StoryIds,
+  renamed: ReadonlySet<string>,
+): void {
   const note = (offset: number, what: string, list: 'steps' | 'retired', ids: readonly string[]) => {
     report.add(offset, {
       found: `${what} ${ids.map(quote).join(', ')}, not listed as published`,
       expected: `every step id in \`published.json\`, so that none is lost later`,
-      fix: `run \`pnpm publish-ids\`, which adds ${ids.map((id) => `\`"${id}"\``).join(', ')} to \`${list}\` of this story there`,
+      fix: `${PUBLISH}, which adds ${ids.map((id) => `\`"${id}"\``).join(', ')} to \`${list}\` of this story there`,
     });
   };
-  const fresh = [...steps.keys()].filter((id) => !published.steps.includes(id) && !published.retired.includes(id));
+  const isNew = (id: string) => !published.steps.includes(id) && !published.retired.includes(id) && !renamed.has(id);
+  const fresh = [...steps.keys()].filter(isNew);
   const [first] = fresh;
   if (first !== undefined)
     note(steps.get(first) ?? 0, fresh.length > 1 ? 'the step ids' : 'the step id', 'steps', fresh);

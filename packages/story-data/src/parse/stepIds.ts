@@ -1,6 +1,6 @@
-import { isId } from '../schema/id';
 import type { PublishedIds } from '../schema/published';
 import type { Body } from './body';
+import { checkHeadingIds } from './headingIds';
 import { isRecord } from './isRecord';
 import { checkPublished } from './publishedIds';
 import type { Report } from './report';
@@ -13,35 +13,23 @@ export interface PublishedOptions {
   drafts: boolean | undefined;
 }
 
-/** Notes step ids that stand twice, aliases that lead nowhere or to themselves, and what is wrong beside the published ids. */
+/** Notes what is wrong with the steps' ids, aliases that lead nowhere or to themselves, and what is wrong beside the published ids. */
 export function checkStepIds(
   report: Report,
   block: YamlBlock | undefined,
   { sections, isClosed }: Body,
   { published, drafts = false }: PublishedOptions,
 ): void {
-  const steps = new Map<string, number>();
-  let isSound = isClosed;
-  for (const { id, idAt } of sections) {
-    if (!isId(id)) isSound = false;
-    else if (steps.has(id)) {
-      isSound = false;
-      report.add(idAt, {
-        found: `the step id ${quote(id)} again`,
-        expected: 'each id once',
-        fix: 'give this step its own id',
-      });
-    } else steps.set(id, idAt);
-  }
-  // Where a step cannot be told from another, or is part of a block that is not closed, what is gone cannot be told either.
-  if (!block || !isSound) return;
   const aliases = aliasesOf(block);
+  const steps = checkHeadingIds(report, sections, { published: published?.steps ?? [], aliases });
+  // Where a step cannot be told from another, or is part of a block that is not closed, what is gone cannot be told either.
+  if (!block || !steps || !isClosed) return;
   checkAliases(report, block, steps, aliases);
   if (published) checkPublished(report, block, { steps, aliases, published, drafts });
 }
 
-function aliasesOf({ value }: YamlBlock): ReadonlyMap<string, unknown> {
-  const aliases = isRecord(value) ? value.aliases : undefined;
+function aliasesOf(block: YamlBlock | undefined): ReadonlyMap<string, unknown> {
+  const aliases = isRecord(block?.value) ? block.value.aliases : undefined;
   return new Map(isRecord(aliases) ? Object.entries(aliases) : []);
 }
 

@@ -35,7 +35,7 @@ describe('parseStory lets pass, beside published step ids,', () => {
 describe('parseStory refuses, beside published step ids,', () => {
   it('a step that was renamed without an alias', () => {
     expect(problemsBeside(both, [['{#night}', '{#dusk}']], true)).toMatchInlineSnapshot(
-      `"story.md:84:12: found no step \`night\`, though its address was published; expected every published step id as a step or as an alias; fix: add \`aliases: { night: dusk }\` in the front matter, so that its links open \`dusk\`, or put the step back"`,
+      `"story.md:84:12: found the step id \`dusk\`, and no step \`night\`, though its address was published; expected every published step id as a step or as an alias; fix: write \`{#night}\`; or, if the step is to have a new id, add \`aliases: { night: dusk }\` in the front matter, so that its links open \`dusk\`"`,
     );
   });
 
@@ -66,9 +66,57 @@ describe('parseStory refuses, beside published step ids,', () => {
     `);
   });
 
-  it('nothing that it cannot tell, because an id is missing or stands twice', () => {
-    expect(problemsBeside(both, [['## Night {#night}', '## Night']])).not.toContain('published');
-    expect(problemsBeside(both, [['{#night}', '{#dawn}']])).not.toContain('published');
+  it('a mistyped id, told once', () => {
+    expect(problemsBeside(both, [['{#night}', '{#nigth}']])).toMatchInlineSnapshot(
+      `"story.md:84:12: found the step id \`nigth\`, and no step \`night\`, though its address was published; expected every published step id as a step or as an alias; fix: write \`{#night}\`; or, if the step is to have a new id, add \`aliases: { night: nigth }\` in the front matter, so that its links open \`nigth\`, and run \`pnpm publish-ids\`"`,
+    );
+  });
+
+  it('a heading without its id, or with it in another form, and names the published one', () => {
+    const endings = ['', '{night}', '{#night', '{# night }', '(#night)', '[#night]', '#night', '{#night}.', '{#Night}'];
+    const told = endings.map((mark) => problemsBeside(both, [['## Night {#night}', `## Night ${mark}`]]));
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "story.md:84:1: found the heading \`Night\` without an id; expected \`## Heading {#id}\`; fix: end the line with \`{#night}\`, its published id; a step keeps its id for ever
+      story.md:84:11: found \`{night}\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`{#night\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`{# night }\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`(#night)\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`[#night]\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:11: found \`#night\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`{#night}.\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found the step id \`Night\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write \`{#night}\`, its published id"
+    `);
+  });
+
+  it('an id before the words, in two brackets, or one that another step has', () => {
+    const headings = ['## {#night} Night', '## Night {#last-night}}', '## Night {#dawn}'];
+    const told = headings.map((heading) => problemsBeside(both, [['## Night {#night}', heading]]));
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "story.md:84:6: found \`{#night} Night\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found \`{#last-night}}\` where the id of a step belongs; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id
+      story.md:84:12: found the step id \`dawn\` again; expected each id once; fix: write \`{#night}\`, its published id"
+    `);
+  });
+
+  it('the first of two steps with one id, where the second stands in its place', () => {
+    expect(problemsBeside(both, [['{#dawn}', '{#night}']])).toMatchInlineSnapshot(
+      `"story.md:46:20: found the step id \`night\` again; expected each id once; fix: write \`{#dawn}\`, its published id"`,
+    );
+  });
+
+  it('headings without ids, each told another one', () => {
+    const changes: [string, string][] = [
+      ['## Ships at dawn {#dawn}', '## Night'],
+      ['## Night {#night}', '## Night'],
+    ];
+    expect(problemsBeside(both, changes)).toMatchInlineSnapshot(`
+      "story.md:46:1: found the heading \`Night\` without an id; expected \`## Heading {#id}\`; fix: end the line with \`{#dawn}\`, its published id; a step keeps its id for ever
+      story.md:84:1: found the heading \`Night\` without an id; expected \`## Heading {#id}\`; fix: end the line with \`{#night}\`, its published id; a step keeps its id for ever"
+    `);
+    expect(problemsBeside({ steps: [], retired: [] }, changes)).toMatchInlineSnapshot(`
+      "story.md:46:1: found the heading \`Night\` without an id; expected \`## Heading {#id}\`; fix: end the line with \`{#night}\`; a step keeps its id for ever
+      story.md:84:1: found the heading \`Night\` without an id; expected \`## Heading {#id}\`; fix: end the line with \`{#night-2}\`; a step keeps its id for ever"
+    `);
   });
 });
 

@@ -16,7 +16,7 @@ describe('parseStory refuses, in the text', () => {
 
   it('an id twice', () => {
     expect(problemsWith(['{#night}', '{#dawn}'])).toMatchInlineSnapshot(
-      `"story.md:84:12: found the step id \`dawn\` again; expected each id once; fix: give this step its own id"`,
+      `"story.md:84:12: found the step id \`dawn\` again; expected each id once; fix: write \`{#night}\`"`,
     );
   });
 
