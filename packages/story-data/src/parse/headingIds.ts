@@ -1,4 +1,4 @@
-import { isId } from '../schema/id';
+import { isId, slugOf } from '../schema/id';
 import type { Section } from './body';
 import type { Report } from './report';
 import { quote } from './wording';
@@ -102,8 +102,4 @@ function freshIds(taken: Iterable<string>): (section: Section, isTaken: boolean)
     counts.set(slug, count + 1);
     return name();
   };
-}
-
-function slugOf(words: string): string {
-  return (words.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
 }

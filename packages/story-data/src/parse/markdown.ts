@@ -2,9 +2,20 @@ import type { Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+// What is found in a read tree has no place in the file, nor has the text around it. Addresses are no links here anyway.
+function withoutTransforms(this: Processor): void {
+  const extensions = this.data().fromMarkdownExtensions ?? [];
+  for (const extension of extensions.flat()) delete extension.transforms;
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(withoutTransforms)
+  .freeze();
 
 // Stands after everything, so that a block which is not closed runs over the end of the text.
 const END = '\n\nend';
@@ -17,8 +28,7 @@ const FOOTNOTE = /\[\^(?<label>[^[\]\s]+)\]/g;
  * written after the text, where they move no position, and left out of the blocks returned. Where the sources are not
  * known, every `[^id]` is a footnote. A block that ends beyond the text was not closed.
  */
-export function readMarkdown(text: string, sourceIds: Iterable<string> | undefined): RootContent[] {
-  const known = sourceIds && new Set(sourceIds);
+export function readMarkdown(text: string, known: ReadonlySet<string> | undefined): RootContent[] {
   const labels = new Set(Array.from(text.matchAll(FOOTNOTE), ({ groups }) => groups?.label ?? ''));
   const cited = known ? [...labels].filter((label) => known.has(label)) : [...labels];
   const definitions = cited.map((id) => `\n\n[^${id}]: ${id}`).join('');

@@ -1,70 +1,77 @@
+import { isId } from '../schema/id';
+import { compareIds, type Declarations, type IdKind, uncited, unmarked } from './compareIds';
+import { nearest } from './nearest';
 import type { Report } from './report';
-import { meant, quote } from './wording';
+import { ADDRESS, quote } from './wording';
 
-/** What an id names. A `mark` is a claim marked in the text or printed in a ledger; a `claim` is named otherwise. */
-export type MentionKind = 'source' | 'place' | 'claim' | 'mark';
+/** How an id is named: a `mark` is a claim marked in the text or printed in a ledger, an `address` an id alone in a link. */
+export type MentionKind = IdKind | 'mark' | 'address';
 
 /** Notes that an id is named at an offset of the file. */
 export type Mention = (kind: MentionKind, id: string, offset: number) => void;
 
-/** Ids with the offset where each is declared. Undefined where the block that declares them cannot be read. */
-export type Declared = ReadonlyMap<string, number> | undefined;
-
-/** Everything that can be named, by what it is. */
-export interface Declarations {
-  sources: Declared;
-  places: Declared;
-  claims: Declared;
+interface Mentioned {
+  kind: Exclude<MentionKind, 'address'>;
+  id: string;
+  offset: number;
 }
 
+const KINDS = ['source', 'place', 'claim'] as const;
+
 /** Gathers the ids that a story names, to be compared with what it declares once all of it is read. */
-export function createMentions(): { mention: Mention; check: (report: Report, declared: Declarations) => void } {
-  const mentions: { kind: MentionKind; id: string; offset: number }[] = [];
+export function createMentions(): {
+  mention: Mention;
+  check: (report: Report, text: string, declared: Declarations) => void;
+} {
+  const mentions: Mentioned[] = [];
+  const addresses: { id: string; offset: number }[] = [];
   return {
-    mention: (kind, id, offset) => mentions.push({ kind, id, offset }),
-    check(report, { sources, places, claims }) {
-      const declaredBy = { source: sources, place: places, claim: claims, mark: claims };
-      for (const { kind, id, offset } of mentions) {
-        const declared = declaredBy[kind];
-        if (declared && !declared.has(id)) report.add(offset, unknown(kind, id, [...declared.keys()]));
+    mention(kind, id, offset) {
+      if (kind === 'address') addresses.push({ id, offset });
+      else mentions.push({ kind, id, offset });
+    },
+    check(report, text, declared) {
+      const all = [...mentions, ...addresses.flatMap(({ id, offset }) => readAddress(report, declared, id, offset))];
+      // Where something else is wrong, a part of the file may not have been read.
+      const hidden = report.hasAny() ? idsNamedIn(text) : new Set<string>();
+      const explained = new Set<string>();
+      for (const kind of KINDS) {
+        const own = all.filter((one) => one.kind === kind || (kind === 'claim' && one.kind === 'mark'));
+        for (const id of compareIds(report, kind, declared, own)) explained.add(`${kind} ${id}`);
       }
-      const named = (kind: MentionKind) => new Set(mentions.filter((one) => one.kind === kind).map(({ id }) => id));
       // Where a step cannot be read, what it names is not known either.
-      if (!claims) return;
-      reportUnused(report, sources, named('source'), UNCITED);
-      reportUnused(report, claims, named('mark'), UNMARKED);
+      if (!declared.claim) return;
+      const tellUnused = (kind: 'source' | 'claim', by: MentionKind, told: typeof uncited) => {
+        const named = new Set(all.filter((one) => one.kind === by).map(({ id }) => id));
+        for (const [id, offset] of declared[kind] ?? []) {
+          const isTold = explained.has(`${kind} ${id}`) || hidden.has(id) || !isId(id);
+          if (!named.has(id) && !isTold) report.add(offset, told(id));
+        }
+      };
+      tellUnused('source', 'source', uncited);
+      tellUnused('claim', 'mark', unmarked);
     },
   };
 }
 
-const WHERE: Record<MentionKind, string> = {
-  source: '`sources` of the front matter',
-  place: '`places` of the front matter',
-  claim: '`claims` of a step',
-  mark: '`claims` of a step',
-};
-
-function unknown(kind: MentionKind, id: string, known: readonly string[]) {
-  const what = kind === 'mark' ? 'claim' : kind;
-  return {
-    found: id === '' ? `a reference to a ${what} without its id` : `the unknown ${what} ${quote(id)}`,
-    expected: `an id from ${WHERE[kind]}`,
-    fix: meant(id, known, `add it to ${WHERE[kind]}, or name one that is there`),
-  };
+/** An id alone where the address of a link belongs: notes what it was probably meant to be, and returns that as named. */
+function readAddress(report: Report, { claim, source }: Declarations, id: string, offset: number): Mentioned[] {
+  const meant = claim?.has(id) ? id : nearest(id, [...(claim?.keys() ?? [])]);
+  const refuse = (fix: string) => report.add(offset, { found: `the address ${quote(id)}`, expected: ADDRESS, fix });
+  if (meant !== undefined) {
+    refuse(`write \`(claim:${meant})\``);
+    return [{ kind: 'mark', id: meant, offset }];
+  }
+  if (source?.has(id)) {
+    refuse(`cite the source by \`[^${id}]\` after the words, or write its whole address, from \`https://\` on`);
+    return [{ kind: 'source', id, offset }];
+  }
+  refuse('write the whole address, from `https://` on, or `claim:` before the id of a claim');
+  return [];
 }
 
-const UNCITED = (id: string) => ({
-  found: `the source ${quote(id)}, which nothing cites`,
-  expected: 'every source cited in the text, a claim, a statement or an account',
-  fix: `write \`[^${id}]\` where it is used, or take it out`,
-});
-
-const UNMARKED = (id: string) => ({
-  found: `the claim ${quote(id)}, which nothing marks`,
-  expected: 'every claim marked in the text or listed in a ledger',
-  fix: `write \`[words](claim:${id})\` where it is told, or take it out`,
-});
-
-function reportUnused(report: Report, declared: Declared, named: ReadonlySet<string>, finding: typeof UNCITED) {
-  for (const [id, offset] of declared ?? []) if (!named.has(id)) report.add(offset, finding(id));
+/** Everything in the file that looks like an id where ids are named: after `[^`, `claim:`, or in a list. */
+function idsNamedIn(text: string): ReadonlySet<string> {
+  const names = text.matchAll(/(?:\^|[:[,(]\s?|-\s)(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)/g);
+  return new Set(Array.from(names, ({ groups }) => groups?.id ?? ''));
 }

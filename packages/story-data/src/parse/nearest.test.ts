@@ -10,8 +10,10 @@ describe('nearest', () => {
     ['dat', 'date'],
     ['published-online', undefined],
     ['x', undefined],
+    ['landing-ria', undefined],
+    ['landing-tas', 'landing-tass'],
   ])('takes %s for %s', (name, meant) => {
-    expect(nearest(name, ['rail', 'kicker', 'published', 'date'])).toBe(meant);
+    expect(nearest(name, ['rail', 'kicker', 'published', 'date', 'landing-tass'])).toBe(meant);
   });
 
   it('prefers the one with the fewest changes', () => {

@@ -1,13 +1,13 @@
 /**
  * The known name that a wrong one was probably meant to be: the one with the fewest letters changed, added, dropped or
- * swapped with the next (optimal string alignment distance), if these are at most a third of its letters, and one at
- * least; else undefined.
+ * swapped with the next (optimal string alignment distance), if these are one or two, and two only of six letters or more;
+ * else undefined: what differs more may well be another thing.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const most = Math.max(1, Math.floor(candidate.length / 3));
+    const most = candidate.length < 6 ? 1 : 2;
     // Each letter more or less is a change: what differs too much in length need not be compared.
     if (Math.abs(name.length - candidate.length) > most) continue;
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());

@@ -1,11 +1,15 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { unmarkedNumbers } from './numbers';
+import { linkAddress } from './linkAddress';
 import type { Report } from './report';
 import { type Source, textOffsets } from './source';
 import { quote } from './wording';
 
 // Stands for what is not running text; neither letter nor digit, so that a number beside it is read alone.
 const GAP = '\u{FFFC}';
+
+// A footnote that names what is not there, and a link that is not closed, with the words before it.
+const HALF_MARKS = [/\[\^[^\]\n]*\]?/g, /[^\n]{0,60}\]?\s?\((?:claim|plain):[^)\s]*\)?/g, /\[[^[\]\n]{0,60}\]\(/g];
 
 /** Notes every number in a paragraph's running text that is neither an allowed kind nor marked as a claim or as plain. */
 export function checkNumbers(report: Report, source: Source, paragraph: Paragraph): void {
@@ -20,7 +24,10 @@ export function checkNumbers(report: Report, source: Source, paragraph: Paragrap
     offsets.push(0);
     return GAP;
   };
-  const text = paragraph.children.map(collect).join('');
+  const text = HALF_MARKS.reduce(
+    (before, pattern) => before.replaceAll(pattern, (mark) => GAP.repeat(mark.length)),
+    paragraph.children.map(collect).join(''),
+  );
   for (const number of unmarkedNumbers(text)) {
     report.add(offsets[number.index] ?? 0, {
       found: `the number ${quote(number.text)} in running text`,
@@ -30,6 +37,7 @@ export function checkNumbers(report: Report, source: Source, paragraph: Paragrap
   }
 }
 
+/** Whoever meant to mark a number, and wrote the mark wrong, is told about the mark alone. */
 function isMarked(node: PhrasingContent): boolean {
-  return node.type === 'link' && (node.url === 'plain:' || node.url.startsWith('claim:'));
+  return node.type === 'link' && linkAddress(node.url).kind !== 'page';
 }

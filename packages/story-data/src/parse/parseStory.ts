@@ -3,12 +3,13 @@ import type { Story } from '../story';
 import { type Body, readBody } from './body';
 import { buildStory } from './buildStory';
 import { checkCharacters } from './characters';
+import type { Declared } from './compareIds';
 import { frontMatterRange, readFrontMatter } from './frontMatter';
 import { isRecord } from './isRecord';
 import { checkReadable } from './limits';
 import { readMarkdown } from './markdown';
 import { checkDenials } from './embed';
-import { createMentions, type Declared } from './mentions';
+import { createMentions } from './mentions';
 import { checkOutline } from './outline';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
@@ -56,7 +57,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
     report,
     mention,
     kinds,
-    sourceIds: sources && [...sources.keys()],
+    sourceIds: sources && new Set(sources.keys()),
     grounds: Array.isArray(raw.grounds) ? raw.grounds : undefined,
   };
 
@@ -71,10 +72,10 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   checkWhole(report, text, range?.end ?? 0, body);
   checkDenials(report, steps);
   checkStepIds(report, block, body, { published, drafts });
-  check(report, {
-    sources,
-    places: declared('places'),
-    claims: body.isClosed ? declaredClaims(report, steps) : undefined,
+  check(report, text, {
+    source: sources,
+    place: declared('places'),
+    claim: body.isClosed ? declaredClaims(report, steps) : undefined,
   });
   report.throwIfAny();
   if (!front?.fields) throw new Error(`${file}: the front matter was neither read nor refused`);

@@ -8,7 +8,7 @@ export interface Reading {
   mention: Mention;
   kinds: SceneKinds;
   /** Ids of the declared sources, for footnotes; undefined where the story does not declare them readably. */
-  sourceIds: readonly string[] | undefined;
+  sourceIds: ReadonlySet<string> | undefined;
   /** The grounds that the story says it uses; undefined where it does not say so readably. */
   grounds: readonly unknown[] | undefined;
 }

@@ -19,6 +19,8 @@ function furtherProblems(count: number): Finding {
 export interface Report {
   /** Notes a problem at an offset (UTF-16 code units from the start of the text; beyond the end counts as the end). */
   add: (offset: number, finding: Finding) => void;
+  /** Tells whether a problem was noted. */
+  hasAny: () => boolean;
   /** Line and column of an offset, both 1-based. */
   placeOf: (offset: number) => Pick<Problem, 'line' | 'column'>;
   /**
@@ -51,6 +53,7 @@ export function createReport(file: string, text: string): Report {
 
   return {
     placeOf,
+    hasAny: () => found.length > 0,
     add(offset, finding) {
       // Ids and fields of the file stand in many of these words, and a problem is one line.
       const words = {

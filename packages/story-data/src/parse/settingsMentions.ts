@@ -1,3 +1,4 @@
+import { isId } from '../schema/id';
 import { isRecord } from './isRecord';
 import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
@@ -15,7 +16,8 @@ export function mentionSettings(
   claims: ReadonlyMap<string, number>,
 ): void {
   const note = (kind: MentionKind, path: Path, value: unknown) => {
-    if (typeof value === 'string') mention(kind, value, block.at(path));
+    // An ill-formed id is the schema's business.
+    if (typeof value === 'string' && isId(value)) mention(kind, value, block.at(path));
   };
   const noteAll = (kind: MentionKind, path: Path, value: unknown) => {
     if (Array.isArray(value)) value.forEach((id: unknown, index) => note(kind, [...path, index], id));
@@ -42,7 +44,7 @@ export function mentionSettings(
   for (const [number, beat] of entriesOf(raw.beats)) {
     if (!Array.isArray(beat.ledger)) continue;
     beat.ledger.forEach((id: unknown, index) => {
-      if (typeof id !== 'string') return;
+      if (typeof id !== 'string' || !isId(id)) return;
       const offset = block.at(['beats', number, 'ledger', index]);
       if (claims.has(id)) mention('mark', id, offset);
       else report.add(offset, notOfStep(id, [...claims.keys()]));

@@ -8,9 +8,15 @@ export interface Source {
   toOffset: (index: number) => number;
 }
 
+/** For each index in a text node's value, its index in the text that Markdown was read from. */
+export function textIndices({ text }: Source, node: Text): (index: number) => number {
+  const start = startOf(node);
+  const offsets = align(text.slice(start, endOf(node)), node.value);
+  return (index) => start + (offsets[Math.min(index, offsets.length - 1)] ?? 0);
+}
+
 /** For each index in a text node's value, its offset in the file. */
 export function textOffsets(source: Source, node: Text): (index: number) => number {
-  const start = startOf(node);
-  const offsets = align(source.text.slice(start, endOf(node)), node.value);
-  return (index) => source.toOffset(start + (offsets[Math.min(index, offsets.length - 1)] ?? 0));
+  const indexOf = textIndices(source, node);
+  return (index) => source.toOffset(indexOf(index));
 }

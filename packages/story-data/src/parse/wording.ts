@@ -2,6 +2,9 @@ import { nearest } from './nearest';
 
 const LONGEST = 48;
 
+/** What the address of a link may be. */
+export const ADDRESS = 'an absolute https address, `claim:<id>` or `plain:`';
+
 // Control and format characters, line and paragraph separators, halves of surrogate pairs.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 

@@ -4,7 +4,7 @@ import { cardSchema } from './card';
 import { dateSchema } from './date';
 import { datedNoteSchema } from './datedNote';
 import { groundSchema } from './ground';
-import { idSchema } from './id';
+import { idKeySchema, idSchema } from './id';
 import { layerSchema } from './layer';
 import { lineSchema } from './line';
 import { areOpposite } from './opposite';
@@ -54,7 +54,7 @@ export const frontMatterSchema = z
     /** Default none. */
     tags: z.array(lineSchema).default([]),
     /** Step ids that were published once and are no step's any more, each with the id of the step that its links open. Default none. */
-    aliases: z.record(idSchema, idSchema).default({}),
+    aliases: z.record(idKeySchema, idSchema).default({}),
     /** The text pane's grounds that the story uses, in order of first use; the first step starts on the first. */
     grounds: z
       .array(groundSchema)
@@ -65,8 +65,8 @@ export const frontMatterSchema = z
     projection: projectionSchema,
     /** Tints of countries by ISO 3166 number. Default none. */
     tints: z.record(z.string().regex(/^\d{3}$/, COUNTRY), z.enum(['one', 'two'])).default({}),
-    places: z.record(idSchema, placeSchema),
-    sources: z.record(idSchema, sourceSchema),
+    places: z.record(idKeySchema, placeSchema),
+    sources: z.record(idKeySchema, sourceSchema),
     /** What is known, claimed and not known at the end: paragraphs of Markdown. */
     known: z.array(lineSchema),
     claimed: z.array(lineSchema),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { beatSettingsSchema } from './beatSettings';
 import { cardSchema } from './card';
 import { claimSchema } from './claim';
-import { idSchema } from './id';
+import { idKeySchema } from './id';
 import { layerSchema } from './layer';
 import { lineSchema } from './line';
 import { progressSchema } from './progress';
@@ -31,7 +31,7 @@ export const stepSettingsSchema = z.strictObject({
   /** Progress of the still worth showing alone. Default 1. */
   poster: progressSchema.default(1),
   /** Claims by id. Default none. */
-  claims: z.record(idSchema, claimSchema).default({}),
+  claims: z.record(idKeySchema, claimSchema).default({}),
   /** Statements in the order of their numbers. Default none. */
   statements: z.array(statementSchema).default([]),
   /** Settings by beat number; 1 is the first paragraph. Default none. */

@@ -13,8 +13,7 @@ describe('parseStory refuses a reference to', () => {
         ['source: paper', 'source: papier'],
       ),
     ).toMatchInlineSnapshot(`
-      "story.md:33:3: found the source \`paper\`, which nothing cites; expected every source cited in the text, a claim, a statement or an account; fix: write \`[^paper]\` where it is used, or take it out
-      story.md:35:20: found the unknown source \`ports\`; expected an id from \`sources\` of the front matter; fix: write \`port\`
+      "story.md:35:20: found the unknown source \`ports\`; expected an id from \`sources\` of the front matter; fix: write \`port\`
       story.md:57:95: found the unknown source \`tv\`; expected an id from \`sources\` of the front matter; fix: add it to \`sources\` of the front matter, or name one that is there
       story.md:69:84: found the unknown source \`papers\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`
       story.md:71:81: found the unknown source \`radoi\`; expected an id from \`sources\` of the front matter; fix: write \`radio\`
@@ -33,7 +32,6 @@ describe('parseStory refuses a reference to', () => {
       ),
     ).toMatchInlineSnapshot(`
       "story.md:36:33: found the unknown claim \`twelve\`; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there
-      story.md:62:3: found the claim \`dozen\`, which nothing marks; expected every claim marked in the text or listed in a ledger; fix: write \`[words](claim:dozen)\` where it is told, or take it out
       story.md:69:101: found the unknown claim \`doze\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
       story.md:76:65: found the unknown claim \`dosen\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
       story.md:79:26: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`"
@@ -42,7 +40,7 @@ describe('parseStory refuses a reference to', () => {
 
   it('a claim without an id', () => {
     expect(problemsWith(['[12 ships](claim:dozen)', '[12 ships](claim:)'])).toMatchInlineSnapshot(
-      `"story.md:79:26: found a reference to a claim without its id; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there"`,
+      `"story.md:79:26: found a reference to a claim without its id; expected an id from \`claims\` of a step; fix: write the id, or take the mark out"`,
     );
   });
 
@@ -80,6 +78,50 @@ describe('parseStory refuses a reference to', () => {
       ]),
     ).toMatchInlineSnapshot(
       `"story.md:89:3: found the claim \`dozen\` again; expected each id once in the story; fix: rename it"`,
+    );
+  });
+
+  it('an id that was changed where it is declared, told there', () => {
+    expect(problemsWith(['  radio:\n', '  radios:\n'])).toMatchInlineSnapshot(
+      `"story.md:23:3: found the source \`radios\`, which nothing names, while 4 places name \`radio\`; expected one id in all of these places; fix: write \`radio:\` here, or \`radios\` in the 4 places"`,
+    );
+    expect(problemsWith(['  dozen:\n', '  twelve:\n'])).toMatchInlineSnapshot(
+      `"story.md:62:3: found the claim \`twelve\`, which nothing names, while 4 places name \`dozen\`; expected one id in all of these places; fix: write \`dozen:\` here, or \`twelve\` in the 4 places"`,
+    );
+    expect(problemsWith(['  passau: {', '  vienna: {'])).toMatchInlineSnapshot(
+      `"story.md:20:3: found the place \`vienna\`, which nothing names, while 2 places name \`passau\`; expected one id in all of these places; fix: write \`passau:\` here, or \`vienna\` in the 2 places"`,
+    );
+  });
+
+  it('a claim where a source belongs, and the other way round', () => {
+    expect(problemsWith(['came down,[^port]', 'came down,[^dozen]'])).toMatchInlineSnapshot(
+      `"story.md:79:45: found the claim \`dozen\` where a source belongs; expected an id from \`sources\` of the front matter; fix: write the id of a source; a claim is marked by \`[words](claim:dozen)\`"`,
+    );
+    expect(problemsWith(['[12 ships](claim:dozen)', '[12 ships](claim:port)'])).toMatchInlineSnapshot(
+      `"story.md:79:26: found the source \`port\` where a claim belongs; expected an id from \`claims\` of a step; fix: write the id of a claim; a source is cited by \`[^port]\`"`,
+    );
+  });
+
+  it('an id that is ill-formed where it is declared, told only there', () => {
+    expect(
+      problemsWith(
+        ['  paper: {', '  the paper: {'],
+        ['sources: [paper]', 'sources: [the-paper]'],
+        ['source: paper', 'source: the-paper'],
+      ),
+    ).toMatchInlineSnapshot(
+      `"story.md:33:3: found \`the paper\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write \`the-paper\`"`,
+    );
+  });
+
+  it('nothing that a refused block may name', () => {
+    expect(
+      problemsWith(
+        ['  paper: {', '  spare: { publisher: P, title: T, date: "2024", url: "https://example.org/" }\n  paper: {'],
+        ['All was quiet.', '- All was quiet.[^spare]'],
+      ),
+    ).toMatchInlineSnapshot(
+      `"story.md:93:1: found a list; expected paragraphs of plain sentences; fix: write the points as sentences"`,
     );
   });
 });

@@ -144,7 +144,7 @@ describe('parseStory refuses, in any story,', () => {
 
   it('an alias that is no id', () => {
     expect(refused('{ Late: night, dusk: 5 }')).toMatchInlineSnapshot(`
-      "story.md:14:12: found \`Late\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write it in small letters, with hyphens for blanks
+      "story.md:14:12: found \`Late\`; expected an id in kebab-case: small letters a to z, digits and single hyphens; fix: write \`late\`
       story.md:14:31: found \`5\` without quotes; expected text; fix: write \`"5"\`"
     `);
   });

@@ -158,35 +158,6 @@ describe('parseStory refuses, in the text', () => {
       `);
   });
 
-  it('addresses that are not https', () => {
-    expect(
-      problemsWith([
-        'All was quiet.',
-        'All [was](/was) [quiet](javascript:alert) [there](http://example.org), www.example.org.',
-      ]),
-    ).toMatchInlineSnapshot(`
-      "story.md:92:11: found the address \`/was\`; expected an absolute https address, \`claim:<id>\` or \`plain:\`; fix: write the whole address, from \`https://\` on
-      story.md:92:25: found the address \`javascript:alert\`; expected an absolute https address, \`claim:<id>\` or \`plain:\`; fix: write the whole address, from \`https://\` on
-      story.md:92:51: found the address \`http://example.org\`; expected an absolute https address, \`claim:<id>\` or \`plain:\`; fix: write the whole address, from \`https://\` on
-      story.md:92:72: found the address \`http://www.example.org\`; expected an absolute https address, \`claim:<id>\` or \`plain:\`; fix: write the whole address, from \`https://\` on"
-    `);
-  });
-
-  it('a link with a title or without words', () => {
-    expect(problemsWith(['All was quiet.', 'All [was](https://example.org "title") quiet[](plain:).']))
-      .toMatchInlineSnapshot(`
-      "story.md:92:5: found a link with a title; expected \`[words](address)\`; fix: take the title out
-      story.md:92:45: found a link without words; expected \`[words](address)\`; fix: write the words, or take it out"
-    `);
-  });
-
-  it('marks that are not closed', () => {
-    expect(problemsWith(['All was quiet.', 'All **was [quiet (claim:dozen).'])).toMatchInlineSnapshot(`
-      "story.md:92:5: found \`**\` without its partner; expected \`**words**\`; fix: close it, or take it out
-      story.md:92:18: found \`(claim:\` outside a link; expected \`[words](claim:id)\`; fix: put the words between \`[\` and \`]\`, close the bracket after the address, and leave no blank between the two"
-    `);
-  });
-
   it('a number that is not marked', () => {
     expect(problemsWith(['All was quiet.', 'All 30 were quiet on 4 May,\nand *5,000* more.'])).toMatchInlineSnapshot(`
       "story.md:92:5: found the number \`30\` in running text; expected a date, a time, an ordinal, part of a name, or a marked number; fix: mark the claim it belongs to, \`[30 …](claim:id)\`, or vouch for it, \`[30 …](plain:)\`
