@@ -1,8 +1,15 @@
 import type { Report } from './report';
 
-// Control characters but tab and line breaks; the order mark; embeddings, overrides and isolates of text direction;
-// halves of a surrogate pair; and the mark that a decoder writes for bytes that are not UTF-8.
-const REFUSED = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u{FEFF}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FFFD}\p{Cs}]/u;
+// Some scripts have no blanks between words: only there, a blank without width tells where a line may break.
+const WITHOUT_BLANKS = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+
+// Control characters but tab and line breaks; the order mark; blanks without width; separators of lines; embeddings, overrides
+// and isolates of text direction; halves of a surrogate pair; and the mark that a decoder writes for bytes that are not UTF-8.
+const REFUSED = new RegExp(
+  '(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u{FEFF}\\u{2028}-\\u{202E}\\u{2066}-\\u{2069}\\u{FFFD}\\p{Cs}]' +
+    `|(?<!${WITHOUT_BLANKS})\\u{200B}(?!${WITHOUT_BLANKS})`,
+  'u',
+);
 
 const RUNS = new RegExp(`(?:${REFUSED.source})+`, 'gu');
 
@@ -18,16 +25,25 @@ export function checkCharacters(report: Report, text: string, toOffset: (index: 
     report.add(toOffset(index), {
       found: `${nameOf(character, index)} (${codeOf(character)})`,
       expected: 'text without invisible control characters',
-      fix: character === '\uFEFF' ? 'save the file as UTF-8 without byte-order mark' : 'take the character out',
+      fix: fixFor(character, index),
     });
   }
 }
 
 function nameOf(character: string, index: number): string {
-  if (character === '\uFEFF') return index === 0 ? 'a byte-order mark' : 'an invisible blank without width';
+  if (character === '\uFEFF' && index === 0) return 'a byte-order mark';
+  if (/[\uFEFF\u200B]/.test(character)) return 'an invisible blank without width';
+  if (/[\u2028\u2029]/.test(character)) return 'an invisible end of a line';
   if (character === '\uFFFD') return 'the mark of a byte that is not UTF-8';
   if (/\p{Cs}/u.test(character)) return 'half of a character';
   return /\p{Cf}/u.test(character) ? 'a character that turns the direction of text' : 'a control character';
+}
+
+function fixFor(character: string, index: number): string {
+  if (character === '\uFEFF' && index === 0) return 'save the file as UTF-8 without byte-order mark';
+  return /[\u2028\u2029]/.test(character)
+    ? 'take the character out; a new paragraph begins after an empty line'
+    : 'take the character out';
 }
 
 function codeOf(character: string): string {

@@ -1,4 +1,5 @@
 import type { Paragraph as MarkdownParagraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Inline, Paragraph } from '../story';
 import { readLink } from './link';
 import { startOf } from './markdown';
@@ -11,6 +12,13 @@ import { readText } from './text';
 /** Turns a paragraph of Markdown into the story's small tree; notes what has no place in it, and unmarked numbers. */
 export function readParagraph(reading: Reading, source: Source, paragraph: MarkdownParagraph): Paragraph {
   checkNumbers(reading.report, source, paragraph);
+  if (!/[\p{L}\p{N}]/u.test(toString(paragraph))) {
+    reading.report.add(source.toOffset(startOf(paragraph)), {
+      found: 'a paragraph without words',
+      expected: 'sentences, each with its footnotes behind it',
+      fix: 'join it to the paragraph above, or take it out',
+    });
+  }
   return readInlines(reading, source, paragraph.children);
 }
 

@@ -6,7 +6,7 @@ import { datedNoteSchema } from './datedNote';
 import { groundSchema } from './ground';
 import { idKeySchema, idSchema } from './id';
 import { layerSchema } from './layer';
-import { lineSchema } from './line';
+import { lineSchema, paragraphSchema } from './line';
 import { areOpposite } from './opposite';
 import { placeSchema } from './place';
 import { projectionSchema } from './projection';
@@ -68,13 +68,13 @@ export const frontMatterSchema = z
     places: z.record(idKeySchema, placeSchema),
     sources: z.record(idKeySchema, sourceSchema),
     /** What is known, claimed and not known at the end: paragraphs of Markdown. */
-    known: z.array(lineSchema),
-    claimed: z.array(lineSchema),
-    'not-known': z.array(lineSchema),
+    known: z.array(paragraphSchema),
+    claimed: z.array(paragraphSchema),
+    'not-known': z.array(paragraphSchema),
     /** What came since, oldest first. Default none. */
     since: z.array(datedNoteSchema).default([]),
     /** How the story was made: paragraphs of Markdown. */
-    method: z.array(lineSchema),
+    method: z.array(paragraphSchema),
     /** Default none, and the page says so. */
     corrections: z.array(datedNoteSchema).default([]),
     /** What the story's share card, the cover, says. Default: dateline, title and dek. */

@@ -6,7 +6,7 @@ import { claimSchema } from './claim';
 import { timeSchema, zoneSchema } from './clock';
 import { dateSchema, daySchema } from './date';
 import { idSchema } from './id';
-import { lineSchema } from './line';
+import { lineSchema, paragraphSchema } from './line';
 import { placeSchema } from './place';
 import { progressSchema } from './progress';
 import { sourceSchema } from './source';
@@ -16,7 +16,8 @@ import { whenSchema } from './when';
 
 const CASES: [name: string, schema: z.ZodType, taken: unknown[], refused: unknown[]][] = [
   ['idSchema', idSchema, ['a', 'kbs-arrival', '38-north'], ['', 'A', 'a_b', 'a--b', '-a', 'a-', 'é']],
-  ['lineSchema', lineSchema, ['a', ' two words '], ['', ' ', 'a\nb', 1, null]],
+  ['lineSchema', lineSchema, ['a', ' two words '], ['', ' ', 'a\nb', 'a *b*', 1, null]],
+  ['paragraphSchema', paragraphSchema, ['a *b*[^c]'], ['', 'a\nb', 1]],
   [
     'dateSchema',
     dateSchema,

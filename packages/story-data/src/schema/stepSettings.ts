@@ -4,7 +4,7 @@ import { cardSchema } from './card';
 import { claimSchema } from './claim';
 import { idKeySchema } from './id';
 import { layerSchema } from './layer';
-import { lineSchema } from './line';
+import { lineSchema, paragraphSchema } from './line';
 import { progressSchema } from './progress';
 import { says } from './says';
 import { statementSchema } from './statement';
@@ -25,7 +25,7 @@ export const stepSettingsSchema = z.strictObject({
   /** Printed under the text, beside the sources. */
   note: lineSchema.exactOptional(),
   /** The step's text where it stands alone: one paragraph of Markdown with footnotes. Default: whoever shows it takes its first sentences. */
-  embed: lineSchema.exactOptional(),
+  embed: paragraphSchema.exactOptional(),
   /** What the step's share card says. Default: the step's own words. */
   card: cardSchema.exactOptional(),
   /** Progress of the still worth showing alone. Default 1. */

@@ -180,6 +180,20 @@ describe('a map refuses', () => {
     );
   });
 
+  it('signs in its words that would be printed as they stand', () => {
+    const lines = ['{kms middle} km', '{km middle km', '**bold*', 'a * b', '[^port]', '<b>middle</b>', '[TK]'];
+    const told = lines.map((line) => onMap(['{km middle} km', line]));
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "scene+14:51: found \`{kms middle} km\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`{kms middle}\` in that form, or take it out
+      scene+14:51: found \`{km middle km\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`{km middle km\` in that form, or take it out
+      scene+14:51: found \`**bold*\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`*\` in that form, or take it out
+      scene+14:51: found \`a * b\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`*\` in that form, or take it out
+      scene+14:51: found \`[^port]\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`[^port]\` in that form, or take it out
+      scene+14:51: found \`<b>middle</b>\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`<b>\` in that form, or take it out
+      scene+14:51: found \`[TK]\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`[TK]\` in that form, or take it out"
+    `);
+  });
+
   it('an unknown place, also in words and on a wide stage', () => {
     expect(
       onMap(
@@ -274,6 +288,12 @@ describe('a map refuses', () => {
 });
 
 describe('a plan refuses', () => {
+  it('a distance, which only a map computes', () => {
+    expect(onPlan(['text: [An apron]', 'text: ["{km middle} km"]'])).toMatchInlineSnapshot(
+      `"scene+15:46: found a distance on a plan; expected words: a plan has no distances; fix: take \`{km …}\` out"`,
+    );
+  });
+
   it('a note that is not there', () => {
     expect(
       onPlan([

@@ -34,4 +34,12 @@ describe('parseStory refuses', () => {
       `"story.md:92:9: found the mark of a byte that is not UTF-8 (U+FFFD); expected text without invisible control characters; fix: take the character out"`,
     );
   });
+
+  it('blanks without width, but between letters of a script without blanks', () => {
+    expect(problemsWith(['All was quiet.', 'All\u200B was\uFEFF quiet\u2028.\n\nไทย\u200Bไทย'])).toMatchInlineSnapshot(`
+      "story.md:92:4: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
+      story.md:92:9: found an invisible blank without width (U+FEFF); expected text without invisible control characters; fix: take the character out
+      story.md:92:16: found an invisible end of a line (U+2028); expected text without invisible control characters; fix: take the character out; a new paragraph begins after an empty line"
+    `);
+  });
 });

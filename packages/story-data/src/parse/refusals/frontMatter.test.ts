@@ -225,4 +225,20 @@ describe('parseStory refuses, in the front matter', () => {
       story.md:92:5: found the number \`4\` in running text; expected a date, a time, an ordinal, part of a name, or a marked number; fix: mark the claim it belongs to, \`[4 …](claim:id)\`, or vouch for it, \`[4 …](plain:)\`"
     `);
   });
+
+  it('signs of Markdown, HTML or a gap in a text that is printed as it stands', () => {
+    expect(
+      problemsWith(
+        ['title: Ships on the river', 'title: Ships on *the* river'],
+        ['dek: What was counted', 'dek: What was counted.[^port]'],
+        ['title: Traffic', 'title: Traffic &amp; more'],
+        ['said: twelve ships', 'said: TK TK ships'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:3:8: found \`Ships on *the* river\`; expected plain text, which is printed as it stands; fix: take \`*\` out
+      story.md:4:6: found \`What was counted.[^port]\`; expected plain text, which is printed as it stands; fix: take \`[^port]\` out
+      story.md:22:43: found \`Traffic &amp; more\`; expected plain text, which is printed as it stands; fix: take \`&amp;\` out
+      story.md:65:11: found \`TK TK ships\`; expected plain text, which is printed as it stands; fix: write what is missing in the place of \`TK TK\`"
+    `);
+  });
 });

@@ -93,6 +93,13 @@ describe('parseStory refuses, as marks that would be printed,', () => {
     `);
   });
 
+  it('a paragraph of a footnote alone', () => {
+    expect(toldOf(['All was quiet.\n\n[^port]', 'All was quiet.\n\n…'])).toMatchInlineSnapshot(`
+      "story.md:94:1: found a paragraph without words; expected sentences, each with its footnotes behind it; fix: join it to the paragraph above, or take it out
+      story.md:94:1: found a paragraph without words; expected sentences, each with its footnotes behind it; fix: join it to the paragraph above, or take it out"
+    `);
+  });
+
   it('nothing of the kind in ordinary sentences', () => {
     const text = 'All “[the] port” – “quiet” \\* snake_case, R&D; 1 \\< 2, AT&amp;T, \\{so\\}, a/b (sic) [sic].';
     expect(() => problemsWith(['All was quiet.', text.replace('1 ', '').replace(' 2', ' two')])).toThrow(

@@ -8,7 +8,8 @@ export function roundKm(km: number): string {
   return (Math.round(km / step) * step).toLocaleString('en-GB');
 }
 
-const DISTANCE = /\{km ([\w-]+)(?: ([\w-]+))?\}/g;
+/** A distance in a line of words: `{km a}` from the map's centre, `{km a b}` between two places. */
+export const DISTANCE = /\{km ([\w-]+)(?: ([\w-]+))?\}/g;
 
 /** Ids of the places whose distance a line of words prints. */
 export function placesIn(line: string): string[] {

@@ -1,7 +1,8 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { numberAbove0, numberIn, partName, span } from '../fields';
-import { clock, colour, drawn, label, line, only, pixels, px, share, spot, where } from './markFields';
+import { line } from './lineOfWords';
+import { clock, colour, drawn, label, only, pixels, px, share, spot, where } from './markFields';
 
 const ROWS = says('one to six rows of words', 'write for example `["**Seoul:** concern"]`');
 

@@ -1,6 +1,7 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { numberIn, progress } from '../fields';
+import { lineWithDistances } from './lineOfWords';
 
 /** A number of CSS pixels; may be negative. */
 export const px = numberIn(-2000, 2000, 'pixels');
@@ -24,12 +25,10 @@ export const where = z.union(
   says('the id of a place, or kilometres east and north of the centre', 'write for example `seoul` or `[-150, 180]`'),
 );
 
-/** A line of words. */
-export const line = z.string().min(1, says('a line of words', 'write the words, or take the line out'));
 const LINES = says('one to eight lines of words', 'write for example `[Seoul, in June]`');
 
 /** Lines of a label; `**words**` are set bold, `*words*` light; `{km a}`, `{km a b}` print the computed distance of places. */
-const text = z.array(line).min(1, LINES).max(8, LINES);
+const text = z.array(lineWithDistances).min(1, LINES).max(8, LINES);
 
 const PAIR = says('two numbers of pixels', 'write for example `[12, 7]`');
 /** Two numbers of pixels. */

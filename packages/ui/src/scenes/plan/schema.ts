@@ -2,6 +2,7 @@ import { meant, says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { numbersOn } from '../cardNumbers';
 import { atLeastOneKeyframe, keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
+import { placesIn } from '../map/distances';
 import { cardNotesSchema, markSchema } from '../map/mark';
 
 const metres = numberIn(-1000, 1000, 'metres');
@@ -71,6 +72,10 @@ export const planSchema = z
         note([...path, j], says('the name of a note of this plan', fix));
       }
     };
+    for (const [id, mark] of Object.entries(plan.marks)) {
+      if (!('text' in mark) || placesIn(mark.text.join(' ')).length === 0) continue;
+      note(['marks', id, 'text'], says('words: a plan has no distances', 'take `{km …}` out', 'a distance on a plan'));
+    }
     const onCard = plan.card?.marks ?? {};
     checkNotes(['card', 'show'], plan.card?.show ?? [], [...notes, ...Object.keys(onCard)]);
     for (const { path, message } of numbersOn(onCard)) note(['card', 'marks', ...path], message);
