@@ -12,6 +12,8 @@ export interface Section extends HeadingRead {
   /** Where its settings stand; undefined where there are none. */
   settings: BlockRange | undefined;
   paragraphs: MarkdownParagraph[];
+  /** False where only its `scene` block tells that a step begins. */
+  hasHeading: boolean;
   /** True where a block was refused, which may be what should have been a paragraph. */
   hasRefused: boolean;
 }
@@ -24,6 +26,8 @@ export interface Body {
   isClosed: boolean;
 }
 
+const EMPTY = { heading: '', id: '', settings: undefined, hasHeading: true, hasRefused: false };
+
 /** Sorts the blocks of a file's text into the lede and steps; notes every block that has no place there. */
 export function readBody(report: Report, text: string, nodes: readonly RootContent[]): Body {
   const body: Body = { lede: [], sections: [], isClosed: nodes.every((node) => endOf(node) <= text.length) };
@@ -31,7 +35,7 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
     const section = body.sections.at(-1);
     if (node.type === 'heading' && node.depth === 2) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
-    else if (node.type === 'code') readCode(report, text, node, section);
+    else if (node.type === 'code') readCode(report, text, node, body);
     else {
       report.add(startOf(node), refusedBlock(node));
       if (section) section.hasRefused = true;
@@ -42,17 +46,13 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
 }
 
 function openSection(report: Report, text: string, node: Heading): Section {
-  return {
-    start: startOf(node),
-    ...readHeading(report, text, node),
-    settings: undefined,
-    paragraphs: [],
-    hasRefused: false,
-  };
+  return { ...EMPTY, ...readHeading(report, text, node), start: startOf(node), paragraphs: [] };
 }
 
-function readCode(report: Report, text: string, node: Code, section: Section | undefined): void {
+function readCode(report: Report, text: string, node: Code, { sections }: Body): void {
+  const section = sections.at(-1);
   const start = startOf(node);
+  const range = settingsRange(text, start, endOf(node));
   const isFenced = /^(?:```|~~~)/.test(text.slice(start));
   if (!isFenced) {
     report.add(start, {
@@ -72,6 +72,9 @@ function readCode(report: Report, text: string, node: Code, section: Section | u
       expected: 'it below a `##` heading',
       fix: 'move it; the scene behind the title is `opening` in the front matter',
     });
+  } else if (section.settings && section.paragraphs.length > 0) {
+    // Below a step's text begins another step, whose heading is lost: its id is told with those of the others.
+    sections.push({ ...EMPTY, start, idAt: start, settings: range, paragraphs: [], hasHeading: false });
   } else if (section.settings) {
     report.add(start, {
       found: 'a second `scene` block',
@@ -79,7 +82,7 @@ function readCode(report: Report, text: string, node: Code, section: Section | u
       fix: 'put its fields into the first',
     });
   } else {
-    section.settings = settingsRange(text, start, endOf(node));
+    section.settings = range;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import type { Finding, Report } from './report';
 
 // Some scripts have no blanks between words: only there, a blank without width tells where a line may break.
 const WITHOUT_BLANKS = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
@@ -13,6 +13,12 @@ const REFUSED = new RegExp(
 
 const RUNS = new RegExp(`(?:${REFUSED.source})+`, 'gu');
 
+const OLD_LINE_ENDS: Finding = {
+  found: 'the end of a line as old systems wrote it (U+000D alone)',
+  expected: 'lines that end with a line feed (LF), or with both (CRLF)',
+  fix: 'save the file with line ends LF, or take the character out where it stands alone',
+};
+
 /** Tells whether a text holds a character that has no place in a story. */
 export function hasRefused(text: string): boolean {
   return REFUSED.test(text);
@@ -20,7 +26,11 @@ export function hasRefused(text: string): boolean {
 
 /** Notes every run of characters that have no place in a story, by its first; `toOffset` turns an index in `text` into an offset in the file. */
 export function checkCharacters(report: Report, text: string, toOffset: (index: number) => number): void {
+  const oldEnd = text.search(/\r(?!\n)/);
+  if (oldEnd !== -1) report.add(toOffset(oldEnd), OLD_LINE_ENDS);
   for (const { 0: run, index } of text.matchAll(RUNS)) {
+    // Such ends stand in every line of a file: one is told.
+    if (run.startsWith('\r')) continue;
     const character = String.fromCodePoint(run.codePointAt(0) ?? 0);
     report.add(toOffset(index), {
       found: `${nameOf(character, index)} (${codeOf(character)})`,

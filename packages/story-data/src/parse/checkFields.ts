@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { hasRefused } from './characters';
 import { issueFindings } from './issueFindings';
 import { mergeLostIndents } from './lostIndent';
 import type { Report } from './report';
+import { valueOf } from './valueOf';
 import type { Path, YamlBlock } from './yamlBlock';
 
 /** What a check may be told besides the schema. */
@@ -31,6 +33,12 @@ export function checkFields<S extends z.ZodType>(
   const noted = new Set<string>();
   for (const { path: at, about, finding, meantName } of findings) {
     const key = `${nameOf(at)} ${finding.found}`;
+    // A character that is refused was told for itself.
+    const written = about === 'name' ? at.at(-1) : at.reduce<unknown>(valueOf, value);
+    if (typeof written === 'string' && hasRefused(written)) {
+      noted.add(key);
+      continue;
+    }
     const isMisspelt = about === 'name' && meantName === undefined && misspelt.has(nameOf(at));
     if (noted.has(key) || isMisspelt) continue;
     noted.add(key);

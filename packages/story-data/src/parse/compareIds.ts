@@ -1,4 +1,5 @@
 import { isId, slugOf } from '../schema/id';
+import { hasRefused } from './characters';
 import { nearest } from './nearest';
 import type { Finding, Report } from './report';
 import { quote } from './wording';
@@ -37,7 +38,8 @@ export function compareIds(
   const named = new Set(mentions.map(({ id }) => id));
   const unknown = new Map<string, number[]>();
   for (const { id, offset } of mentions) {
-    if (declared.has(id) || illFormed.has(slugOf(id))) continue;
+    // What holds a character that is refused was told for that.
+    if (declared.has(id) || illFormed.has(slugOf(id)) || hasRefused(id)) continue;
     unknown.set(id, [...(unknown.get(id) ?? []), offset]);
   }
   const spare = known.filter((id) => !named.has(id));
@@ -47,11 +49,23 @@ export function compareIds(
     const meant = known.includes(slugOf(id)) ? slugOf(id) : nearest(id, known);
     const guess = renamed ?? meant ?? only;
     if (guess !== undefined) told.add(guess);
-    if (renamed !== undefined)
+    if (renamed !== undefined) {
       report.add(declared.get(renamed) ?? 0, renamedFinding(kind, renamed, id, offsets.length));
-    else for (const offset of offsets) report.add(offset, unknownFinding(kind, declarations, id, meant, only));
+    } else {
+      const lines = [...new Set(offsets.map((offset) => report.placeOf(offset).line))];
+      report.add(Math.min(...offsets), {
+        ...unknownFinding(kind, declarations, id, meant, only),
+        ...(lines.length > 1 && { found: `the unknown ${kind} ${quote(id)}, named in lines ${listOf(lines)}` }),
+      });
+    }
   }
   return told;
+}
+
+/** The first ten of some lines, and how many there are more. */
+function listOf(lines: readonly number[]): string {
+  const first = lines.slice(0, 10).join(', ');
+  return lines.length > 10 ? `${first} and ${lines.length - 10} more` : first;
 }
 
 function renamedFinding(kind: IdKind, now: string, old: string, count: number): Finding {
@@ -116,5 +130,14 @@ export function unmarked(id: string): Finding {
     found: `the claim ${quote(id)}, which nothing marks`,
     expected: 'every claim marked in the text or listed in a ledger',
     fix: `write \`[words](claim:${id})\` where it is told, or take it out`,
+  };
+}
+
+/** What to tell about a claim that a ledger prints in another step than its own. */
+export function ofAnotherStep(id: string): Finding {
+  return {
+    found: `${quote(id)}, which is no claim of this step`,
+    expected: 'an id from `claims` of the same step',
+    fix: 'add the claim to this step, or take the row out',
   };
 }

@@ -17,7 +17,11 @@ const SETTINGS = /^(?:rail|dateline|when):(?:[ \t]|$)/;
 export function openingFence(line: string, at: number): Fence | undefined {
   const groups = OPENING.exec(line)?.groups;
   if (!groups) return undefined;
-  return { at, marks: groups.quotes ?? groups.tildes ?? '', info: (groups.name ?? groups.words ?? '').trim() };
+  return {
+    at,
+    marks: groups.quotes ?? groups.tildes ?? '',
+    info: (groups.name ?? groups.words ?? '').replaceAll(/^[ \t]+|[ \t]+$/g, ''),
+  };
 }
 
 /** Tells whether a line closes a block. */

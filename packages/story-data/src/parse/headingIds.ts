@@ -66,7 +66,13 @@ function noteWrong(report: Report, section: Section, steps: ReadonlyMap<string, 
   const { start, heading, id: written, idAt, oddMark } = section;
   const expected = '`## Heading {#id}`';
   const mark = `\`{#${id}}\`${remark}`;
-  if (oddMark !== undefined) {
+  if (!section.hasHeading) {
+    report.add(start, {
+      found: "a `scene` block below a step's text, with no heading above it",
+      expected,
+      fix: `write \`## Heading {#${id}}\`${remark}, above it; or, where it is of the same step, put its fields into the block above`,
+    });
+  } else if (oddMark !== undefined) {
     report.add(idAt, {
       found: `${quote(oddMark)} where the id of a step belongs`,
       expected,

@@ -1,11 +1,14 @@
 import { isId } from '../schema/id';
-import { compareIds, type Declarations, type IdKind, uncited, unmarked } from './compareIds';
+import { compareIds, type Declarations, type IdKind, ofAnotherStep, uncited, unmarked } from './compareIds';
 import { nearest } from './nearest';
 import type { Report } from './report';
 import { ADDRESS, quote } from './wording';
 
-/** How an id is named: a `mark` is a claim marked in the text or printed in a ledger, an `address` an id alone in a link. */
-export type MentionKind = IdKind | 'mark' | 'address';
+/**
+ * How an id is named: a `mark` is a claim marked in the text or printed in a ledger, a
+ * `row` one that a ledger prints though its step does not declare it, an `address` an id alone in a link.
+ */
+export type MentionKind = IdKind | 'mark' | 'row' | 'address';
 
 /** Notes that an id is named at an offset of the file. */
 export type Mention = (kind: MentionKind, id: string, offset: number) => void;
@@ -21,7 +24,7 @@ const KINDS = ['source', 'place', 'claim'] as const;
 /** Gathers the ids that a story names, to be compared with what it declares once all of it is read. */
 export function createMentions(): {
   mention: Mention;
-  check: (report: Report, text: string, declared: Declarations) => void;
+  check: (report: Report, text: string, declared: Declarations, isWhole: boolean) => void;
 } {
   const mentions: Mentioned[] = [];
   const addresses: { id: string; offset: number }[] = [];
@@ -30,19 +33,27 @@ export function createMentions(): {
       if (kind === 'address') addresses.push({ id, offset });
       else mentions.push({ kind, id, offset });
     },
-    check(report, text, declared) {
+    check(report, text, declared, isWhole) {
+      // A row that no step declares is an unknown claim like any other.
+      for (const { kind, id, offset } of mentions) {
+        if (kind === 'row' && declared.claim?.has(id)) report.add(offset, ofAnotherStep(id));
+      }
       const all = [...mentions, ...addresses.flatMap(({ id, offset }) => readAddress(report, declared, id, offset))];
       // Where something else is wrong, a part of the file may not have been read.
       const hidden = report.hasAny() ? idsNamedIn(text) : new Set<string>();
       const explained = new Set<string>();
       for (const kind of KINDS) {
-        const own = all.filter((one) => one.kind === kind || (kind === 'claim' && one.kind === 'mark'));
+        const own = all.filter(
+          (one) => one.kind === kind || (kind === 'claim' && one.kind !== 'source' && one.kind !== 'place'),
+        );
         for (const id of compareIds(report, kind, declared, own)) explained.add(`${kind} ${id}`);
       }
-      // Where a step cannot be read, what it names is not known either.
-      if (!declared.claim) return;
+      // Where a step is lost or cannot be read, what it names is not known either.
+      if (!declared.claim || !isWhole) return;
       const tellUnused = (kind: 'source' | 'claim', by: MentionKind, told: typeof uncited) => {
-        const named = new Set(all.filter((one) => one.kind === by).map(({ id }) => id));
+        const named = new Set(
+          all.filter((one) => one.kind === by || (by === 'mark' && one.kind === 'row')).map(({ id }) => id),
+        );
         for (const [id, offset] of declared[kind] ?? []) {
           const isTold = explained.has(`${kind} ${id}`) || hidden.has(id) || !isId(id);
           if (!named.has(id) && !isTold) report.add(offset, told(id));

@@ -55,7 +55,7 @@ const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen' +
   `|nineteen|${TENS}`;
 const NUMBER =
-  '[$€£¥₩₽]?\\p{N}+(?:[.,:/]\\p{N}+)*[%‰°]?' +
+  '[$€£¥₩₽]?\\p{N}+(?:[.,:/\\u00A0\\u2009\\u202F]\\p{N}+)*[%‰°]?' +
   `|(?<!\\p{L})(?:${SMALL})(?:[- ](?:${SMALL}|hundred|and))*[- ](?:hundred|thousand|million|billion|trillion|per cent|percent)(?!\\p{L})`;
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph as MarkdownParagraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline, Paragraph } from '../story';
+import { hasRefused } from './characters';
 import { readLink } from './link';
 import { startOf } from './markdown';
 import { checkNumbers } from './paragraphNumbers';
@@ -12,7 +13,8 @@ import { readText } from './text';
 /** Turns a paragraph of Markdown into the story's small tree; notes what has no place in it, and unmarked numbers. */
 export function readParagraph(reading: Reading, source: Source, paragraph: MarkdownParagraph): Paragraph {
   checkNumbers(reading.report, source, paragraph);
-  if (!/[\p{L}\p{N}]/u.test(toString(paragraph))) {
+  const words = toString(paragraph);
+  if (!/[\p{L}\p{N}]/u.test(words) && !hasRefused(words)) {
     reading.report.add(source.toOffset(startOf(paragraph)), {
       found: 'a paragraph without words',
       expected: 'sentences, each with its footnotes behind it',

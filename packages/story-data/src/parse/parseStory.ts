@@ -45,7 +45,9 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   checkCharacters(report, written, (index) => index - (written.length - text.length));
   const range = frontMatterRange(text);
   if (!range) {
-    report.add(0, whatIsMissing(text));
+    // Without one line feed it has no lines to be read.
+    const hasLines = text.includes('\n') || !text.includes('\r');
+    if (hasLines) report.add(0, whatIsMissing(text));
     report.throwIfAny();
   }
   const block = range && readYaml(report, text, range);
@@ -71,12 +73,9 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const steps = body.sections.map((section) => readStep(reading, text, section));
   checkWhole(report, text, range?.end ?? 0, body);
   checkDenials(report, steps);
-  checkStepIds(report, block, body, { published, drafts });
-  check(report, text, {
-    source: sources,
-    place: declared('places'),
-    claim: body.isClosed ? declaredClaims(report, steps) : undefined,
-  });
+  const isWhole = checkStepIds(report, block, body, { published, drafts }) && body.sections.length > 0;
+  const claims = body.isClosed ? declaredClaims(report, steps) : undefined;
+  check(report, text, { source: sources, place: declared('places'), claim: claims }, isWhole);
   report.throwIfAny();
   if (!front?.fields) throw new Error(`${file}: the front matter was neither read nor refused`);
   return buildStory(slug, front.fields, front, lede, steps);
@@ -126,8 +125,15 @@ function checkWhole(report: Report, text: string, end: number, { lede, sections,
 /** All claims of the steps; undefined where one of the steps cannot be read. */
 function declaredClaims(report: Report, steps: readonly StepRead[]): Declared {
   const declared = new Map<string, number>();
-  for (const [id, offset] of steps.flatMap(({ claims }) => [...(claims ?? [])])) {
-    if (declared.has(id)) {
+  const ids = new Set<string>();
+  // The claims of a step that stands in the story twice are not told as well.
+  const all = steps.flatMap(({ section, claims }) => {
+    const isCopy = section.id !== '' && ids.has(section.id);
+    ids.add(section.id);
+    return [...(claims ?? [])].map(([id, offset]) => ({ id, offset, isCopy }));
+  });
+  for (const { id, offset, isCopy } of all) {
+    if (declared.has(id) && !isCopy) {
       report.add(offset, {
         found: `the claim ${quote(id)} again`,
         expected: 'each id once in the story',

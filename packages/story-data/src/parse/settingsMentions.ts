@@ -2,7 +2,6 @@ import { isId } from '../schema/id';
 import { isRecord } from './isRecord';
 import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
-import { meant, quote } from './wording';
 import type { Path, YamlBlock } from './yamlBlock';
 
 /**
@@ -10,7 +9,7 @@ import type { Path, YamlBlock } from './yamlBlock';
  * unknown id; what is not shaped like a list of ids is the schema's business.
  */
 export function mentionSettings(
-  { mention, report }: Reading,
+  { mention }: Reading,
   block: YamlBlock,
   raw: Record<string, unknown>,
   claims: ReadonlyMap<string, number>,
@@ -47,17 +46,9 @@ export function mentionSettings(
       if (typeof id !== 'string' || !isId(id)) return;
       const offset = block.at(['beats', number, 'ledger', index]);
       if (claims.has(id)) mention('mark', id, offset);
-      else report.add(offset, notOfStep(id, [...claims.keys()]));
+      else mention('row', id, offset);
     });
   }
-}
-
-function notOfStep(id: string, known: readonly string[]) {
-  return {
-    found: `${quote(id)}, which is no claim of this step`,
-    expected: 'an id from `claims` of the same step',
-    fix: meant(id, known, 'add the claim to this step, or take the row out'),
-  };
 }
 
 /** The groups of fields in a group or list, by name or index. */

@@ -13,19 +13,23 @@ export interface PublishedOptions {
   drafts: boolean | undefined;
 }
 
-/** Notes what is wrong with the steps' ids, aliases that lead nowhere or to themselves, and what is wrong beside the published ids. */
+/**
+ * Notes what is wrong with the steps' ids, aliases that lead nowhere or to themselves, and what is wrong beside the published
+ * ids. Tells whether every step is there that was published.
+ */
 export function checkStepIds(
   report: Report,
   block: YamlBlock | undefined,
   { sections, isClosed }: Body,
   { published, drafts = false }: PublishedOptions,
-): void {
+): boolean {
   const aliases = aliasesOf(block);
   const steps = checkHeadingIds(report, sections, { published: published?.steps ?? [], aliases });
   // Where a step cannot be told from another, or is part of a block that is not closed, what is gone cannot be told either.
-  if (!block || !steps || !isClosed) return;
+  if (!block || !steps || !isClosed) return steps !== undefined;
   checkAliases(report, block, steps, aliases);
   if (published) checkPublished(report, block, { steps, aliases, published, drafts });
+  return (published?.steps ?? []).every((id) => steps.has(id) || aliases.has(id));
 }
 
 function aliasesOf(block: YamlBlock | undefined): ReadonlyMap<string, unknown> {

@@ -13,6 +13,8 @@ export interface StrayMark {
 
 interface Stray {
   pattern: RegExp;
+  /** True where a backslash before it tells that it is meant as itself. Default false: nobody means a mark of ours so. */
+  mayBeMeant?: true;
   /** What to tell about it; undefined where it is no stray after all. */
   tell: (found: string, known: ReadonlySet<string>) => Finding | undefined;
 }
@@ -78,19 +80,24 @@ const STRAYS: readonly Stray[] = [
     },
   },
   { pattern: /\]?\((?:claim|plain):|\]\s?\(https?:\S*|\]\(|\]\{|\)\[(?:https?:\S*|claim:|plain:)/g, tell: halfLink },
-  { pattern: /\*{1,3}|_{2,3}|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])/gu, tell: half },
+  { pattern: /\*{1,3}|_{2,3}|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])/gu, mayBeMeant: true, tell: half },
   {
     pattern: /\bhttps?:\/\/\S+|\bwww\.[\w-]+\.\S+/g,
     tell: bareAddress,
   },
-  { pattern: /~~|==|`/g, tell: noWord('which has no meaning here', `take it out, ${ESCAPE}`) },
-  { pattern: /\[\[|\]\]/g, tell: noWord('which has no meaning here', 'take it out; a link is `[words](https://…)`') },
+  { pattern: /~~|==|`/g, mayBeMeant: true, tell: noWord('which has no meaning here', `take it out, ${ESCAPE}`) },
+  {
+    pattern: /\[\[[^[\]\n]*\]\]|\[\[|\]\]/g,
+    tell: noWord('which has no meaning here', 'take it out; a link is `[words](https://…)`'),
+  },
   {
     pattern: /\{[^{}\n]*\}|[{}]/g,
+    mayBeMeant: true,
     tell: noWord('which only the labels of a map read', `write what is meant, ${ESCAPE}`),
   },
   {
     pattern: /<\/?[a-z!][^<>\s]*>?|&(?:[a-z]{2,}\d*|#\w+);/gi,
+    mayBeMeant: true,
     tell: noWord('which would be printed as it stands', `write the sign or the words that are meant, ${ESCAPE}`),
   },
   {
@@ -115,6 +122,10 @@ const STRAYS: readonly Stray[] = [
   },
 ];
 
+function withoutEscape(finding: Finding): Finding {
+  return { ...finding, fix: `${finding.fix}, without backslashes` };
+}
+
 /** What to tell about an address that would be printed. */
 export function bareAddress(address: string): Finding {
   return {
@@ -125,7 +136,7 @@ export function bareAddress(address: string): Finding {
 }
 
 /**
- * What is still written as a mark in text that has been read, in order, each place once. `known` are the ids of sources;
+ * What is still written as a mark in text that has been read, in order, each sign once. `known` are the ids of sources;
  * `isEscaped` tells whether a backslash stands before an index, so that the sign there is meant.
  */
 export function strayMarks(
@@ -133,17 +144,23 @@ export function strayMarks(
   known: ReadonlySet<string>,
   isEscaped: (index: number) => boolean,
 ): StrayMark[] {
-  const found = STRAYS.flatMap(({ pattern, tell }) =>
+  const found = STRAYS.flatMap(({ pattern, mayBeMeant, tell }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: mark, index }): StrayMark[] => {
-      const finding = isEscaped(index) ? undefined : tell(mark, known);
+      const isMeant = isEscaped(index);
+      const finding = isMeant && mayBeMeant ? undefined : tell(mark, known);
       const cites = mark.includes('^') || mark.startsWith('[') ? citedBy(mark, known) : [];
-      return finding ? [{ index, end: index + mark.length, finding, cites }] : [];
+      return finding
+        ? [{ index, end: index + mark.length, finding: isMeant ? withoutEscape(finding) : finding, cites }]
+        : [];
     }),
   ).toSorted((a, b) => a.index - b.index || b.end - a.end);
   let end = -1;
+  const told = new Set<string>();
   return found.filter((mark) => {
-    const isNew = mark.index >= end;
-    if (isNew) end = mark.end;
+    // A sign that stands again is told once: whoever has mended one knows the other.
+    const isNew = mark.index >= end && !told.has(mark.finding.found);
+    if (mark.index >= end) end = mark.end;
+    told.add(mark.finding.found);
     return isNew;
   });
 }

@@ -3,6 +3,7 @@ import type { Inline } from '../story';
 import { checkCharacters, hasRefused } from './characters';
 import { endOf, startOf } from './markdown';
 import type { Reading } from './reading';
+import type { Finding } from './report';
 import { type Source, textIndices } from './source';
 import { strayMarks } from './strayMarks';
 
@@ -19,7 +20,9 @@ export function readText({ report, mention, sourceIds }: Reading, source: Source
     return source.text[at - 1] === '\\' || source.text[at] !== node.value[index];
   };
   for (const { index, groups } of node.value.matchAll(UNKNOWN_FOOTNOTE)) {
-    if (!isEscaped(index)) mention('source', groups?.id ?? '', offsetOf(index + '[^'.length));
+    const id = groups?.id ?? '';
+    if (!isEscaped(index)) mention('source', id, offsetOf(index + '[^'.length));
+    else report.add(offsetOf(index) - 1, escapedFootnote(id));
   }
   for (const { index, finding, cites } of strayMarks(node.value, sourceIds ?? NONE, isEscaped)) {
     report.add(offsetOf(index), finding);
@@ -28,4 +31,12 @@ export function readText({ report, mention, sourceIds }: Reading, source: Source
   // Written as an entity (`&#x202e;`), a character escapes the check of the file itself.
   if (!hasRefused(source.text.slice(startOf(node), endOf(node)))) checkCharacters(report, node.value, offsetOf);
   return { type: 'text', value: node.value.replaceAll(/\s*\n\s*/g, ' ') };
+}
+
+function escapedFootnote(id: string): Finding {
+  return {
+    found: `\`\\[^${id}\`, which would be printed as it stands`,
+    expected: 'a footnote `[^id]`',
+    fix: `write \`[^${id}]\` without backslashes, as some editors put them`,
+  };
 }

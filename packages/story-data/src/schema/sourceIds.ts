@@ -12,4 +12,7 @@ function noList({ input }: { input?: unknown }): string {
 }
 
 /** Ids of the sources that a fact can be read in: at least one. */
-export const sourceIdsSchema = z.array(idSchema, { error: noList }).min(1, says('at least one source', FIX));
+export const sourceIdsSchema = z
+  .array(idSchema, { error: noList })
+  .min(1, says('at least one source', FIX))
+  .refine((ids) => new Set(ids).size === ids.length, says('each source once', 'take the second one out'));

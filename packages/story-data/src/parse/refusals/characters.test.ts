@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from '../../../fixtures/smallStory';
+import { errorOf, problemsWith, smallStory } from '../../../fixtures/smallStory';
 
 describe('parseStory refuses', () => {
   it('a byte-order mark', () => {
@@ -41,5 +41,27 @@ describe('parseStory refuses', () => {
       story.md:92:9: found an invisible blank without width (U+FEFF); expected text without invisible control characters; fix: take the character out
       story.md:92:16: found an invisible end of a line (U+2028); expected text without invisible control characters; fix: take the character out; a new paragraph begins after an empty line"
     `);
+  });
+
+  it('a hidden character in an id, a date or a text, told only once', () => {
+    expect(
+      problemsWith(
+        ['came down,[^port]', 'came down,[^po\u200Brt]'],
+        ['as-of: "2024-06"', 'as-of: "2024-06\u200B"'],
+        ['kicker: P', 'kick\u200Ber: P'],
+        ['Ships on', 'Ships\u2028 on'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:3:13: found an invisible end of a line (U+2028); expected text without invisible control characters; fix: take the character out; a new paragraph begins after an empty line
+      story.md:5:5: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
+      story.md:10:16: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
+      story.md:79:47: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out"
+    `);
+  });
+
+  it('line ends of old systems, told only once', () => {
+    expect(errorOf(smallStory.replaceAll('\n', '\r')).message).toMatchInlineSnapshot(
+      `"story.md:1:4: found the end of a line as old systems wrote it (U+000D alone); expected lines that end with a line feed (LF), or with both (CRLF); fix: save the file with line ends LF, or take the character out where it stands alone"`,
+    );
   });
 });

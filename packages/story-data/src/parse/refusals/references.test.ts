@@ -124,4 +124,25 @@ describe('parseStory refuses a reference to', () => {
       `"story.md:93:1: found a list; expected paragraphs of plain sentences; fix: write the points as sentences"`,
     );
   });
+
+  it('one unknown id in several places, told at the first', () => {
+    expect(
+      problemsWith(
+        ['came down,[^port]', 'came down,[^quay]'],
+        ['Ships passed.[^port]', 'Ships passed.[^quay]'],
+        ['  paper: {', '  spare: { publisher: P, title: T, date: "2024", url: "https://example.org/" }\n  paper: {'],
+        ['Linz.[^radio]', 'Linz.[^radio][^spare]'],
+      ),
+    ).toMatchInlineSnapshot(
+      `"story.md:36:20: found the unknown source \`quay\`, named in lines 36, 80; expected an id from \`sources\` of the front matter; fix: add it to \`sources\` of the front matter, or name one that is there"`,
+    );
+  });
+
+  it('a source twice in one list', () => {
+    expect(
+      problemsWith(['kind: landing, sources: [port]', 'kind: landing, sources: [port, port]']),
+    ).toMatchInlineSnapshot(
+      `"story.md:56:83: found \`[port, port]\`; expected each source once; fix: take the second one out"`,
+    );
+  });
 });

@@ -60,10 +60,8 @@ describe('parseStory refuses, as marks that would be printed,', () => {
       story.md:92:5: found \`_\` without its partner; expected \`_words_\`; fix: close it, or take it out, or write a backslash before it where it is meant
       story.md:92:8: found \`_\` without its partner; expected \`_words_\`; fix: close it, or take it out, or write a backslash before it where it is meant
       story.md:92:5: found \`==\`, which has no meaning here; expected sentences; fix: take it out, or write a backslash before it where it is meant
-      story.md:92:10: found \`==\`, which has no meaning here; expected sentences; fix: take it out, or write a backslash before it where it is meant
       story.md:92:5: found \`\`\`, which has no meaning here; expected sentences; fix: take it out, or write a backslash before it where it is meant
-      story.md:92:5: found \`[[\`, which has no meaning here; expected sentences; fix: take it out; a link is \`[words](https://…)\`
-      story.md:92:10: found \`]]\`, which has no meaning here; expected sentences; fix: take it out; a link is \`[words](https://…)\`
+      story.md:92:5: found \`[[was]]\`, which has no meaning here; expected sentences; fix: take it out; a link is \`[words](https://…)\`
       story.md:92:5: found \`~~\`, which has no meaning here; expected sentences; fix: take it out, or write a backslash before it where it is meant"
     `);
   });
@@ -88,8 +86,14 @@ describe('parseStory refuses, as marks that would be printed,', () => {
     expect(toldOf(['All\twas.', '• All\n• was', '– All\n– was'])).toMatchInlineSnapshot(`
       "story.md:92:4: found a tab between words; expected sentences; fix: write a blank; a table has no place here
       story.md:92:1: found a list typed with \`•\`; expected sentences; fix: write the points as sentences
-      story.md:93:1: found a list typed with \`•\`; expected sentences; fix: write the points as sentences
       story.md:92:1: found a list typed with \`–\`; expected sentences; fix: write the points as sentences"
+    `);
+  });
+
+  it('marks that an editor has escaped', () => {
+    expect(toldOf(['All\\[^port\\].', 'All \\[12\\](claim:dozen).'])).toMatchInlineSnapshot(`
+      "story.md:92:4: found \`\\[^port\`, which would be printed as it stands; expected a footnote \`[^id]\`; fix: write \`[^port]\` without backslashes, as some editors put them
+      story.md:92:10: found \`](claim:\` outside a link; expected \`[words](claim:id)\`; fix: put the words between \`[\` and \`]\`, close the bracket after the address, and leave no blank between the two, without backslashes"
     `);
   });
 

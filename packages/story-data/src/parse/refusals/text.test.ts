@@ -55,6 +55,12 @@ describe('parseStory refuses, in the text', () => {
     );
   });
 
+  it('a scene block below a text, whose heading is lost', () => {
+    expect(problemsWith(['## Night {#night}\n\n', ''])).toMatchInlineSnapshot(
+      `"story.md:84:1: found a \`scene\` block below a step's text, with no heading above it; expected \`## Heading {#id}\`; fix: write \`## Heading {#a-short-name}\`, above it; or, where it is of the same step, put its fields into the block above"`,
+    );
+  });
+
   it('a scene block before the first step', () => {
     expect(problemsWith(['## Ships at dawn', '```scene\n```\n\n## Ships at dawn'])).toMatchInlineSnapshot(
       `"story.md:46:1: found a \`scene\` block before the first step; expected it below a \`##\` heading; fix: move it; the scene behind the title is \`opening\` in the front matter"`,
