@@ -51,16 +51,19 @@ const published =
     throw new Error('nothing was refused');
   };
 
-/** The small story, read with a kind of scene whose pictures stand at these places. */
-const resting = (rests: number[]) => async () => {
-  const kinds = { dot: { ...smallKinds.dot, rests: () => rests } };
-  try {
-    parseStory(smallStory, { file: 'story.md', slug: 'small', kinds });
-  } catch (error) {
-    return String(error).replace('StoryError: ', '');
-  }
-  throw new Error('nothing was refused');
-};
+/** The small story after changes, read with a kind of scene whose pictures stand at these places. */
+const resting =
+  (rests: number[], ...changes: Change[]) =>
+  async () => {
+    const story = changes.reduce((before, [from, to]) => before.replace(from, to), smallStory);
+    const kinds = { dot: { ...smallKinds.dot, rests: () => rests } };
+    try {
+      parseStory(story, { file: 'story.md', slug: 'small', kinds });
+    } catch (error) {
+      return String(error).replace('StoryError: ', '');
+    }
+    throw new Error('nothing was refused');
+  };
 
 const DOZEN =
   '    by: The port\n    on: "2024-05-04"\n    said: twelve ships\n    qualifier: barges included\n    standing: claimed\n    sources: [port]';
@@ -96,6 +99,10 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['keyframes out of order from beat to beat', changed(['{ ledger: [none] }', '{ ledger: [none], at: [0.7] }'])],
   ['no keyframe where there should be some', changed(['at: [0.6, 1]', 'at: []'])],
   ['a beat where the scene has no keyframe', resting([0, 0.5, 1])],
+  [
+    'a paragraph more than the scene has pictures',
+    resting([0, 1], [', at: [0.6, 1]', ''], ['By noon they', 'All saw it.\n\nBy noon they']),
+  ],
   ['settings for a beat that is not there', changed(['  2: { ground', '  3: { ground'])],
   ['an unknown place', changed(['place: passau, by', 'place: pasau, by'])],
   ['an unknown source', changed(['came down,[^port]', 'came down,[^prot]'])],

@@ -6,7 +6,7 @@ import { beatKeyframes } from './keyframes';
 import { startOf } from './markdown';
 import type { Reading } from './reading';
 import type { Report } from './report';
-import { oneOf } from './wording';
+import { inWords, oneOf } from './wording';
 import type { YamlBlock } from './yamlBlock';
 
 /** More words than this do not fit beside a picture that stays in view. */
@@ -25,32 +25,39 @@ export function checkLength(report: Report, paragraph: MarkdownParagraph): void 
   });
 }
 
-/** Notes what is wrong with a step's settings by beat, compared with its paragraphs. */
+/**
+ * Notes what is wrong with a step's settings by beat, compared with its paragraphs. `isMiscounted`: it was told already that
+ * these are too many or too few. Tells whether paragraphs are missing that settings are there for.
+ */
 export function checkBeats(
   { report, grounds }: Reading,
   block: YamlBlock,
   raw: Record<string, unknown>,
-  paragraphs: readonly MarkdownParagraph[],
-): void {
+  count: number,
+  isMiscounted: boolean,
+): boolean {
   const { beats, poster } = stepSettingsSchema.shape;
   const settings = beats.safeParse(raw.beats);
   // Settings of the wrong shape were noted by the schema of the whole block.
-  if (!settings.success) return;
+  if (!settings.success) return false;
 
-  for (const number of Object.keys(settings.data)) {
-    if (Number(number) > paragraphs.length)
-      report.add(block.keyAt(['beats', number]), noSuchBeat(number, paragraphs.length));
+  const beyond = Object.keys(settings.data).filter((number) => Number(number) > count);
+  const [first] = beyond;
+  if (!isMiscounted) {
+    if (first !== undefined && count > 0) report.add(block.keyAt(['beats', first]), noSuchBeat(beyond, count));
+    checkOrder(report, block, beatKeyframes(count, poster.safeParse(raw.poster).data ?? 1, settings.data));
   }
   checkGrounds(report, block, settings.data, grounds);
-  checkOrder(report, block, beatKeyframes(paragraphs.length, poster.safeParse(raw.poster).data ?? 1, settings.data));
   checkStatements(report, block, settings.data, Array.isArray(raw.statements) ? raw.statements.length : 0);
+  return first !== undefined;
 }
 
-function noSuchBeat(number: string, count: number) {
+function noSuchBeat(numbers: readonly string[], count: number) {
+  const isOne = numbers.length === 1;
   return {
-    found: `settings for beat ${number}`,
+    found: `settings for ${isOne ? 'beat' : 'beats'} ${inWords(numbers)}`,
     expected: count === 1 ? '1, the only beat' : `a beat from 1 to ${count}`,
-    fix: 'correct the number, or write the paragraph',
+    fix: `correct the ${isOne ? 'number' : 'numbers'}, or write the ${isOne ? 'paragraph' : 'paragraphs'}`,
   };
 }
 

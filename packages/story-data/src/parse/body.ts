@@ -2,7 +2,7 @@ import type { Code, Heading, Paragraph as MarkdownParagraph, RootContent } from 
 import { type HeadingRead, readHeading } from './heading';
 import { endOf, startOf } from './markdown';
 import { refusedBlock } from './refusedNode';
-import type { Report } from './report';
+import type { Finding, Report } from './report';
 import type { BlockRange } from './yamlBlock';
 
 /** A step as it stands in the file: a heading and what follows it. */
@@ -24,21 +24,29 @@ export interface Body {
   sections: Section[];
   /** False where a block is not closed, so that the rest of the file was read as part of it. */
   isClosed: boolean;
+  /** True where a block was refused, in the lede or in a step. */
+  hasRefused: boolean;
 }
 
 const EMPTY = { heading: '', id: '', settings: undefined, hasHeading: true, hasRefused: false };
 
 /** Sorts the blocks of a file's text into the lede and steps; notes every block that has no place there. */
 export function readBody(report: Report, text: string, nodes: readonly RootContent[]): Body {
-  const body: Body = { lede: [], sections: [], isClosed: nodes.every((node) => endOf(node) <= text.length) };
+  const isClosed = nodes.every((node) => endOf(node) <= text.length);
+  const body: Body = { lede: [], sections: [], isClosed, hasRefused: false };
   for (const node of nodes) {
     const section = body.sections.at(-1);
     if (node.type === 'heading' && node.depth === 2) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
-    else if (node.type === 'code') readCode(report, text, node, body);
-    else {
-      report.add(startOf(node), refusedBlock(node));
+    else if (node.type === 'code' && isScene(text, node) && section && !section.settings) {
+      section.settings = settingsRange(text, node);
+    } else if (node.type === 'code' && isScene(text, node) && section && section.paragraphs.length > 0) {
+      // Below a step's text begins another step, whose heading is lost: its id is told with those of the others.
+      body.sections.push(openScene(text, node));
+    } else {
+      report.add(startOf(node), node.type === 'code' ? refusedCode(text, node, section) : refusedBlock(node));
       if (section) section.hasRefused = true;
+      body.hasRefused = true;
     }
   }
   for (const section of body.sections) checkParts(report, section, body.isClosed);
@@ -49,45 +57,48 @@ function openSection(report: Report, text: string, node: Heading): Section {
   return { ...EMPTY, ...readHeading(report, text, node), start: startOf(node), paragraphs: [] };
 }
 
-function readCode(report: Report, text: string, node: Code, { sections }: Body): void {
-  const section = sections.at(-1);
+function openScene(text: string, node: Code): Section {
   const start = startOf(node);
-  const range = settingsRange(text, start, endOf(node));
-  const isFenced = /^(?:```|~~~)/.test(text.slice(start));
-  if (!isFenced) {
-    report.add(start, {
+  return { ...EMPTY, start, idAt: start, settings: settingsRange(text, node), paragraphs: [], hasHeading: false };
+}
+
+const isFenced = (text: string, node: Code) => /^(?:```|~~~)/.test(text.slice(startOf(node), startOf(node) + 3));
+
+function isScene(text: string, node: Code): boolean {
+  return isFenced(text, node) && node.lang === 'scene' && node.meta == null;
+}
+
+function refusedCode(text: string, node: Code, section: Section | undefined): Finding {
+  if (!isFenced(text, node)) {
+    return {
       found: 'an indented line',
       expected: 'paragraphs from the first column on',
       fix: 'take the blanks away',
-    });
-  } else if (node.lang !== 'scene' || node.meta != null) {
-    report.add(start, {
+    };
+  }
+  if (!isScene(text, node)) {
+    return {
       found: 'a fenced block that is not `scene`',
       expected: 'one fenced block `scene` per step',
       fix: 'take it out',
-    });
-  } else if (!section) {
-    report.add(start, {
-      found: 'a `scene` block before the first step',
-      expected: 'it below a `##` heading',
-      fix: 'move it; the scene behind the title is `opening` in the front matter',
-    });
-  } else if (section.settings && section.paragraphs.length > 0) {
-    // Below a step's text begins another step, whose heading is lost: its id is told with those of the others.
-    sections.push({ ...EMPTY, start, idAt: start, settings: range, paragraphs: [], hasHeading: false });
-  } else if (section.settings) {
-    report.add(start, {
-      found: 'a second `scene` block',
-      expected: 'one per step',
-      fix: 'put its fields into the first',
-    });
-  } else {
-    section.settings = range;
+    };
   }
+  return section
+    ? {
+        found: 'a second `scene` block',
+        expected: 'one per step',
+        fix: 'put its fields into the first',
+      }
+    : {
+        found: 'a `scene` block before the first step',
+        expected: 'it below a `##` heading',
+        fix: 'move it; the scene behind the title is `opening` in the front matter',
+      };
 }
 
 /** What stands between the two fences. */
-function settingsRange(text: string, start: number, end: number): BlockRange {
+function settingsRange(text: string, node: Code): BlockRange {
+  const [start, end] = [startOf(node), endOf(node)];
   const from = text.indexOf('\n', start) + 1;
   return { opening: start, start: from, end: Math.max(from, text.lastIndexOf('\n', end - 1) + 1) };
 }

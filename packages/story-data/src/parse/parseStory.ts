@@ -73,7 +73,9 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const steps = body.sections.map((section) => readStep(reading, text, section));
   checkWhole(report, text, range?.end ?? 0, body);
   checkDenials(report, steps);
-  const isWhole = checkStepIds(report, block, body, { published, drafts }) && body.sections.length > 0;
+  // What a text would name that is missing or was refused is not known.
+  const isRead = body.sections.length > 0 && !body.hasRefused && !steps.some(({ lacksText }) => lacksText);
+  const isWhole = checkStepIds(report, block, body, { published, drafts }) && isRead;
   const claims = body.isClosed ? declaredClaims(report, steps) : undefined;
   check(report, text, { source: sources, place: declared('places'), claim: claims }, isWhole);
   report.throwIfAny();
@@ -104,9 +106,9 @@ function whatIsMissing(text: string): Finding {
   };
 }
 
-function checkWhole(report: Report, text: string, end: number, { lede, sections, isClosed }: Body): void {
+function checkWhole(report: Report, text: string, end: number, { lede, sections, isClosed, hasRefused }: Body): void {
   const first = sections[0]?.start ?? text.length;
-  if (lede.length === 0 && isClosed) {
+  if (lede.length === 0 && isClosed && !hasRefused) {
     report.add(first, {
       found: 'no lede',
       expected: 'at least one paragraph before the first step',

@@ -22,6 +22,8 @@ export interface StepRead {
   embed: EmbedRead | undefined;
   /** Claims that the step declares, with the offset of each; undefined where its block cannot be read. */
   claims: ReadonlyMap<string, number> | undefined;
+  /** True where a paragraph seems to be missing, with all that it named. */
+  lacksText: boolean;
 }
 
 /** Reads a step's paragraphs and its `scene` block; notes every problem of the two. */
@@ -39,18 +41,20 @@ export function readStep(reading: Reading, text: string, section: Section): Step
       scene: { layers: [], sources: [], rests: [] },
       embed: undefined,
       claims: undefined,
+      lacksText: false,
     };
 
   const raw = isRecord(block.value) ? block.value : {};
   const settings = checkFields(report, block, stepSettingsSchema, block.value);
   const claims = new Map(idsAt(block, 'claims'));
   mentionSettings(reading, block, raw, claims);
-  checkBeats(reading, block, raw, section.paragraphs);
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
   const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
   const scene = readLayers(reading, block, ['scene'], raw.scene, hasAccounts);
-  checkRests(reading, block, raw, section.paragraphs.length, scene.rests);
+  // What was refused may be the paragraph that is missing.
+  const isMiscounted = section.hasRefused || checkRests(reading, block, raw, section.paragraphs, scene.rests);
+  const hasBeyond = checkBeats(reading, block, raw, section.paragraphs.length, isMiscounted);
   return {
     section,
     texts,
@@ -58,6 +62,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
     scene,
     embed: readEmbed(reading, block, raw.embed),
     claims: isHollow(raw) ? undefined : claims,
+    lacksText: section.paragraphs.length === 0 || isMiscounted || hasBeyond,
   };
 }
 

@@ -49,3 +49,8 @@ function describeList(list: readonly unknown[]): string {
   const shown = `[${list.join(', ')}]`;
   return isPlain && shown.length <= LONGEST ? quote(shown) : 'a list';
 }
+
+/** Numbers or words with commas and "and". */
+export function inWords(items: readonly (number | string)[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

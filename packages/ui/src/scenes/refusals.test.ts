@@ -75,12 +75,14 @@ describe('a scene of every kind', () => {
 describe('a beat where no picture stands still is refused', () => {
   it('on a map and on a plan', () => {
     expect(problems(MAP, [], kinds)).toMatchInlineSnapshot(
-      `"scene+1:1: found beat 2 at 0.5, where the scene has no keyframe; expected one of its keyframes: 0, 1; fix: add a keyframe there, or give the beat one of these: \`beats: { 2: { at: […] } }\`"`,
+      `"scene+22:1: found 3 paragraphs beside a scene with pictures at 0 and 1; expected 2 paragraphs, which spread evenly over the pictures, or a place, \`at\`, for each beat; fix: take one paragraph out, or join it to another; or write \`beats: { 1: { at: [0] }, 2: { at: [1], ledger: [claim-1], ground: night }, 3: { at: [1] } }\` in the place of \`beats\`, with other places from that list where they suit better; settings under \`beats\` go by number: give each the number that its paragraph has now"`,
     );
     expect(problems(PLAN, [], kinds)).toMatchInlineSnapshot(
-      `"scene+1:1: found beat 3 at 1, where the scene has no keyframe; expected one of its keyframes: 0, 0.5; fix: add a keyframe there, or give the beat one of these: \`beats: { 3: { at: […] } }\`"`,
+      `"scene+22:1: found 3 paragraphs beside a scene with pictures at 0 and 0.5; expected a place, \`at\`, for each beat; fix: write \`beats: { 1: { at: [0] }, 2: { at: [0.5], ledger: [claim-1], ground: night }, 3: { at: [0.5] } }\` in the place of \`beats\`, with other places from that list where they suit better; settings under \`beats\` go by number: give each the number that its paragraph has now"`,
     );
-    expect(problems(PLAN, [['at: 0.5, name', 'at: 1, name']], kinds)).toContain('beat 2 at 0.5');
+    expect(problems(PLAN, [['at: 0.5, name', 'at: 1, name']], kinds)).toContain(
+      '3 paragraphs beside a scene with pictures at 0 and 1;',
+    );
   });
 });
 
