@@ -1,8 +1,8 @@
 import type { Code, Heading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import { type HeadingRead, readHeading } from './heading';
 import { endOf, startOf } from './markdown';
-import { refusedBlock } from './refusedNode';
-import type { Finding, Report } from './report';
+import type { Report } from './report';
+import { isScene, isStepHeading, wrongBlock } from './wrongBlock';
 import type { BlockRange } from './yamlBlock';
 
 /** A step as it stands in the file: a heading and what follows it. */
@@ -36,15 +36,15 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
   const body: Body = { lede: [], sections: [], isClosed, hasRefused: false };
   for (const node of nodes) {
     const section = body.sections.at(-1);
-    if (node.type === 'heading' && node.depth === 2) body.sections.push(openSection(report, text, node));
+    if (isStepHeading(text, node)) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
-    else if (node.type === 'code' && isScene(text, node) && section && !section.settings) {
+    else if (isScene(text, node) && section && !section.settings) {
       section.settings = settingsRange(text, node);
-    } else if (node.type === 'code' && isScene(text, node) && section && section.paragraphs.length > 0) {
+    } else if (isScene(text, node) && section && section.paragraphs.length > 0) {
       // Below a step's text begins another step, whose heading is lost: its id is told with those of the others.
       body.sections.push(openScene(text, node));
     } else {
-      report.add(startOf(node), node.type === 'code' ? refusedCode(text, node, section) : refusedBlock(node));
+      report.add(...wrongBlock(text, node, section !== undefined));
       if (section) section.hasRefused = true;
       body.hasRefused = true;
     }
@@ -60,40 +60,6 @@ function openSection(report: Report, text: string, node: Heading): Section {
 function openScene(text: string, node: Code): Section {
   const start = startOf(node);
   return { ...EMPTY, start, idAt: start, settings: settingsRange(text, node), paragraphs: [], hasHeading: false };
-}
-
-const isFenced = (text: string, node: Code) => /^(?:```|~~~)/.test(text.slice(startOf(node), startOf(node) + 3));
-
-function isScene(text: string, node: Code): boolean {
-  return isFenced(text, node) && node.lang === 'scene' && node.meta == null;
-}
-
-function refusedCode(text: string, node: Code, section: Section | undefined): Finding {
-  if (!isFenced(text, node)) {
-    return {
-      found: 'an indented line',
-      expected: 'paragraphs from the first column on',
-      fix: 'take the blanks away',
-    };
-  }
-  if (!isScene(text, node)) {
-    return {
-      found: 'a fenced block that is not `scene`',
-      expected: 'one fenced block `scene` per step',
-      fix: 'take it out',
-    };
-  }
-  return section
-    ? {
-        found: 'a second `scene` block',
-        expected: 'one per step',
-        fix: 'put its fields into the first',
-      }
-    : {
-        found: 'a `scene` block before the first step',
-        expected: 'it below a `##` heading',
-        fix: 'move it; the scene behind the title is `opening` in the front matter',
-      };
 }
 
 /** What stands between the two fences. */

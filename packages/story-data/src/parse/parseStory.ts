@@ -5,11 +5,13 @@ import { buildStory } from './buildStory';
 import { checkCharacters } from './characters';
 import type { Declared } from './compareIds';
 import { frontMatterRange, readFrontMatter } from './frontMatter';
+import { wrongEnds } from './frontMatterEnds';
 import { isRecord } from './isRecord';
 import { checkReadable } from './limits';
 import { readMarkdown } from './markdown';
 import { checkDenials } from './embed';
 import { createMentions } from './mentions';
+import { checkMergeMarks } from './mergeMarks';
 import { checkOutline } from './outline';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
@@ -43,6 +45,12 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const text = written.replace(/^\u{FEFF}/u, '');
   const report = createReport(file, text);
   checkCharacters(report, written, (index) => index - (written.length - text.length));
+  if (!checkMergeMarks(report, text)) report.throwIfAny();
+  const wrong = wrongEnds(text);
+  if (wrong) {
+    report.add(...wrong);
+    report.throwIfAny();
+  }
   const range = frontMatterRange(text);
   if (!range) {
     // Without one line feed it has no lines to be read.
@@ -97,6 +105,21 @@ function whatIsMissing(text: string): Finding {
       found: 'front matter that is not closed',
       expected: 'a line `---` after its last field',
       fix: 'write `---` on a line of its own, before the lede',
+    };
+  }
+  if (/^\s+---[ \t]*\r?\n/.test(text.slice(0, 1000))) {
+    return {
+      found: 'blanks or empty lines above the front matter',
+      expected: 'a first line `---` from the first column on',
+      fix: 'take them out',
+    };
+  }
+  const first = /^[-–—]{1,100}[ \t]*\r?\n/u.exec(text)?.[0];
+  if (first !== undefined) {
+    return {
+      found: quote(first.trim()),
+      expected: 'a first line `---`, fields, and a line `---`',
+      fix: 'write `---` here',
     };
   }
   return {
