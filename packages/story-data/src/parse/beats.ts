@@ -1,29 +1,12 @@
-import type { Paragraph as MarkdownParagraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { BeatSettings } from '../schema/beatSettings';
 import { stepSettingsSchema } from '../schema/stepSettings';
 import { beatKeyframes } from './keyframes';
-import { startOf } from './markdown';
 import type { Reading } from './reading';
 import type { Report } from './report';
 import { inWords, oneOf } from './wording';
 import type { YamlBlock } from './yamlBlock';
 
-/** More words than this do not fit beside a picture that stays in view. */
-const MOST_WORDS = 90;
-
 type Settings = Readonly<Record<string, BeatSettings>>;
-
-/** Notes a beat of more than 90 words. */
-export function checkLength(report: Report, paragraph: MarkdownParagraph): void {
-  const count = toString(paragraph).split(/\s+/u).filter(Boolean).length;
-  if (count <= MOST_WORDS) return;
-  report.add(startOf(paragraph), {
-    found: `a beat of ${count} words`,
-    expected: `at most ${MOST_WORDS}`,
-    fix: 'shorten it, or make two paragraphs of it',
-  });
-}
 
 /**
  * Notes what is wrong with a step's settings by beat, compared with its paragraphs. `isMiscounted`: it was told already that

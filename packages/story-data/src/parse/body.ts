@@ -1,6 +1,7 @@
 import type { Code, Heading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import { type HeadingRead, readHeading } from './heading';
 import { endOf, startOf } from './markdown';
+import { isOneBeat } from './beatLength';
 import type { Report } from './report';
 import { isScene, isStepHeading, wrongBlock } from './wrongBlock';
 import type { BlockRange } from './yamlBlock';
@@ -14,7 +15,7 @@ export interface Section extends HeadingRead {
   paragraphs: MarkdownParagraph[];
   /** False where only its `scene` block tells that a step begins. */
   hasHeading: boolean;
-  /** True where a block was refused, which may be what should have been a paragraph. */
+  /** True where a block or paragraph is refused: then it cannot be told how many paragraphs there should be. */
   hasRefused: boolean;
 }
 
@@ -37,8 +38,10 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
   for (const node of nodes) {
     const section = body.sections.at(-1);
     if (isStepHeading(text, node)) body.sections.push(openSection(report, text, node));
-    else if (node.type === 'paragraph') (section?.paragraphs ?? body.lede).push(node);
-    else if (isScene(text, node) && section && !section.settings) {
+    else if (node.type === 'paragraph') {
+      (section?.paragraphs ?? body.lede).push(node);
+      if (section && !isOneBeat(node)) section.hasRefused = true;
+    } else if (isScene(text, node) && section && !section.settings) {
       section.settings = settingsRange(text, node);
     } else if (isScene(text, node) && section && section.paragraphs.length > 0) {
       // Below a step's text begins another step, whose heading is lost: its id is told with those of the others.

@@ -24,6 +24,11 @@ export function hasRefused(text: string): boolean {
   return REFUSED.test(text);
 }
 
+/** A text without the characters that have no place in a story. */
+export function withoutRefused(text: string): string {
+  return text.replaceAll(RUNS, '');
+}
+
 /** Notes every run of characters that have no place in a story, by its first; `toOffset` turns an index in `text` into an offset in the file. */
 export function checkCharacters(report: Report, text: string, toOffset: (index: number) => number): void {
   const oldEnd = text.search(/\r(?!\n)/);

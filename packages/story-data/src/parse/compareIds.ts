@@ -1,5 +1,4 @@
 import { isId, slugOf } from '../schema/id';
-import { hasRefused } from './characters';
 import { nearest } from './nearest';
 import type { Finding, Report } from './report';
 import { quote } from './wording';
@@ -38,8 +37,7 @@ export function compareIds(
   const named = new Set(mentions.map(({ id }) => id));
   const unknown = new Map<string, number[]>();
   for (const { id, offset } of mentions) {
-    // What holds a character that is refused was told for that.
-    if (declared.has(id) || illFormed.has(slugOf(id)) || hasRefused(id)) continue;
+    if (declared.has(id) || illFormed.has(slugOf(id))) continue;
     unknown.set(id, [...(unknown.get(id) ?? []), offset]);
   }
   const spare = known.filter((id) => !named.has(id));
@@ -52,7 +50,7 @@ export function compareIds(
     if (renamed !== undefined) {
       report.add(declared.get(renamed) ?? 0, renamedFinding(kind, renamed, id, offsets.length));
     } else {
-      const lines = [...new Set(offsets.map((offset) => report.placeOf(offset).line))];
+      const lines = [...new Set(offsets.toSorted((a, b) => a - b).map((offset) => report.placeOf(offset).line))];
       report.add(Math.min(...offsets), {
         ...unknownFinding(kind, declarations, id, meant, only),
         ...(lines.length > 1 && { found: `the unknown ${kind} ${quote(id)}, named in lines ${listOf(lines)}` }),

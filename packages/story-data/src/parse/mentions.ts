@@ -1,4 +1,5 @@
 import { isId } from '../schema/id';
+import { withoutRefused } from './characters';
 import { compareIds, type Declarations, type IdKind, ofAnotherStep, uncited, unmarked } from './compareIds';
 import { nearest } from './nearest';
 import type { Report } from './report';
@@ -29,7 +30,9 @@ export function createMentions(): {
   const mentions: Mentioned[] = [];
   const addresses: { id: string; offset: number }[] = [];
   return {
-    mention(kind, id, offset) {
+    mention(kind, written, offset) {
+      // A character that is refused is told for itself.
+      const id = withoutRefused(written);
       if (kind === 'address') addresses.push({ id, offset });
       else mentions.push({ kind, id, offset });
     },

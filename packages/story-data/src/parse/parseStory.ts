@@ -84,7 +84,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   // What a text would name that is missing or was refused is not known.
   const isRead = body.sections.length > 0 && !body.hasRefused && !steps.some(({ lacksText }) => lacksText);
   const isWhole = checkStepIds(report, block, body, { published, drafts }) && isRead;
-  const claims = body.isClosed ? declaredClaims(report, steps) : undefined;
+  const claims = body.isClosed && steps.length > 0 ? declaredClaims(report, steps) : undefined;
   check(report, text, { source: sources, place: declared('places'), claim: claims }, isWhole);
   report.throwIfAny();
   if (!front?.fields) throw new Error(`${file}: the front matter was neither read nor refused`);

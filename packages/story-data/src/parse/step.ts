@@ -1,6 +1,7 @@
 import { type StepSettings, stepSettingsSchema } from '../schema/stepSettings';
 import type { Paragraph } from '../story';
-import { checkBeats, checkLength } from './beats';
+import { checkLength } from './beatLength';
+import { checkBeats } from './beats';
 import type { Section } from './body';
 import { checkCardNumbers } from './cardNumbers';
 import { checkFields } from './checkFields';

@@ -116,6 +116,13 @@ describe('parseStory does not blame', () => {
     );
   });
 
+  it('the number of paragraphs, where one of them has no words or is too long itself', () => {
+    expect(beside([0, 1], 3, '', '![A river](https://example.org/a.png)')).not.toContain('paragraphs beside');
+    expect(beside([0, 0.5, 1], 2, '', `${'very '.repeat(90)}quiet.`)).toMatchInlineSnapshot(
+      `"story.md:96:1: found a beat of 91 words; expected at most 90; fix: shorten it, or make two paragraphs of it"`,
+    );
+  });
+
   it('settings or the missing of beats on an indented paragraph', () => {
     expect(problemsWith(['All was quiet.', '    All was quiet.'])).toMatchInlineSnapshot(
       `"story.md:92:1: found an indented line; expected paragraphs from the first column on; fix: take the blanks away"`,

@@ -47,6 +47,8 @@ describe('parseStory refuses', () => {
     expect(
       problemsWith(
         ['came down,[^port]', 'came down,[^po\u200Brt]'],
+        ['ledger: [none]', 'ledger: []'],
+        ['quiet.', '[no ship](claim:no\u200Bne).'],
         ['as-of: "2024-06"', 'as-of: "2024-06\u200B"'],
         ['kicker: P', 'kick\u200Ber: P'],
         ['Ships on', 'Ships\u2028 on'],
@@ -55,7 +57,8 @@ describe('parseStory refuses', () => {
       "story.md:3:13: found an invisible end of a line (U+2028); expected text without invisible control characters; fix: take the character out; a new paragraph begins after an empty line
       story.md:5:5: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
       story.md:10:16: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
-      story.md:79:47: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out"
+      story.md:79:47: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out
+      story.md:92:27: found an invisible blank without width (U+200B); expected text without invisible control characters; fix: take the character out"
     `);
   });
 
