@@ -3,6 +3,7 @@ import type { Paragraph } from '../story';
 import { checkCardNumbers } from './cardNumbers';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
+import { checkLaterDates } from './laterDates';
 import { checkReadable } from './limits';
 import { type Layers, readLayers } from './layers';
 import { readMarkdown, startOf } from './markdown';
@@ -37,6 +38,7 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
   const raw = isRecord(block.value) ? block.value : {};
   const fields = checkFields(reading.report, block, frontMatterSchema, block.value);
   checkCardNumbers(reading.report, block);
+  checkLaterDates(reading, block);
   if (isRecord(raw.projection) && typeof raw.projection.centre === 'string') {
     reading.mention('place', raw.projection.centre, block.at(['projection', 'centre']));
   }

@@ -1,4 +1,5 @@
 import type { PublishedIds } from '../schema/published';
+import { stampSchema } from '../schema/stamp';
 import type { Story } from '../story';
 import { type Body, readBody } from './body';
 import { buildStory } from './buildStory';
@@ -68,6 +69,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
     mention,
     kinds,
     sourceIds: sources && new Set(sources.keys()),
+    updated: stampSchema.safeParse(raw.updated).data,
     grounds: Array.isArray(raw.grounds) ? raw.grounds : undefined,
   };
 

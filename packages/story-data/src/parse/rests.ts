@@ -31,6 +31,7 @@ export function checkRests(
   const places = beatKeyframes(paragraphs.length, poster.safeParse(raw.poster).data ?? 1, settings.data);
   const pictures = [...new Set(rests)].sort((a, b) => a - b);
   const made = paragraphsFor(pictures);
+  notePoster(report, block, raw.poster, pictures);
   let isMiscounted = false;
   places.forEach((own, index) => {
     const lost = own.filter((at) => !pictures.some((picture) => areNear(picture, at)));
@@ -43,6 +44,17 @@ export function checkRests(
     report.add(startOf(split ?? last), miscounted(paragraphs.length, pictures, settings.data, split !== undefined));
   }
   return isMiscounted;
+}
+
+/** The still that stands for the step alone is one of its pictures too. */
+function notePoster(report: Report, block: YamlBlock, poster: unknown, pictures: readonly number[]): void {
+  if (typeof poster !== 'number' || poster < 0 || poster > 1) return;
+  if (pictures.some((picture) => areNear(picture, poster))) return;
+  report.add(block.at(['poster']), {
+    found: `\`poster\` at ${poster}, where the scene has no keyframe`,
+    expected: `one of its keyframes: ${pictures.join(', ')}`,
+    fix: 'write one of these',
+  });
 }
 
 function noteOwn(

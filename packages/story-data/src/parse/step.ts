@@ -8,6 +8,7 @@ import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
 import { type EmbedRead, readEmbed } from './embed';
 import { type Layers, readLayers } from './layers';
+import { checkLaterDates } from './laterDates';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
 import { checkRests } from './rests';
@@ -51,6 +52,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   mentionSettings(reading, block, raw, claims);
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
+  checkLaterDates(reading, block);
   const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
   const scene = readLayers(reading, block, ['scene'], raw.scene, hasAccounts);
   // What was refused may be the paragraph that is missing.

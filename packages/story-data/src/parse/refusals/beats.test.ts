@@ -141,3 +141,10 @@ it('tells of settings for several beats that are not there by one problem', () =
   );
   expect(() => errorOf(smallStory)).toThrow('nothing is wrong');
 });
+
+it('tells of a poster at which no picture stands', () => {
+  expect(beside([0, 1], 2, 'poster: 0.6\n')).toMatchInlineSnapshot(
+    `"story.md:89:9: found \`poster\` at 0.6, where the scene has no keyframe; expected one of its keyframes: 0, 1; fix: write one of these"`,
+  );
+  expect(beside([0, 0.6, 1], 2, 'poster: 0.6\n')).toBe('nothing');
+});

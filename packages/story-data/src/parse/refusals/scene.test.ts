@@ -256,4 +256,18 @@ describe('parseStory refuses, in a scene block', () => {
       story.md:76:37: found \`2\`; expected at most 1; fix: correct the value"
     `);
   });
+
+  it('dates after the last change', () => {
+    expect(
+      problemsWith(
+        ['date: "2024-05-04", url', 'date: "2204-05-04", url'],
+        ['on: "2024-05-04"', 'on: "2042"'],
+        ['on: "2024-05-05"', 'on: "2042-05"'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "story.md:22:58: found \`2204-05-04\`, later than \`updated\`, the day of the last change; expected a date up to 2026-11-25; fix: correct the year, month or day; or, where the story was changed since, write that day into \`updated\`
+      story.md:64:9: found \`2042\`, later than \`updated\`, the day of the last change; expected a date up to 2026-11-25; fix: correct the year, month or day; or, where the story was changed since, write that day into \`updated\`
+      story.md:71:57: found \`2042-05\`, later than \`updated\`, the day of the last change; expected a date up to 2026-11-25; fix: correct the year, month or day; or, where the story was changed since, write that day into \`updated\`"
+    `);
+  });
 });
