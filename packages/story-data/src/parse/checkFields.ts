@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { hasRefused } from './characters';
+import { fieldsOf, formsAt } from './forms';
 import { issueFindings } from './issueFindings';
 import { mergeLostIndents } from './lostIndent';
 import type { Report } from './report';
+import { mergeStrayFields } from './strayFields';
 import { valueOf } from './valueOf';
 import type { Path, YamlBlock } from './yamlBlock';
 
@@ -25,7 +27,9 @@ export function checkFields<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const all = result.error.issues.flatMap((issue) => issueFindings(schema, value, issue, moreFields));
-  const findings = mergeLostIndents(all, value, (at) => block.keyAt([...path, ...at]));
+  const offsetOf = (at: Path) => block.keyAt([...path, ...at]);
+  const indented = mergeLostIndents(all, value, offsetOf);
+  const findings = mergeStrayFields(indented, value, offsetOf, (at) => formsAt(schema, at, value).flatMap(fieldsOf));
   // A misspelt field is one mistake, not an unknown field and a missing one.
   const misspelt = new Set(
     findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isId } from '../schema/id';
 import { said } from '../schema/says';
 import { closest } from './closest';
 import { fieldsOf, formsAt } from './forms';
 import { isRecord } from './isRecord';
 import { nearest } from './nearest';
 import type { Finding } from './report';
+import { plainSigns, respelling, signsOf } from './respelling';
+import { synonym } from './synonyms';
 import { valueOf } from './valueOf';
 import { describe, meant, oneOf, quote } from './wording';
 import { decimalComma } from './yamlCommas';
@@ -38,17 +41,16 @@ export function issueFindings(
   }
   if (issue.code === 'unrecognized_keys') {
     const fields = [...known, ...formsAt(schema, path, value).flatMap(fieldsOf)];
+    // A field that is there already is not meant again.
+    const missing = fields.filter((field) => !isRecord(found) || !Object.hasOwn(found, field));
     return issue.keys.map((key) => {
-      return {
-        path: [...path, key],
-        about: 'name',
-        finding: unknownField(key, fields),
-        meantName: nearest(key, fields),
-      };
+      const meantName = nearest(key, missing) ?? synonym(key, missing);
+      return { path: [...path, key], about: 'name', finding: unknownField(key, fields, meantName), meantName };
     });
   }
   if (issue.code === 'invalid_key') {
-    return issue.issues.map((inner) => ({ path, about: 'name', finding: wording(inner, String(path.at(-1))) }));
+    const name = String(path.at(-1));
+    return issue.issues.map((inner) => ({ path, about: 'name', finding: wordingOfName(inner, name) }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && !said(issue.message)) {
     return closest(issue.errors).flatMap((inner) =>
@@ -60,7 +62,21 @@ export function issueFindings(
   }
   // Where a check says what was found, it speaks of the field as a whole.
   const about = said(issue.message)?.found === undefined ? 'value' : 'name';
-  return [{ path, about, finding: wording(issue, found) }];
+  const plain = typeof found === 'string' ? respelling(found, formsAt(schema, path, value)) : undefined;
+  const finding = wording(issue, found);
+  return [{ path, about, finding: plain ? respelt(finding, describe(found), plain.signs, plain.write) : finding }];
+}
+
+function respelt({ expected }: Finding, found: string, signs: string, write: string): Finding {
+  return { found: `${found}, with ${signs}`, expected, fix: `write \`${write}\`` };
+}
+
+/** What is wrong with the name of a field that its author chose. */
+function wordingOfName(issue: Issue, name: string): Finding {
+  const plain = plainSigns(name);
+  const finding = wording(issue, name);
+  if (plain === name || !isId(plain)) return finding;
+  return respelt(finding, describe(name), signsOf(name), /^\d/.test(plain) ? `"${plain}"` : plain);
 }
 
 /** Of a group of fields that may have several forms, what is wrong with it as the form that it was most likely meant to be. */
@@ -76,11 +92,11 @@ function formFindings(
   return form ? issues.flatMap((issue) => issueFindings(form, value, issue, moreFields)) : [];
 }
 
-function unknownField(name: string, known: readonly string[]): Finding {
+function unknownField(name: string, known: readonly string[], meantName: string | undefined): Finding {
   return {
     found: `the unknown field ${quote(name)}`,
     expected: known.length === 0 ? 'no field here' : oneOf(known),
-    fix: meant(name, known, 'take it out'),
+    fix: meantName === undefined ? 'take it out' : `write \`${meantName}\``,
   };
 }
 

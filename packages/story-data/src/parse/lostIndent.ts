@@ -21,7 +21,7 @@ export function mergeLostIndents(
     const name = path.at(-1);
     const parent = path.slice(0, -1);
     const group = parent.reduce<unknown>(valueOf, value);
-    const isEmpty = /^(?:fields|a list)\b/.test(finding.expected) && valueOf(group, name ?? '') === null;
+    const isEmpty = /^(?:fields|a list|a time)\b/.test(finding.expected) && valueOf(group, name ?? '') === null;
     if (name === undefined || !isEmpty || !isRecord(group)) continue;
     const inOrder = Object.keys(group).toSorted((a, b) => offsetOf([...parent, a]) - offsetOf([...parent, b]));
     const below = inOrder.slice(inOrder.indexOf(String(name)) + 1);
@@ -45,7 +45,7 @@ export function mergeLostIndents(
 }
 
 /** Tells whether a field is unknown in its group, and no misspelt one, or a value where only groups belong. */
-function isOutOfPlace(findings: readonly PlacedFinding[], path: Path, group: Record<string, unknown>): boolean {
+export function isOutOfPlace(findings: readonly PlacedFinding[], path: Path, group: Record<string, unknown>): boolean {
   return findings.some(({ path: at, about, finding, meantName }) => {
     if (keyOf(at) !== keyOf(path)) return false;
     if (about === 'value') return finding.expected.startsWith('fields') && finding.found !== 'nothing';
@@ -53,6 +53,7 @@ function isOutOfPlace(findings: readonly PlacedFinding[], path: Path, group: Rec
   });
 }
 
-function keyOf(path: Path): string {
+/** A path as a key of a set. */
+export function keyOf(path: Path): string {
   return JSON.stringify(path.map(String));
 }

@@ -15,11 +15,13 @@ import { createMentions } from './mentions';
 import { checkMergeMarks } from './mergeMarks';
 import { checkOutline } from './outline';
 import { readParagraph } from './paragraph';
+import { checkRails } from './rails';
 import type { Reading } from './reading';
 import { createReport, type Finding, type Report } from './report';
 import type { SceneKinds } from './sceneKind';
 import { idsAt, readStep, type StepRead } from './step';
 import { checkStepIds } from './stepIds';
+import { valueOf } from './valueOf';
 import { quote } from './wording';
 import { readYaml } from './yamlBlock';
 
@@ -64,6 +66,8 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const raw = isRecord(block?.value) ? block.value : {};
   const declared = (name: string) => (block && isRecord(raw[name]) ? new Map(idsAt(block, name)) : undefined);
   const sources = declared('sources');
+  // What is no source was refused as such.
+  for (const [id, offset] of sources ?? []) if (!isRecord(valueOf(raw.sources, id))) mention('source', id, offset);
   const reading: Reading = {
     report,
     mention,
@@ -83,6 +87,8 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const steps = body.sections.map((section) => readStep(reading, text, section));
   checkWhole(report, text, range?.end ?? 0, body);
   checkDenials(report, steps);
+  const rails = steps.map(({ rail }) => rail);
+  checkRails(report, rails, (offset) => report.placeOf(offset).line);
   // What a text would name that is missing or was refused is not known.
   const isRead = body.sections.length > 0 && !body.hasRefused && !steps.some(({ lacksText }) => lacksText);
   const isWhole = checkStepIds(report, block, body, { published, drafts }) && isRead;

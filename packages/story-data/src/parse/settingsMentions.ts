@@ -2,6 +2,7 @@ import { isId } from '../schema/id';
 import { isRecord } from './isRecord';
 import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
+import { plainSigns } from './respelling';
 import type { Path, YamlBlock } from './yamlBlock';
 
 /**
@@ -15,8 +16,9 @@ export function mentionSettings(
   claims: ReadonlyMap<string, number>,
 ): void {
   const note = (kind: MentionKind, path: Path, value: unknown) => {
-    // An ill-formed id is the schema's business.
-    if (typeof value === 'string' && isId(value)) mention(kind, value, block.at(path));
+    // An ill-formed id is the schema's business; one with other signs is known by its plain ones.
+    const id = typeof value === 'string' ? plainSigns(value) : '';
+    if (isId(id)) mention(kind, id, block.at(path));
   };
   const noteAll = (kind: MentionKind, path: Path, value: unknown) => {
     if (Array.isArray(value)) value.forEach((id: unknown, index) => note(kind, [...path, index], id));
@@ -43,10 +45,8 @@ export function mentionSettings(
   for (const [number, beat] of entriesOf(raw.beats)) {
     if (!Array.isArray(beat.ledger)) continue;
     beat.ledger.forEach((id: unknown, index) => {
-      if (typeof id !== 'string' || !isId(id)) return;
-      const offset = block.at(['beats', number, 'ledger', index]);
-      if (claims.has(id)) mention('mark', id, offset);
-      else mention('row', id, offset);
+      const isOwn = typeof id === 'string' && claims.has(plainSigns(id));
+      note(isOwn ? 'mark' : 'row', ['beats', number, 'ledger', index], id);
     });
   }
 }

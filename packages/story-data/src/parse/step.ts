@@ -11,8 +11,10 @@ import { type Layers, readLayers } from './layers';
 import { checkLaterDates } from './laterDates';
 import { readParagraph } from './paragraph';
 import type { Reading } from './reading';
+import type { Rail } from './rails';
 import { checkRests } from './rests';
 import { mentionSettings } from './settingsMentions';
+import { valueOf } from './valueOf';
 import { readYaml, type YamlBlock } from './yamlBlock';
 
 /** A step, read; `settings` is undefined where a field is wrong. */
@@ -26,6 +28,8 @@ export interface StepRead {
   claims: ReadonlyMap<string, number> | undefined;
   /** True where a paragraph seems to be missing, with all that it named. */
   lacksText: boolean;
+  /** Its name in the rail; undefined where that cannot be read. */
+  rail: Rail | undefined;
 }
 
 /** Reads a step's paragraphs and its `scene` block; notes every problem of the two. */
@@ -44,16 +48,20 @@ export function readStep(reading: Reading, text: string, section: Section): Step
       embed: undefined,
       claims: undefined,
       lacksText: false,
+      rail: undefined,
     };
 
   const raw = isRecord(block.value) ? block.value : {};
   const settings = checkFields(report, block, stepSettingsSchema, block.value);
   const claims = new Map(idsAt(block, 'claims'));
   mentionSettings(reading, block, raw, claims);
+  // What is no claim was refused as such.
+  for (const [id, offset] of claims) if (!isRecord(valueOf(raw.claims, id))) reading.mention('mark', id, offset);
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
   checkLaterDates(reading, block);
-  const hasAccounts = isRecord(raw.when) && Array.isArray(raw.when.accounts);
+  // They may stand where a field is wrong.
+  const hasAccounts = !settings || (isRecord(raw.when) && Array.isArray(raw.when.accounts));
   const scene = readLayers(reading, block, ['scene'], raw.scene, hasAccounts);
   // What was refused may be the paragraph that is missing.
   const isMiscounted = section.hasRefused || checkRests(reading, block, raw, section.paragraphs, scene.rests);
@@ -66,6 +74,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
     embed: readEmbed(reading, block, raw.embed),
     claims: isHollow(raw) ? undefined : claims,
     lacksText: section.paragraphs.length === 0 || isMiscounted || hasBeyond,
+    rail: settings && { name: settings.rail, at: block.at(['rail']) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './report';
+import { oddBlank } from './yamlBlanks';
 import { closingSlip } from './yamlClosing';
 import { commaNumbers, missingComma } from './yamlCommas';
 import { swallowedTexts } from './yamlComments';
@@ -27,6 +28,11 @@ export function readDocument(
   const ladder = LADDER.exec(source);
   if (ladder) {
     add(ladder.index, TOO_DEEP);
+    return undefined;
+  }
+  const blank = oddBlank(source);
+  if (blank?.finding) {
+    add(blank.pos[0], blank.finding);
     return undefined;
   }
   try {

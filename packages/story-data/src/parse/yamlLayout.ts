@@ -1,16 +1,12 @@
 import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import type { Finding } from './report';
-import { quote } from './wording';
+import { inWords, quote } from './wording';
+import { isDash, type Line, linesOf } from './yamlLines';
+import { lostAbove, lostEntries, type LostIndent, lostInEntry } from './yamlLostIndent';
 import { type Mistake, slip } from './yamlMistake';
 
 /** Codes of the reader for what may come of a wrong indent or a lost dash. */
 const MAY_BE_LAYOUT = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
-
-interface Line {
-  start: number;
-  indent: number;
-  words: string;
-}
 
 /** A mistake of the reader as the wrong indent or the lost dash that explains it; undefined where none does. */
 export function layoutSlip(source: string, { code, pos, message }: Mistake): Mistake | undefined {
@@ -19,17 +15,22 @@ export function layoutSlip(source: string, { code, pos, message }: Mistake): Mis
   const glued = /^ *(?<words>-[{["'\p{L}].*)/u.exec(own)?.groups?.words;
   if (glued !== undefined) return slip('LAYOUT', pos[0] + 1 - glued.length, gluedDash(glued));
   if (message.startsWith('Flow') || message.startsWith('Missing')) return undefined;
+  const lines = linesOf(source);
+  const below = lines.findLastIndex(({ start }) => start <= pos[0]);
+  const entries = lostEntries(lines, below);
+  if (entries) return slip('LAYOUT', entries.lines[0].start, lostIndent(entries));
   // A text that runs on into a line too far right is reported where the text begins.
   const isAbove = code === 'BLOCK_AS_IMPLICIT_KEY';
   const end = source.indexOf('\n', pos[0]);
   if (isAbove && (end === -1 || /:\s/.test(source.slice(pos[0], end)))) return undefined;
-  const lines = linesOf(source);
-  const at = lines.findLastIndex(({ start }) => start <= pos[0]) + (isAbove ? 1 : 0);
+  const at = below + (isAbove ? 1 : 0);
   const line = lines[at];
   if (!line) return undefined;
   const entryAt = line.start + line.indent;
   if (isGlued(line.words)) return slip('LAYOUT', entryAt, gluedDash(line.words));
   const { levels, dashes } = levelsAbove(lines, at);
+  const lost = lostAbove(lines, at) ?? lostInEntry(lines, at);
+  if (lost) return slip('LAYOUT', lost.lines[0].start, lostIndent(lost));
   if (dashes.has(line.indent) && !isDash(line.words)) return slip('LAYOUT', entryAt, lostDash(line.words));
   if (levels.length === 0 || levels.includes(line.indent)) return undefined;
   const distance = (level: number) => Math.abs(level - line.indent);
@@ -85,13 +86,6 @@ function levelsAbove(lines: readonly Line[], index: number): { levels: number[];
   return { levels, dashes };
 }
 
-function linesOf(source: string): Line[] {
-  return Array.from(source.matchAll(/^(?<blanks> *)(?<words>[^\s#].*)$/gm), ({ index, groups }) => {
-    return { start: index, indent: groups?.blanks?.length ?? 0, words: groups?.words ?? '' };
-  });
-}
-
-const isDash = (words: string) => /^-(?:\s|$)/.test(words);
 const isGlued = (words: string) => /^-[^\s\d-]/.test(words);
 
 function nameOf(words: string): string {
@@ -114,11 +108,25 @@ function lostDash(words: string): Finding {
   };
 }
 
-function wrongIndent(words: string, level: number): Finding {
-  const blanks = level === 1 ? '1 blank' : `${level} blanks`;
+function lostIndent({ lines, indent }: LostIndent): Finding {
+  const [first] = lines;
+  const entries = `${nameOf(first.words)}${lines.length > 1 ? ' and the entries in its column below' : ''}`;
   return {
     found: 'a line indented unlike its neighbours',
     expected: 'fields of one group in one column',
-    fix: level === 0 ? `take the blanks before ${nameOf(words)} away` : `put ${blanks} before ${nameOf(words)}`,
+    fix: `put ${blanksOf(indent)} before ${isDash(first.words) ? entries : inWords(lines.map(({ words }) => nameOf(words)))}`,
+  };
+}
+
+function blanksOf(count: number): string {
+  return count === 1 ? '1 blank' : `${count} blanks`;
+}
+
+function wrongIndent(words: string, level: number): Finding {
+  return {
+    found: 'a line indented unlike its neighbours',
+    expected: 'fields of one group in one column',
+    fix:
+      level === 0 ? `take the blanks before ${nameOf(words)} away` : `put ${blanksOf(level)} before ${nameOf(words)}`,
   };
 }

@@ -14,7 +14,7 @@ const beatNumberSchema = z.string().regex(/^[1-9]\d*$/, says('the number of a be
 
 /** The fenced `scene` block of a step: everything but its heading and its paragraphs. */
 export const stepSettingsSchema = z.strictObject({
-  /** The step's name in the rail, at most 8 letters. */
+  /** The step's name in the rail, at most 8 letters; no other step has it. */
   rail: lineSchema.max(8, says('a rail name of at most 8 letters', 'shorten it')),
   /** Time and place as shown over the heading. */
   dateline: lineSchema,

@@ -47,10 +47,9 @@ describe('parseStory refuses, in a scene block', () => {
   it('a time in no known form', () => {
     expect(
       problemsWith(['when: { from: { date: "2024-05-03" }, to: { year: "2024" } }', 'when: { day: "2024-05-03" }']),
-    ).toMatchInlineSnapshot(`
-      "story.md:89:1: found no \`date\`; expected \`date\`: a day; fix: add \`date: …\`
-      story.md:89:9: found the unknown field \`day\`; expected \`date\`, \`zone\` or \`text\`; fix: take it out"
-    `);
+    ).toMatchInlineSnapshot(
+      `"story.md:89:9: found the unknown field \`day\`; expected \`date\`, \`zone\` or \`text\`; fix: write \`date\`"`,
+    );
   });
 
   it('a minute without its zone', () => {
