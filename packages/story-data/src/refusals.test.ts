@@ -144,6 +144,7 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a step without a scene block', changed([`\`\`\`scene\n${NIGHT}\`\`\`\n`, ''])],
   ['a date that does not exist', changed(['as-of: "2024-06"', 'as-of: "2024-02-30"'])],
   ['a date after the last change', changed(['on: "2024-05-04"', 'on: "2042-05-04"'])],
+  ['a date in a text that does not exist', changed(['All was quiet.', 'On 31 June 2024 all was quiet.'])],
   ['a range that is reversed', changed(['to: { year: "2024" }', 'to: { date: "2024-05-02" }'])],
   ['coordinates out of range', changed(['lat: 48.57, lon: 13.46', 'lat: 148.57, lon: -181'])],
   ['a scene block that is not closed', changed(['```\n\nAll was quiet.', '\nAll was quiet.'])],

@@ -8,6 +8,7 @@ import { checkReadable } from './limits';
 import { type Layers, readLayers } from './layers';
 import { readMarkdown, startOf } from './markdown';
 import { readParagraph } from './paragraph';
+import { checkProseDates } from './proseDates';
 import type { Reading } from './reading';
 import { refusedBlock } from './refusedNode';
 import type { Finding } from './report';
@@ -39,6 +40,7 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
   const fields = checkFields(reading.report, block, frontMatterSchema, block.value);
   checkCardNumbers(reading.report, block);
   checkLaterDates(reading, block);
+  checkProseDates(reading.report, block);
   if (isRecord(raw.projection) && typeof raw.projection.centre === 'string') {
     reading.mention('place', raw.projection.centre, block.at(['projection', 'centre']));
   }

@@ -8,6 +8,8 @@ export interface UnmarkedNumber {
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+// A day that no month has is told as such.
+const ANY_DAY = '\\d{1,2}';
 const YEAR = '(?:(?:1\\d|20|21)\\d{2})';
 const MERIDIEM = '(?:a\\.m\\.|p\\.m\\.|am|pm)';
 const AND = '(?:, | and | or | to |[-–])';
@@ -31,9 +33,9 @@ const CURRENCY = '(?:USD|US|EUR|GBP|JPY|KRW|CNY|RUB)';
 
 const ALLOWED = [
   // 2024-06-19
-  `${BEGIN}${YEAR}-(?:0[1-9]|1[0-2])-${DAY}${END}`,
+  `${BEGIN}${YEAR}-\\d{2}-\\d{2}${END}`,
   // 19 June, 18 and 19 June 2024, June 2024, June 19, 2024
-  `${BEGIN}${DAY}(?:${AND}${DAY})*\\s${MONTH}(?:,?\\s${YEAR})?${END}`,
+  `${BEGIN}${ANY_DAY}(?:${AND}${ANY_DAY})*\\s${MONTH}(?:,?\\s${YEAR})?${END}`,
   `(?<!\\p{L})${MONTH}\\s(?:${YEAR}|${DAY}(?:${AND}${DAY})*(?:,\\s${YEAR})?)${END}`,
   // 13:50, 3 a.m., 2.45 pm, UTC+9
   `${BEGIN}(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s?${MERIDIEM})?${END}`,

@@ -4,6 +4,7 @@ import type { Inline, Paragraph } from '../story';
 import { hasRefused } from './characters';
 import { readLink } from './link';
 import { startOf } from './markdown';
+import { checkDates } from './paragraphDates';
 import { checkNumbers } from './paragraphNumbers';
 import type { Reading } from './reading';
 import { refusedInline } from './refusedNode';
@@ -21,6 +22,7 @@ export function readParagraph(reading: Reading, source: Source, paragraph: Markd
       fix: 'join it to the paragraph above, or take it out',
     });
   }
+  checkDates(reading.report, source, paragraph);
   return readInlines(reading, source, paragraph.children);
 }
 

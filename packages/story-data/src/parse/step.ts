@@ -10,6 +10,7 @@ import { type EmbedRead, readEmbed } from './embed';
 import { type Layers, readLayers } from './layers';
 import { checkLaterDates } from './laterDates';
 import { readParagraph } from './paragraph';
+import { checkProseDates } from './proseDates';
 import type { Reading } from './reading';
 import type { Rail } from './rails';
 import { checkRests } from './rests';
@@ -60,6 +61,7 @@ export function readStep(reading: Reading, text: string, section: Section): Step
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
   checkLaterDates(reading, block);
+  checkProseDates(report, block);
   // They may stand where a field is wrong.
   const hasAccounts = !settings || (isRecord(raw.when) && Array.isArray(raw.when.accounts));
   const scene = readLayers(reading, block, ['scene'], raw.scene, hasAccounts);
