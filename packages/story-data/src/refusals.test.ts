@@ -193,6 +193,8 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
   ['a control character', changed(['All was quiet.', 'All was\u0007 quiet.'])],
   ['a character that overrides the direction of text', changed(['All was quiet.', 'All was \u202Equiet.'])],
   ['HTML in text', changed(['All was quiet.', 'All was <b>quiet</b>.'])],
+  ['a comment of HTML', changed(['All was quiet.', 'All was quiet. <!-- Was it? -->'])],
+  ['a remark in YAML that begins with other signs', changed(['known:\n', '<!-- ask -->\nknown:\n'])],
   ['a picture in text', changed(['All was quiet.', '![All](https://example.org/a.png) was quiet.'])],
   ['a list in text', changed(['All was quiet.', '- All\n- was quiet'])],
   ['two files for one slug', files({ 'river/story.md': smallStory, 'river/story copy.md': smallStory })],

@@ -13,6 +13,7 @@ import { readMarkdown } from './markdown';
 import { checkDenials } from './embed';
 import { createMentions } from './mentions';
 import { checkMergeMarks } from './mergeMarks';
+import { checkComments } from './comments';
 import { checkOutline } from './outline';
 import { readParagraph } from './paragraph';
 import { checkRails } from './rails';
@@ -78,6 +79,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   };
 
   const front = block && readFrontMatter(reading, block);
+  if (!checkComments(report, text, range?.end ?? 0)) report.throwIfAny();
   // After a heading or fence that is none to Markdown, the rest of the file would be read as something else.
   if (!checkOutline(report, text, range?.end ?? 0)) report.throwIfAny();
   if (!checkReadable(text, range?.end ?? 0, report.add)) report.throwIfAny();

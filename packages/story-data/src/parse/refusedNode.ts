@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { HTML_COMMENT } from './comments';
 import type { Finding } from './report';
 
 const PARAGRAPHS = 'paragraphs of plain sentences';
@@ -24,7 +25,7 @@ const BLOCKS: Partial<Record<RootContent['type'], Finding>> = {
   html: {
     found: 'HTML',
     expected: 'Markdown',
-    fix: 'take the tags out; a comment belongs in the front matter, after `#`',
+    fix: 'take the tags out',
   },
   list: { found: 'a list', expected: PARAGRAPHS, fix: 'write the points as sentences' },
   table: { found: 'a table', expected: PARAGRAPHS, fix: 'write sentences, or list claims as a ledger' },
@@ -54,11 +55,19 @@ const INLINES: Partial<Record<RootContent['type'], Finding>> = {
 };
 
 /** What to tell about a block that has no place in a story. */
-export function refusedBlock({ type }: RootContent): Finding {
+export function refusedBlock(node: RootContent): Finding {
+  if (isComment(node)) return HTML_COMMENT;
+  const { type } = node;
   return BLOCKS[type] ?? { found: `a block of the kind \`${type}\``, expected: PARAGRAPHS, fix: 'write a paragraph' };
 }
 
 /** What to tell about a stretch of text that has no place in a paragraph. */
-export function refusedInline({ type }: RootContent): Finding {
+export function refusedInline(node: RootContent): Finding {
+  if (isComment(node)) return HTML_COMMENT;
+  const { type } = node;
   return INLINES[type] ?? { found: `text of the kind \`${type}\``, expected: WORDS, fix: 'write plain words' };
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--');
 }

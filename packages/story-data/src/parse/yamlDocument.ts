@@ -3,7 +3,7 @@ import type { Finding } from './report';
 import { oddBlank } from './yamlBlanks';
 import { closingSlip } from './yamlClosing';
 import { commaNumbers, missingComma } from './yamlCommas';
-import { swallowedTexts } from './yamlComments';
+import { foreignRemark, swallowedTexts } from './yamlComments';
 import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
 import type { Mistake } from './yamlMistake';
@@ -67,7 +67,12 @@ export function readDocument(
 
 /** The slip that explains what the reader stumbled over, if one does. */
 function causeOf(source: string, document: Document, mistake: Mistake): Mistake | undefined {
-  return layoutSlip(source, mistake) ?? missingComma(source, mistake) ?? closingSlip(source, document, mistake);
+  return (
+    foreignRemark(source, mistake) ??
+    layoutSlip(source, mistake) ??
+    missingComma(source, mistake) ??
+    closingSlip(source, document, mistake)
+  );
 }
 
 function repeatedKeys(document: Document): Mistake[] {
