@@ -1,13 +1,15 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { startOf } from './markdown';
+import { isOfFields } from './fieldsInText';
+import { endOf, startOf } from './markdown';
 import type { Report } from './report';
 
 /** More words than this do not fit beside a picture that stays in view. */
 const MOST_WORDS = 90;
 
-/** Tells whether a paragraph is one beat: it has words, besides pictures, and no more than one beat may have. */
-export function isOneBeat(paragraph: Paragraph): boolean {
+/** Tells whether a paragraph is one beat: it has words, besides pictures and fields, and no more than one beat may have. */
+export function isOneBeat(text: string, paragraph: Paragraph): boolean {
+  if (isOfFields(text.slice(startOf(paragraph), endOf(paragraph)))) return false;
   const words = toString(paragraph, { includeImageAlt: false });
   return /[\p{L}\p{N}]/u.test(words) && wordsIn(paragraph) <= MOST_WORDS;
 }

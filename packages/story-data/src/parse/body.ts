@@ -40,7 +40,7 @@ export function readBody(report: Report, text: string, nodes: readonly RootConte
     if (isStepHeading(text, node)) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') {
       (section?.paragraphs ?? body.lede).push(node);
-      if (section && !isOneBeat(node)) section.hasRefused = true;
+      if (section && !isOneBeat(text, node)) section.hasRefused = true;
     } else if (isScene(text, node) && section && !section.settings) {
       section.settings = settingsRange(text, node);
     } else if (isScene(text, node) && section && section.paragraphs.length > 0) {

@@ -93,7 +93,10 @@ function unknownFinding(
     };
   }
   const found = id === '' ? `a reference to a ${kind} without its id` : `the unknown ${kind} ${quote(id)}`;
-  if (meant !== undefined) return { found, expected, fix: `write \`${meant}\`` };
+  if (meant !== undefined) {
+    const orAdd = isId(id) ? `; or, where another is meant, add ${quote(id)} to ${WHERE[kind]}` : '';
+    return { found, expected, fix: `write \`${meant}\`${orAdd}` };
+  }
   if (kind === 'source' && /^\d+$/.test(id)) {
     const [example = 'id'] = declarations.source?.keys() ?? [];
     return {

@@ -39,7 +39,7 @@ export function checkHeadingIds(
     noteWrong(
       report,
       section,
-      steps,
+      keepers.get(section.id),
       old ?? fresh(section, steps.has(section.id)),
       old === undefined ? '' : ', its published id',
     );
@@ -62,7 +62,7 @@ function keepersOf(sections: readonly Section[], published: readonly string[]): 
   return keepers;
 }
 
-function noteWrong(report: Report, section: Section, steps: ReadonlyMap<string, number>, id: string, remark: string) {
+function noteWrong(report: Report, section: Section, keeper: Section | undefined, id: string, remark: string) {
   const { start, heading, id: written, idAt, oddMark } = section;
   const expected = '`## Heading {#id}`';
   const mark = `\`{#${id}}\`${remark}`;
@@ -84,8 +84,15 @@ function noteWrong(report: Report, section: Section, steps: ReadonlyMap<string, 
       expected,
       fix: `end the line with ${mark}; a step keeps its id for ever`,
     });
-  } else if (steps.has(written)) {
-    report.add(idAt, { found: `the step id ${quote(written)} again`, expected: 'each id once', fix: `write ${mark}` });
+  } else if (keeper) {
+    const isCopy = keeper.heading === heading;
+    report.add(idAt, {
+      found: isCopy ? `the step ${quote(written)} again, with the same heading` : `the step id ${quote(written)} again`,
+      expected: 'each id once',
+      fix: isCopy
+        ? `take one of the two steps out; or, where this is another, write its heading and ${mark}`
+        : `write ${mark}`,
+    });
   } else {
     report.add(idAt, {
       found: `the step id ${quote(written)}`,

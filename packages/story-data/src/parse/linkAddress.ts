@@ -11,7 +11,7 @@ export type LinkAddress =
   | { kind: 'id'; id: string; isSound: false };
 
 const PLAIN = /^\W*plain(?:[^\w./-][^./]*)?$/i;
-const CLAIM = /^\W*claims?(?:\s*[:;=/#]\s*(?<id>[^/]*))?$/i;
+const CLAIM = /^\W*claims?(?:\s*[:;=/#]\s*(?<id>[\w-]*)\W*)?$/i;
 const ID = /^[#^]?(?<id>[\w-]+)$/;
 
 /** Reads the address of a link. */

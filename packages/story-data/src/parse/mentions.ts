@@ -70,7 +70,8 @@ export function createMentions(): {
 
 /** An id alone where the address of a link belongs: notes what it was probably meant to be, and returns that as named. */
 function readAddress(report: Report, { claim, source }: Declarations, id: string, offset: number): Mentioned[] {
-  const meant = claim?.has(id) ? id : nearest(id, [...(claim?.keys() ?? [])]);
+  const written = id.replace(/^claims?-/, '');
+  const meant = [id, written].find((one) => claim?.has(one)) ?? nearest(written, [...(claim?.keys() ?? [])]);
   const refuse = (fix: string) => report.add(offset, { found: `the address ${quote(id)}`, expected: ADDRESS, fix });
   if (meant !== undefined) {
     refuse(`write \`(claim:${meant})\``);

@@ -11,9 +11,15 @@ describe('nearest', () => {
     ['published-online', undefined],
     ['x', undefined],
     ['landing-ria', undefined],
+    ['ring-1', undefined],
+    ['n', undefined],
+    ['g', 'G'],
+    ['bbc-arrival', undefined],
     ['landing-tas', 'landing-tass'],
   ])('takes %s for %s', (name, meant) => {
-    expect(nearest(name, ['rail', 'kicker', 'published', 'date', 'landing-tass'])).toBe(meant);
+    expect(nearest(name, ['rail', 'kicker', 'published', 'date', 'landing-tass', 'ring-3', 'G', 'kbs-arrival'])).toBe(
+      meant,
+    );
   });
 
   it('prefers the one with the fewest changes', () => {

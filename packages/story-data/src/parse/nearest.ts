@@ -1,22 +1,38 @@
 /**
  * The known name that a wrong one was probably meant to be: the one with the fewest letters changed, added, dropped or
  * swapped with the next (optimal string alignment distance), if these are one or two, and two only of six letters or more;
- * else undefined: what differs more may well be another thing.
+ * else undefined: what differs more may well be another thing, and so may what differs in a number, in its only letter, or in
+ * most of a part between hyphens.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const most = candidate.length < 6 ? 1 : 2;
+    const most = mostOf(candidate);
     // Each letter more or less is a change: what differs too much in length need not be compared.
     if (Math.abs(name.length - candidate.length) > most) continue;
-    const changes = distance(name.toLowerCase(), candidate.toLowerCase());
+    const changes = isSlip(name, candidate) ? distance(name.toLowerCase(), candidate.toLowerCase()) : most + 1;
     if (changes < least && changes <= most) {
       best = candidate;
       least = changes;
     }
   }
   return best;
+}
+
+function mostOf(name: string): number {
+  return name.length < 6 ? 1 : 2;
+}
+
+/** Tells whether two names may be one: not where numbers differ, nor single letters, nor parts that are other words. */
+function isSlip(name: string, candidate: string): boolean {
+  const [one, two] = [name.toLowerCase(), candidate.toLowerCase()];
+  if (two.length < 3) return one.includes(two);
+  const digits = (text: string) => text.replaceAll(/\D/g, '');
+  if (digits(one) !== '' && digits(two) !== '' && digits(one) !== digits(two)) return false;
+  const [parts, others] = [one.split('-'), two.split('-')];
+  if (parts.length !== others.length) return true;
+  return others.every((other, index) => distance(parts[index] ?? '', other) <= mostOf(other));
 }
 
 function distance(one: string, two: string): number {

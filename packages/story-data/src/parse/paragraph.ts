@@ -3,16 +3,22 @@ import { toString } from 'mdast-util-to-string';
 import type { Inline, Paragraph } from '../story';
 import { hasRefused } from './characters';
 import { readLink } from './link';
-import { startOf } from './markdown';
+import { FIELDS_IN_TEXT, isOfFields } from './fieldsInText';
+import { endOf, startOf } from './markdown';
 import { checkDates } from './paragraphDates';
 import { checkNumbers } from './paragraphNumbers';
 import type { Reading } from './reading';
 import { refusedInline } from './refusedNode';
 import type { Source } from './source';
 import { readText } from './text';
+import { quote } from './wording';
 
 /** Turns a paragraph of Markdown into the story's small tree; notes what has no place in it, and unmarked numbers. */
 export function readParagraph(reading: Reading, source: Source, paragraph: MarkdownParagraph): Paragraph {
+  if (isOfFields(source.text.slice(startOf(paragraph), endOf(paragraph)))) {
+    reading.report.add(source.toOffset(startOf(paragraph)), FIELDS_IN_TEXT);
+    return [];
+  }
   checkNumbers(reading.report, source, paragraph);
   const words = toString(paragraph);
   if (!/[\p{L}\p{N}]/u.test(words) && !hasRefused(words)) {
@@ -27,7 +33,17 @@ export function readParagraph(reading: Reading, source: Source, paragraph: Markd
 }
 
 function readInlines(reading: Reading, source: Source, nodes: readonly PhrasingContent[]): Inline[] {
-  return nodes.flatMap((node) => readInline(reading, source, node));
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    if (node.type === 'footnoteReference' && before?.type === node.type && before.identifier === node.identifier) {
+      reading.report.add(source.toOffset(startOf(node)), {
+        found: `the footnote ${quote(`[^${node.identifier}]`)} twice`,
+        expected: 'each source once',
+        fix: 'take one of the two out, or write the source that is meant',
+      });
+    }
+    return readInline(reading, source, node);
+  });
 }
 
 function readInline(reading: Reading, source: Source, node: PhrasingContent): Inline[] {

@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { numberFinding } from './numberFinding';
 import { unmarkedNumbers } from './numbers';
 import { linkAddress } from './linkAddress';
 import type { Report } from './report';
 import { type Source, textOffsets } from './source';
-import { quote } from './wording';
 
 // Stands for what is not running text; neither letter nor digit, so that a number beside it is read alone.
 const GAP = '\u{FFFC}';
@@ -29,11 +29,7 @@ export function checkNumbers(report: Report, source: Source, paragraph: Paragrap
     paragraph.children.map(collect).join(''),
   );
   for (const number of unmarkedNumbers(text)) {
-    report.add(offsets[number.index] ?? 0, {
-      found: `the number ${quote(number.text)} in running text`,
-      expected: 'a date, a time, an ordinal, part of a name, or a marked number',
-      fix: `mark the claim it belongs to, \`[${number.text} …](claim:id)\`, or vouch for it, \`[${number.text} …](plain:)\``,
-    });
+    report.add(offsets[number.index] ?? 0, numberFinding(number.text));
   }
 }
 

@@ -101,7 +101,7 @@ const STRAYS: readonly Stray[] = [
     tell: noWord('which would be printed as it stands', `write the sign or the words that are meant, ${ESCAPE}`),
   },
   {
-    pattern: /\[TK\]|\bTK(?: ?TK)+\b|\bTODO\b|\bFIXME\b|\bXXX+\b|\blorem ipsum\b/gi,
+    pattern: /\[TK\b[^\]]*\]|\[citation needed\]|\bTK(?: ?TK)+\b|\bTODO\b|\bFIXME\b|\bXXX+\b|\blorem ipsum\b/gi,
     tell: noWord('the sign of something still to be written', 'write it, or take the sentence out'),
   },
   {

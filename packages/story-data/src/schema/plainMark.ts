@@ -15,7 +15,8 @@ const MARKS = [
   /(?<sign>&(?:[a-z]{2,}\d*|#\w+);)/i,
   /(?<sign>\{(?:km|#)[^}]*\}?)/,
 ];
-const MISSING = /(?<sign>\[TK\]|\bTK(?: ?TK)+\b|\bTODO\b|\bFIXME\b|\bXXX+\b|\blorem ipsum\b)/i;
+const MISSING =
+  /(?<sign>\[TK\b[^\]]*\]|\[citation needed\]|\bTK(?: ?TK)+\b|\bTODO\b|\bFIXME\b|\bXXX+\b|\blorem ipsum\b)/i;
 
 /** The first kind of sign of Markdown, HTML or a gap that a plain text holds; undefined where it holds none. */
 export function plainMark(text: string): PlainMark | undefined {

@@ -166,7 +166,7 @@ describe('a map refuses', () => {
 
   it('a mark that no keyframe shows', () => {
     expect(onMap(['note, scale, way]', 'scale, way]'])).toMatchInlineSnapshot(
-      `"scene+14:7: found the mark \`note\`, which no keyframe shows; expected every mark in the \`show\` of a keyframe; fix: add \`note\` to the \`show\` of a keyframe, or take the mark out"`,
+      `"scene+14:7: found the mark \`note\`, which no keyframe shows; expected every mark in the \`show\` of a keyframe; fix: add \`note\` to the \`show\` of a keyframe, or take it out"`,
     );
   });
 
@@ -182,12 +182,36 @@ describe('a map refuses', () => {
     );
   });
 
+  it('a mark whose name has a slip where it is shown, told only there', () => {
+    expect(onMap(['show: [dot, name, note, scale, way]', 'show: [dot, name, noet, scale, way]'])).toMatchInlineSnapshot(
+      `"scene+9:66: found \`noet\`; expected the name of one of the \`marks\` of this map; fix: write \`note\`"`,
+    );
+  });
+
+  it('a camera that is not there, without a word on the marks that it would move', () => {
+    expect(onMap(['camera: near, show', 'camera: close, show'])).toMatchInlineSnapshot(
+      `"scene+9:42: found \`close\`; expected a camera of this map: \`far\` or \`near\`; fix: name one of \`cameras\`, or add this one"`,
+    );
+  });
+
   it('signs in its words that would be printed as they stand', () => {
-    const lines = ['{kms middle} km', '{km middle km', '**bold*', 'a * b', '[^port]', '<b>middle</b>', '[TK]'];
+    const lines = [
+      '{kms middle} km',
+      '{km middle km',
+      '*{km middle km*',
+      '(km middle)',
+      '**bold*',
+      'a * b',
+      '[^port]',
+      '<b>middle</b>',
+      '[TK]',
+    ];
     const told = lines.map((line) => onMap(['{km middle} km', line]));
     expect(told.join('\n')).toMatchInlineSnapshot(`
       "scene+14:51: found \`{kms middle} km\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`{kms middle}\` in that form, or take it out
       scene+14:51: found \`{km middle km\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`{km middle km\` in that form, or take it out
+      scene+14:51: found \`*{km middle km*\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`{km middle km\` in that form, or take it out
+      scene+14:51: found \`(km middle)\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`(km middle)\` in that form, or take it out
       scene+14:51: found \`**bold*\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`*\` in that form, or take it out
       scene+14:51: found \`a * b\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`*\` in that form, or take it out
       scene+14:51: found \`[^port]\`; expected words, \`**bold**\`, \`*light*\`, and distances as \`{km place}\` or \`{km place place}\`; fix: write \`[^port]\` in that form, or take it out
@@ -204,7 +228,7 @@ describe('a map refuses', () => {
         ['wide: { across: 13 }', 'wide: { place: there }'],
       ),
     ).toMatchInlineSnapshot(`
-      "scene+11:32: found the unknown place \`midle\`; expected an id from \`places\` of the front matter; fix: write \`middle\`
+      "scene+11:32: found the unknown place \`midle\`; expected an id from \`places\` of the front matter; fix: write \`middle\`; or, where another is meant, add \`midle\` to \`places\` of the front matter
       scene+12:80: found the unknown place \`there\`; expected an id from \`places\` of the front matter; fix: add it to \`places\` of the front matter, or name one that is there
       scene+14:51: found the unknown place \`nowhere\`; expected an id from \`places\` of the front matter; fix: add it to \`places\` of the front matter, or name one that is there"
     `);

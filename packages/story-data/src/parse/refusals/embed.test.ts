@@ -21,8 +21,8 @@ describe('the text of a step where it stands alone', () => {
     expect(problemsWith(withEmbed('30 were [quiet](claim:dozens).[^prot]'))).toMatchInlineSnapshot(`
       "story.md:60:8: found a text without a source; expected at least one footnote where a step stands alone; fix: name the source, \`[^id]\`, after the sentence
       story.md:60:9: found the number \`30\` in running text; expected a date, a time, an ordinal, part of a name, or a marked number; fix: mark the claim it belongs to, \`[30 …](claim:id)\`, or vouch for it, \`[30 …](plain:)\`
-      story.md:60:31: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
-      story.md:60:41: found the unknown source \`prot\`; expected an id from \`sources\` of the front matter; fix: write \`port\`"
+      story.md:60:31: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`dozens\` to \`claims\` of a step
+      story.md:60:41: found the unknown source \`prot\`; expected an id from \`sources\` of the front matter; fix: write \`port\`; or, where another is meant, add \`prot\` to \`sources\` of the front matter"
     `);
   });
 

@@ -113,7 +113,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a centre that is no place', () => {
     expect(problemsWith(['centre: linz', 'centre: lins'])).toMatchInlineSnapshot(
-      `"story.md:16:52: found the unknown place \`lins\`; expected an id from \`places\` of the front matter; fix: write \`linz\`"`,
+      `"story.md:16:52: found the unknown place \`lins\`; expected an id from \`places\` of the front matter; fix: write \`linz\`; or, where another is meant, add \`lins\` to \`places\` of the front matter"`,
     );
   });
 

@@ -13,12 +13,12 @@ describe('parseStory refuses a reference to', () => {
         ['source: paper', 'source: papier'],
       ),
     ).toMatchInlineSnapshot(`
-      "story.md:35:20: found the unknown source \`ports\`; expected an id from \`sources\` of the front matter; fix: write \`port\`
+      "story.md:35:20: found the unknown source \`ports\`; expected an id from \`sources\` of the front matter; fix: write \`port\`; or, where another is meant, add \`ports\` to \`sources\` of the front matter
       story.md:57:95: found the unknown source \`tv\`; expected an id from \`sources\` of the front matter; fix: add it to \`sources\` of the front matter, or name one that is there
-      story.md:69:84: found the unknown source \`papers\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`
-      story.md:71:81: found the unknown source \`radoi\`; expected an id from \`sources\` of the front matter; fix: write \`radio\`
-      story.md:76:51: found the unknown source \`papier\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`
-      story.md:79:45: found the unknown source \`prot\`; expected an id from \`sources\` of the front matter; fix: write \`port\`"
+      story.md:69:84: found the unknown source \`papers\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`; or, where another is meant, add \`papers\` to \`sources\` of the front matter
+      story.md:71:81: found the unknown source \`radoi\`; expected an id from \`sources\` of the front matter; fix: write \`radio\`; or, where another is meant, add \`radoi\` to \`sources\` of the front matter
+      story.md:76:51: found the unknown source \`papier\`; expected an id from \`sources\` of the front matter; fix: write \`paper\`; or, where another is meant, add \`papier\` to \`sources\` of the front matter
+      story.md:79:45: found the unknown source \`prot\`; expected an id from \`sources\` of the front matter; fix: write \`port\`; or, where another is meant, add \`prot\` to \`sources\` of the front matter"
     `);
   });
 
@@ -32,9 +32,9 @@ describe('parseStory refuses a reference to', () => {
       ),
     ).toMatchInlineSnapshot(`
       "story.md:36:33: found the unknown claim \`twelve\`; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there
-      story.md:69:101: found the unknown claim \`doze\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
-      story.md:76:65: found the unknown claim \`dosen\`; expected an id from \`claims\` of a step; fix: write \`dozen\`
-      story.md:79:26: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`"
+      story.md:69:101: found the unknown claim \`doze\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`doze\` to \`claims\` of a step
+      story.md:76:65: found the unknown claim \`dosen\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`dosen\` to \`claims\` of a step
+      story.md:79:26: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`dozens\` to \`claims\` of a step"
     `);
   });
 
@@ -52,8 +52,8 @@ describe('parseStory refuses a reference to', () => {
         ['place: linz, at', 'place: lintz, at'],
       ),
     ).toMatchInlineSnapshot(`
-      "story.md:41:31: found the unknown place \`lintz\`; expected an id from \`places\` of the front matter; fix: write \`linz\`
-      story.md:71:14: found the unknown place \`pasau\`; expected an id from \`places\` of the front matter; fix: write \`passau\`
+      "story.md:41:31: found the unknown place \`lintz\`; expected an id from \`places\` of the front matter; fix: write \`linz\`; or, where another is meant, add \`lintz\` to \`places\` of the front matter
+      story.md:71:14: found the unknown place \`pasau\`; expected an id from \`places\` of the front matter; fix: write \`passau\`; or, where another is meant, add \`pasau\` to \`places\` of the front matter
       story.md:76:25: found the unknown place \`vienna\`; expected an id from \`places\` of the front matter; fix: add it to \`places\` of the front matter, or name one that is there"
     `);
   });

@@ -110,4 +110,19 @@ describe('parseStory refuses, as marks that would be printed,', () => {
       'nothing is wrong',
     );
   });
+
+  it('a footnote twice in a row', () => {
+    expect(toldOf(['All was quiet.[^port][^port]'])).toMatchInlineSnapshot(
+      `"story.md:92:22: found the footnote \`[^port]\` twice; expected each source once; fix: take one of the two out, or write the source that is meant"`,
+    );
+  });
+
+  it('fields below the block that they belong to', () => {
+    expect(toldOf(['  third:\n    by: The port\n    on: "2024"'])).toMatchInlineSnapshot(
+      `"story.md:92:3: found fields (\`name: value\`) in the text; expected sentences; fix: move these lines into the \`scene\` block above, under the field they belong to, or into the front matter"`,
+    );
+    expect(toldOf(['by: The port\non: "2024"\n\nAll was quiet.'])).toMatchInlineSnapshot(
+      `"story.md:92:1: found fields (\`name: value\`) in the text; expected sentences; fix: move these lines into the \`scene\` block above, under the field they belong to, or into the front matter"`,
+    );
+  });
 });

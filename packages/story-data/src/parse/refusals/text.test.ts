@@ -178,4 +178,16 @@ describe('parseStory refuses, in the text', () => {
       story.md:39:15: found the number \`12\` in running text; expected a date, a time, an ordinal, part of a name, or a marked number; fix: mark the claim it belongs to, \`[12 …](claim:id)\`, or vouch for it, \`[12 …](plain:)\`"
     `);
   });
+
+  it('dates and times in figures', () => {
+    const told = ['19/6/2024', '06/19/2024', '4.5.2024', '25:45'].map((date) =>
+      problemsWith(['All was quiet.', `All on ${date}.`]),
+    );
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "story.md:92:8: found the date \`19/6/2024\` in figures; expected dates in words, with the name of the month; fix: write \`19 June 2024\`
+      story.md:92:8: found the date \`06/19/2024\` in figures; expected dates in words, with the name of the month; fix: write \`19 June 2024\`
+      story.md:92:8: found the date \`4.5.2024\` in figures; expected dates in words, with the name of the month; fix: write the day, the name of the month and the year
+      story.md:92:8: found the time \`25:45\`, which does not exist; expected a time from 00:00 to 23:59; fix: correct it"
+    `);
+  });
 });

@@ -2,13 +2,13 @@ import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { DISTANCE } from './distances';
 
-const EMPHASIS = /(?<sign>\*{1,2})(?=[^\s*])[^*]+\k<sign>/g;
+const EMPHASIS = /(?<sign>\*{1,2})(?<words>(?=[^\s*])[^*]+)\k<sign>/g;
 // What is still written as a mark once emphasis and distances are read.
 const STRAYS =
-  /\*{1,2}|\{[^}]*\}?|\}|\[\^[^\]]*\]?|\]\([^)]*\)?|`|<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\w+);|\[TK\]|\bTK(?: ?TK)+\b|\bTODO\b/i;
+  /\*{1,2}|\{[^}]*\}?|\}|\[\^[^\]]*\]?|\]\([^)]*\)?|`|<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\w+);|\(km\b[^)]*\)?|\[TK\b[^\]]*\]|\bTK(?: ?TK)+\b|\bTODO\b/i;
 
 function strayIn(line: string): string | undefined {
-  return STRAYS.exec(line.replace(EMPHASIS, ''))?.[0];
+  return STRAYS.exec(line.replace(EMPHASIS, '$<words>'))?.[0];
 }
 
 function lineOf(expected: string, read: (line: string) => string | undefined) {

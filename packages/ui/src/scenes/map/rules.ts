@@ -26,7 +26,8 @@ export function checkMap(map: Ruled, context: z.core.$RefinementCtx<Ruled>): voi
   for (const [i, keyframe] of map.keyframes.entries()) {
     checkKeyframe(map, i, keyframe.camera, note);
     const before = map.keyframes[i - 1]?.at ?? Number.NEGATIVE_INFINITY;
-    if (keyframe.at <= before) {
+    // A place beyond 1 is told for itself.
+    if (keyframe.at <= before && before <= 1) {
       note(
         ['keyframes', i, 'at'],
         says(
@@ -41,7 +42,27 @@ export function checkMap(map: Ruled, context: z.core.$RefinementCtx<Ruled>): voi
       note(['keyframes', i, 'show', j], says('the name of one of the `marks` of this map', fix));
     }
   }
+  checkShown(map, note);
   for (const [id, mark] of Object.entries(map.marks)) checkMark(map, id, mark, note);
+}
+
+/** Every mark is shown; one that a keyframe seems to name with a slip is told there. */
+function checkShown({ keyframes, marks }: Ruled, note: Note): void {
+  const named = new Set(keyframes.flatMap(({ show }) => show));
+  const slips = [...named].filter((id) => !Object.hasOwn(marks, id));
+  const idle = Object.keys(marks).filter((id) => !named.has(id) && !slips.some((slip) => meant(slip, [id], '') !== ''));
+  const [first, ...others] = idle;
+  if (first === undefined) return;
+  const what = others.length === 0 ? 'the mark' : 'the marks';
+  const names = idle.map((id) => `\`${id}\``).join(', ');
+  note(
+    ['marks', first],
+    says(
+      'every mark in the `show` of a keyframe',
+      `add ${names} to the \`show\` of a keyframe, or take ${others.length === 0 ? 'it' : 'them'} out`,
+      `${what} ${names}, which no keyframe shows`,
+    ),
+  );
 }
 
 function checkKeyframe({ cameras }: Ruled, i: number, camera: string, note: Note): void {
@@ -52,31 +73,36 @@ function checkKeyframe({ cameras }: Ruled, i: number, camera: string, note: Note
 }
 
 function checkMark({ cameras, keyframes }: Ruled, id: string, mark: Mark, note: Note): void {
-  const shown = keyframes.filter(({ show }) => show.includes(id));
-  const first = shown[0];
-  if (!first) {
-    const fix = `add \`${id}\` to the \`show\` of a keyframe, or take the mark out`;
-    note(
-      ['marks', id],
-      says('every mark in the `show` of a keyframe', fix, `the mark \`${id}\`, which no keyframe shows`),
-    );
-    return;
-  }
   if (mark.kind === 'accounts' && mark.to <= mark.from) {
     note(['marks', id, 'to'], says(`a time later than \`from\`, ${mark.from}`, 'swap the two, or correct one'));
   }
   if (!STANDS_STILL.has(mark.kind)) return;
-  const pose = poseOf(cameras, first.camera);
-  for (const [i, { camera, show }] of keyframes.entries()) {
-    if (!show.includes(id) || poseOf(cameras, camera) === pose) continue;
+  // A camera that is not there is told for itself.
+  const shown = keyframes.flatMap(({ camera, show }, index) => {
+    const at = show.indexOf(id);
+    return at === -1 || !Object.hasOwn(cameras, camera) ? [] : [{ camera, path: ['keyframes', index, 'show', at] }];
+  });
+  const home = homeOf(shown.map(({ camera }) => poseOf(cameras, camera)));
+  const own = shown.find(({ camera }) => poseOf(cameras, camera) === home);
+  for (const { camera, path } of shown) {
+    if (!own || poseOf(cameras, camera) === home) continue;
     note(
-      ['keyframes', i, 'show', show.indexOf(id)],
+      path,
       says(
-        `a mark of kind \`${mark.kind}\` in keyframes of one camera only, here \`${first.camera}\`: it stands still`,
+        `a mark of kind \`${mark.kind}\` in keyframes of one camera only, here \`${own.camera}\`: it stands still`,
         `take it out here, or make another mark for the camera \`${camera}\``,
       ),
     );
   }
+}
+
+/** The pose that most keyframes of a mark have; of several, the first. */
+function homeOf(poses: readonly string[]): string | undefined {
+  const count = (pose: string) => poses.filter((one) => one === pose).length;
+  return poses.reduce<string | undefined>(
+    (best, pose) => (best && count(best) >= count(pose) ? best : pose),
+    undefined,
+  );
 }
 
 function poseOf(cameras: Ruled['cameras'], name: string): string {
