@@ -151,6 +151,8 @@ describe('parseStory refuses, in any story,', () => {
 
   it('a step that was pasted twice', () => {
     const night = smallStory.slice(smallStory.indexOf('## Night'));
-    expect(problemsBeside(both, [[night, `${night}\n${night}`]])).toMatchInlineSnapshot(`"story.md:94:12: found the step \`night\` again, with the same heading; expected each id once; fix: take one of the two steps out; or, where this is another, write its heading and \`{#night-2}\`"`);
+    expect(problemsBeside(both, [[night, `${night}\n${night}`]])).toMatchInlineSnapshot(
+      `"story.md:94:12: found the step \`night\` again, with the same heading; expected each id once; fix: take one of the two steps out; or, where this is another, write its heading and \`{#night-2}\`"`,
+    );
   });
 });
