@@ -185,6 +185,7 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
       '  spare: { publisher: P, title: T, date: "2024", url: "https://example.org/" }\n  paper: {',
     ]),
   ],
+  ['an entry of `known` or `claimed` without a source', changed(['Ships passed.[^port]', 'Ships passed.'])],
   ['the text of a footnote in the story', changed(['All was quiet.', 'All was quiet.[^port]\n\n[^port]: The port.'])],
   ['an empty story: no lede, no steps', text(smallStory.slice(0, smallStory.indexOf('On 3 May 2024 ships')))],
   ['an empty file', text('')],

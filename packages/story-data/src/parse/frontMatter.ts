@@ -9,12 +9,22 @@ import { type Layers, readLayers } from './layers';
 import { readMarkdown, startOf } from './markdown';
 import { readParagraph } from './paragraph';
 import { checkProseDates } from './proseDates';
+import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { refusedBlock } from './refusedNode';
 import type { Finding } from './report';
 import type { BlockRange, Path, YamlBlock } from './yamlBlock';
 
 const ENDINGS = ['known', 'claimed', 'not-known', 'since', 'method', 'corrections'] as const;
+
+/** The lists whose paragraphs say what somebody published. */
+const SOURCED: ReadonlySet<string> = new Set(['known', 'claimed']);
+
+const UNSOURCED: Finding = {
+  found: 'an entry without a source',
+  expected: 'at least one footnote, `[^id]`, or marked claim, `[words](claim:id)`',
+  fix: 'name the source, `[^id]`, after the sentence; what nobody published belongs under `not-known` or `method`',
+};
 
 /** A list of paragraphs in the front matter that stand at the story's end. */
 export type Ending = (typeof ENDINGS)[number];
@@ -64,8 +74,22 @@ function readEnding(reading: Reading, block: YamlBlock, name: Ending, list: unkn
   return list.flatMap((item: unknown, index) => {
     const text = isRecord(item) ? item.text : item;
     const path = isRecord(item) ? [name, index, 'text'] : [name, index];
-    return typeof text === 'string' ? [readOne(reading, block, path, text)] : [];
+    if (typeof text !== 'string') return [];
+    return [SOURCED.has(name) ? readSourced(reading, block, path, text) : readOne(reading, block, path, text)];
   });
+}
+
+/** Reads a text that names where it can be read; notes one that does not. */
+function readSourced(reading: Reading, block: YamlBlock, path: Path, text: string): Paragraph {
+  let isSourced = false;
+  const mention: Mention = (kind, id, offset) => {
+    isSourced ||= kind === 'source' || kind === 'mark';
+    reading.mention(kind, id, offset);
+  };
+  const read = readOne({ ...reading, mention }, block, path, text);
+  // Of what was refused, nothing is known.
+  if (read.length > 0 && !isSourced) reading.report.add(block.at(path), UNSOURCED);
+  return read;
 }
 
 /** Reads a text of a block, of one line as its schema demands, as a paragraph of Markdown. */

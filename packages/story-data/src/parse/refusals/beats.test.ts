@@ -95,7 +95,7 @@ describe('parseStory does not blame', () => {
         'At dawn [12 ships](claim:dozen) came down,[^port] *slowly*, **one** after\nanother, as [the port](https://example.org/about) says.\n\n',
         '',
       ],
-      ['That [a dozen](claim:dozen) passed.', 'That some passed.'],
+      ['That [a dozen](claim:dozen) passed.', 'That some passed.[^paper]'],
     ];
     expect(problemsWith(...change)).toMatchInlineSnapshot(
       `"story.md:75:3: found settings for beat 2; expected 1, the only beat; fix: correct the number, or write the paragraph"`,
@@ -106,7 +106,7 @@ describe('parseStory does not blame', () => {
     const change: [string, string][] = [
       [source, spare],
       ['At dawn [12', '- At dawn [12'],
-      ['That [a dozen](claim:dozen) passed.', 'That some passed.'],
+      ['That [a dozen](claim:dozen) passed.', 'That some passed.[^paper]'],
     ];
     expect(problemsWith(...change)).toMatchInlineSnapshot(
       `"story.md:80:1: found a list; expected paragraphs of plain sentences; fix: write the points as sentences"`,
