@@ -35,6 +35,8 @@ export function readParagraph(reading: Reading, source: Source, paragraph: Markd
 function readInlines(reading: Reading, source: Source, nodes: readonly PhrasingContent[]): Inline[] {
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
+    // The end of an element is told with its beginning.
+    if (node.type === 'html' && node.value.startsWith('</') && nodes.slice(0, index).some(isTag)) return [];
     if (node.type === 'footnoteReference' && before?.type === node.type && before.identifier === node.identifier) {
       reading.report.add(source.toOffset(startOf(node)), {
         found: `the footnote ${quote(`[^${node.identifier}]`)} twice`,
@@ -70,4 +72,8 @@ function readInline(reading: Reading, source: Source, node: PhrasingContent): In
       reading.report.add(source.toOffset(startOf(node)), refusedInline(node));
       return [];
   }
+}
+
+function isTag({ type }: PhrasingContent): boolean {
+  return type === 'html';
 }

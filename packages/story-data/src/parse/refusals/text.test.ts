@@ -135,8 +135,7 @@ describe('parseStory refuses, in the text', () => {
   it('HTML', () => {
     expect(problemsWith(['All was quiet.', '<p>All</p>\n\nwas <b>quiet</b>.'])).toMatchInlineSnapshot(`
       "story.md:92:1: found HTML; expected Markdown; fix: take the tags out
-      story.md:94:5: found HTML; expected Markdown; fix: take the tags out
-      story.md:94:13: found HTML; expected Markdown; fix: take the tags out"
+      story.md:94:5: found HTML; expected Markdown; fix: take the tags out"
     `);
   });
 
