@@ -1,3 +1,4 @@
+import { frontMatterSchema } from '../schema/frontMatter';
 import type { PublishedIds } from '../schema/published';
 import { stampSchema } from '../schema/stamp';
 import type { Story } from '../story';
@@ -75,7 +76,7 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
     kinds,
     sourceIds: sources && new Set(sources.keys()),
     updated: stampSchema.safeParse(raw.updated).data,
-    grounds: Array.isArray(raw.grounds) ? raw.grounds : undefined,
+    grounds: frontMatterSchema.shape.grounds.safeParse(raw.grounds).data,
   };
 
   const front = block && readFrontMatter(reading, block);

@@ -14,10 +14,11 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   note: ['caption', 'remark', 'comment'],
   on: ['date', 'day', 'when'],
   outlook: ['reading-time'],
-  said: ['quote', 'words', 'statement', 'says'],
+  said: ['quote', 'words', 'statement', 'says', 'text'],
   standing: ['status'],
-  text: ['words', 'label'],
+  text: ['words', 'label', 'said', 'body', 'paragraph'],
   title: ['headline', 'heading', 'name'],
+  publisher: ['name', 'outlet', 'agency', 'paper'],
   url: ['link', 'href', 'address'],
   zone: ['timezone', 'time-zone', 'tz', 'offset'],
 };

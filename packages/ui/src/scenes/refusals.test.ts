@@ -188,6 +188,12 @@ describe('a map refuses', () => {
     );
   });
 
+  it('marks without a comma between', () => {
+    expect(onMap(['show: [dot, name, note, scale, way]', 'show: [dot, name, note scale, way]'])).toMatchInlineSnapshot(
+      `"scene+9:66: found \`note scale\`; expected the name of one of the \`marks\` of this map; fix: put a comma between, \`note, scale\`"`,
+    );
+  });
+
   it('a camera that is not there, without a word on the marks that it would move', () => {
     expect(onMap(['camera: near, show', 'camera: close, show'])).toMatchInlineSnapshot(
       `"scene+9:42: found \`close\`; expected a camera of this map: \`far\` or \`near\`; fix: name one of \`cameras\`, or add this one"`,

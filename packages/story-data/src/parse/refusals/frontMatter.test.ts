@@ -93,10 +93,9 @@ describe('parseStory refuses, in the front matter', () => {
   });
 
   it('no ground', () => {
-    expect(problemsWith(['grounds: [night, day]', 'grounds: []'])).toMatchInlineSnapshot(`
-      "story.md:14:10: found an empty list; expected at least one ground; fix: write \`grounds: [night]\`
-      story.md:74:16: found the ground \`day\`; expected one of the story's \`grounds\`: none; fix: add \`day\` to \`grounds\` in the front matter"
-    `);
+    expect(problemsWith(['grounds: [night, day]', 'grounds: []'])).toMatchInlineSnapshot(
+      `"story.md:14:10: found an empty list; expected at least one ground; fix: write \`grounds: [night]\`"`,
+    );
   });
 
   it('a hue that is not known', () => {
@@ -240,5 +239,20 @@ describe('parseStory refuses, in the front matter', () => {
       story.md:22:43: found \`Traffic &amp; more\`; expected plain text, which is printed as it stands; fix: take \`&amp;\` out
       story.md:65:11: found \`TK TK ships\`; expected plain text, which is printed as it stands; fix: write what is missing in the place of \`TK TK\`"
     `);
+  });
+
+  it('fields by the names that others give them', () => {
+    expect(
+      problemsWith(['said: "“Many”"', 'text: "“Many”"'], ['text: A word was changed.', 'said: A word was changed.']),
+    ).toMatchInlineSnapshot(`
+      "story.md:40:37: found the unknown field \`said\`; expected \`date\` or \`text\`; fix: write \`text\`
+      story.md:71:37: found the unknown field \`text\`; expected \`place\`, \`by\`, \`said\`, \`on\` or \`sources\`; fix: write \`said\`"
+    `);
+  });
+
+  it('a ground that is none, without a word on the beats that stand on it', () => {
+    expect(problemsWith(['grounds: [night, day]', 'grounds: [night, days]'])).toMatchInlineSnapshot(
+      `"story.md:14:18: found \`days\`; expected \`night\` or \`day\`; fix: write \`day\`"`,
+    );
   });
 });

@@ -38,7 +38,10 @@ export function checkMap(map: Ruled, context: z.core.$RefinementCtx<Ruled>): voi
     }
     for (const [j, id] of keyframe.show.entries()) {
       if (Object.hasOwn(map.marks, id)) continue;
-      const fix = meant(id, Object.keys(map.marks), 'add it to `marks`, or take it out');
+      const ids = id.split(/[\s,;]+/);
+      const isList = ids.length > 1 && ids.every((one) => Object.hasOwn(map.marks, one));
+      const orElse = isList ? `put a comma between, \`${ids.join(', ')}\`` : 'add it to `marks`, or take it out';
+      const fix = meant(id, Object.keys(map.marks), orElse);
       note(['keyframes', i, 'show', j], says('the name of one of the `marks` of this map', fix));
     }
   }
@@ -50,7 +53,11 @@ export function checkMap(map: Ruled, context: z.core.$RefinementCtx<Ruled>): voi
 function checkShown({ keyframes, marks }: Ruled, note: Note): void {
   const named = new Set(keyframes.flatMap(({ show }) => show));
   const slips = [...named].filter((id) => !Object.hasOwn(marks, id));
-  const idle = Object.keys(marks).filter((id) => !named.has(id) && !slips.some((slip) => meant(slip, [id], '') !== ''));
+  const idle = Object.keys(marks).filter(
+    (id) =>
+      !named.has(id) &&
+      !slips.some((slip) => slip.split(/[\s,;]+/).some((one) => one === id || meant(one, [id], '') !== '')),
+  );
   const [first, ...others] = idle;
   if (first === undefined) return;
   const what = others.length === 0 ? 'the mark' : 'the marks';
