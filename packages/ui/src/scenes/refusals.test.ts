@@ -320,6 +320,15 @@ describe('a map refuses', () => {
 });
 
 describe('a plan refuses', () => {
+  it('a disc by two names', () => {
+    const third = '\n      - { at: 1, name: they go, discs: { host: [25, 0] }, show: [place] }\n    marks:';
+    expect(
+      onPlan(['discs: { host: [25, 0] }', 'discs: { hots: [25, 0] }'], ['\n    marks:', third]),
+    ).toMatchInlineSnapshot(
+      `"scene+12:44: found the disc \`hots\`; expected the same name for a disc in every keyframe; fix: write \`host\`"`,
+    );
+  });
+
   it('a distance, which only a map computes', () => {
     expect(onPlan(['text: [An apron]', 'text: ["{km middle} km"]'])).toMatchInlineSnapshot(
       `"scene+15:46: found a distance on a plan; expected words: a plan has no distances; fix: take \`{km …}\` out"`,

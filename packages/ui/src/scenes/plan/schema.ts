@@ -4,6 +4,7 @@ import { numbersOn } from '../cardNumbers';
 import { atLeastOneKeyframe, keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
 import { placesIn } from '../map/distances';
 import { cardNotesSchema, markSchema } from '../map/mark';
+import { discSlips } from './discSlips';
 
 const metres = numberIn(-1000, 1000, 'metres');
 
@@ -75,6 +76,9 @@ export const planSchema = z
     for (const [id, mark] of Object.entries(plan.marks)) {
       if (!('text' in mark) || placesIn(mark.text.join(' ')).length === 0) continue;
       note(['marks', id, 'text'], says('words: a plan has no distances', 'take `{km …}` out', 'a distance on a plan'));
+    }
+    for (const { path, name, fix } of discSlips(plan.keyframes)) {
+      note(path, says('the same name for a disc in every keyframe', fix, `the disc \`${name}\``));
     }
     const onCard = plan.card?.marks ?? {};
     checkNotes(['card', 'show'], plan.card?.show ?? [], [...notes, ...Object.keys(onCard)]);
