@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mergeBareFields } from './bareFields';
 import { hasRefused } from './characters';
 import { fieldsOf, formsAt } from './forms';
 import { issueFindings } from './issueFindings';
@@ -28,8 +29,10 @@ export function checkFields<S extends z.ZodType>(
   if (result.success) return result.data;
   const all = result.error.issues.flatMap((issue) => issueFindings(schema, value, issue, moreFields));
   const offsetOf = (at: Path) => block.keyAt([...path, ...at]);
-  const indented = mergeLostIndents(all, value, offsetOf);
-  const findings = mergeStrayFields(indented, value, offsetOf, (at) => formsAt(schema, at, value).flatMap(fieldsOf));
+  const fieldsAt = (at: Path) => formsAt(schema, at, value).flatMap(fieldsOf);
+  const whole = mergeBareFields(all, value, (at) => block.bareAt([...path, ...at]), fieldsAt);
+  const indented = mergeLostIndents(whole, value, offsetOf);
+  const findings = mergeStrayFields(indented, value, offsetOf, fieldsAt);
   // A misspelt field is one mistake, not an unknown field and a missing one.
   const misspelt = new Set(
     findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, type Node, visit, type Y
 import { align } from './align';
 import { checkCharacters, hasRefused } from './characters';
 import type { Report } from './report';
+import { type BareField, bareField } from './yamlBare';
 import { readDocument } from './yamlDocument';
 
 /** Names and indices that lead to a value. */
@@ -17,6 +18,8 @@ export interface YamlBlock {
   keyAt: (path: Path) => number;
   /** Turns an index in the text at a path into an offset in the file. */
   textAt: (path: Path) => (index: number) => number;
+  /** What stands at a path between braces without a colon; undefined for a field with one. */
+  bareAt: (path: Path) => BareField | undefined;
 }
 
 /** Where a block stands in the file: its YAML from `start` to `end`, and what opens it (a fence, or `---`). */
@@ -58,6 +61,7 @@ export function readYaml(report: Report, text: string, { opening, start, end }: 
       const offsetOf = node && scalarOffsets(source, node);
       return offsetOf ? (index) => start + offsetOf(index) : () => block.at(path);
     },
+    bareAt: (path) => bareField(source, find(path.slice(0, -1)).node, String(path.at(-1))),
   };
 
   checkEscapes(document, source, (value, offsetOf) =>
