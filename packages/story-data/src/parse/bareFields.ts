@@ -43,7 +43,8 @@ export function mergeBareFields(
       const owner = [...parent, bare.cut.name];
       const key = keyOf(owner);
       // A text with several commas was cut at each of them.
-      if (bare.cut.text.length > (lengths.get(key) ?? 0)) merged.set(key, { path: owner, about, finding: cutText(bare.cut) });
+      if (bare.cut.text.length > (lengths.get(key) ?? 0))
+        merged.set(key, { path: owner, about, finding: cutText(bare.cut) });
       lengths.set(key, Math.max(bare.cut.text.length, lengths.get(key) ?? 0));
       explained.add(keyOf(path)).add(key);
     }

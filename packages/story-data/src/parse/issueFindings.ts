@@ -12,6 +12,7 @@ import { valueOf } from './valueOf';
 import { describe, meant, oneOf, quote } from './wording';
 import { decimalComma } from './yamlCommas';
 import type { Path } from './yamlBlock';
+import { beginsGlued, bulletOf, wrongBullet } from './yamlTextSigns';
 
 type Issue = z.core.$ZodIssue;
 
@@ -119,6 +120,8 @@ function wording(issue: Issue, value: unknown): Finding {
   return { found, expected, fix: fixFor(issue, value) };
 }
 
+const LIST_FIX = 'write it between square brackets, or as lines that begin with `- `';
+
 const TYPES: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -171,7 +174,14 @@ function fixFor(issue: Issue, value: unknown): string {
     return meant(String(value), issue.options.map(String), 'write one of these');
   }
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
-    return 'write it between square brackets, or as lines that begin with `- `';
+    if (typeof value === 'string' && beginsGlued(value)) return 'write `- >-`';
+    const bullet = typeof value === 'string' ? bulletOf(value) : undefined;
+    return bullet === undefined ? LIST_FIX : wrongBullet(bullet).fix;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isRecord(value)) {
+    const name = issue.path.at(-1);
+    const sign = typeof name === 'string' ? `, or write \`${name}: >-\` and the text on the lines below` : '';
+    return `put the whole text between double quotes${sign}`;
   }
   if (value === null && issue.path.length === 0) return 'write the fields, one a line';
   return value === null ? 'write the value after the colon' : 'correct the value';

@@ -18,7 +18,8 @@ export function bareField(source: string, group: Node | null | undefined, name: 
   if (!isPair(owner) || !isScalar(owner.key) || !isScalar(owner.value) || !owner.value.range) return {};
   const [start] = owner.value.range;
   const text = source.slice(start, end).replaceAll(/\s+/g, ' ');
-  const isText = typeof owner.value.value === 'string' || (typeof owner.value.value === 'number' && /\p{L}/u.test(text));
+  const isText =
+    typeof owner.value.value === 'string' || (typeof owner.value.value === 'number' && /\p{L}/u.test(text));
   return owner.value.type === 'PLAIN' && isText ? { cut: { name: String(owner.key.value), text } } : {};
 }
 

@@ -4,6 +4,9 @@ import { oddBlank } from './yamlBlanks';
 import { closingSlip } from './yamlClosing';
 import { commaNumbers, missingComma } from './yamlCommas';
 import { foreignRemark, swallowedTexts } from './yamlComments';
+import { emptySlip } from './yamlEmpty';
+import { lostColonSlip } from './yamlLostColon';
+import { textSignSlip } from './yamlTextSigns';
 import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
 import type { Mistake } from './yamlMistake';
@@ -46,13 +49,16 @@ export function readDocument(
       ...gluedDashes(document),
       ...commaNumbers(source, document),
     ];
+    let isExplained = false;
     for (const mistake of tellable(mistakes)) {
       const cause = mistake.finding ? undefined : causeOf(source, document, mistake);
       const { pos, code, message, finding } = cause ?? mistake;
       add(pos[0], finding ?? yamlFinding(code, message));
-      if (cause) break;
+      isExplained = cause !== undefined;
+      if (isExplained) break;
     }
-    const anchors = anchorsOf(document);
+    // What a mistake is the cause of was told with it: a bullet `*` is no alias.
+    const anchors = isExplained ? [] : anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
     if (mistakes.length > 0 || anchors.length > 0) return undefined;
     // Whatever walks through the document later goes no deeper than this.
@@ -69,6 +75,9 @@ export function readDocument(
 function causeOf(source: string, document: Document, mistake: Mistake): Mistake | undefined {
   return (
     foreignRemark(source, mistake) ??
+    emptySlip(source, mistake) ??
+    textSignSlip(source, mistake) ??
+    lostColonSlip(source, mistake) ??
     layoutSlip(source, mistake) ??
     missingComma(source, mistake) ??
     closingSlip(source, document, mistake)

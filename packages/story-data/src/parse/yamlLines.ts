@@ -21,3 +21,13 @@ export function isDash(words: string): boolean {
 export function fieldName(words: string): string | undefined {
   return /^(?:- +)?(?<name>[-\w]+):(?:\s|$)/.exec(words)?.groups?.name;
 }
+
+/** The lines of YAML that hold fields and entries: without those of a text below the sign `>` or `|`. */
+export function structureLines(source: string): Line[] {
+  let textFrom = Number.POSITIVE_INFINITY;
+  return linesOf(source).filter(({ indent, words }) => {
+    if (indent > textFrom) return false;
+    textFrom = /(?:^|[:-]) +[>|][-+\d]*\s*$/.test(words.slice(-200)) ? indent : Number.POSITIVE_INFINITY;
+    return true;
+  });
+}

@@ -147,7 +147,7 @@ describe('parseStory refuses YAML with', () => {
 
   it('a name without its colon', () => {
     expect(problemsWith(['title: Ships', 'title Ships'])).toMatchInlineSnapshot(
-      `"story.md:3:1: found a line without \`: \` after the name of a field; expected \`name: value\`; fix: write the colon and a blank after the name, or join the line to the text it belongs to"`,
+      `"story.md:3:1: found \`title Ships on the river\` without a colon and a blank after the name of the field; expected \`name: value\`; fix: write \`title: Ships on the river\`"`,
     );
   });
 });
