@@ -50,7 +50,9 @@ describe('issueFindings', () => {
   it('tells limits and kinds of value', () => {
     expect(tell(shape, { kind: 'round', size: 0 })).toEqual(['size: `0` | more than 0 | correct the value']);
     expect(tell(shape, { kind: 'round', size: 10 })).toEqual(['size: `10` | at most 9 | correct the value']);
-    expect(tell(shape, { kind: 'round', size: '5' })).toEqual(['size: `5` | a number | take the quotes away']);
+    expect(tell(shape, { kind: 'round', size: '5' })).toEqual([
+      'size: `"5"` in quotes | a number | take the quotes away',
+    ]);
     expect(tell(other, { kind: 'long', ends: [1] })).toEqual(['ends: `[1]` | at least 2 items | correct the value']);
     expect(tell(other, { kind: 'long', ends: 1 })).toEqual([
       'ends: `1` | a list | write it between square brackets, or as lines that begin with `- `',

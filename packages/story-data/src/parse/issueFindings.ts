@@ -4,7 +4,9 @@ import { said } from '../schema/says';
 import { closest } from './closest';
 import { fieldsOf, formsAt } from './forms';
 import { isRecord } from './isRecord';
+import { ambiguousDays } from './dateReadings';
 import { nearest } from './nearest';
+import { isTaken, reading } from './readings';
 import type { Finding } from './report';
 import { plainSigns, respelling, signsOf } from './respelling';
 import { synonym } from './synonyms';
@@ -65,7 +67,23 @@ export function issueFindings(
   const about = said(issue.message)?.found === undefined ? 'value' : 'name';
   const plain = typeof found === 'string' ? respelling(found, formsAt(schema, path, value)) : undefined;
   const finding = wording(issue, found);
-  return [{ path, about, finding: plain ? respelt(finding, describe(found), plain.signs, plain.write) : finding }];
+  if (plain) return [{ path, about, finding: respelt(finding, describe(found), plain.signs, plain.write) }];
+  return [{ path, about, finding: reread(issue, finding, found, formsAt(schema, path, value)) }];
+}
+
+/** A finding about a value that can be read in another form: shows the form that is needed. */
+function reread(issue: Issue, finding: Finding, value: unknown, forms: readonly z.core.$ZodType[]): Finding {
+  const expected = said(issue.message)?.expected ?? finding.expected;
+  const days = typeof value === 'string' ? ambiguousDays(value) : undefined;
+  if (days?.every((day) => isTaken(day, forms))) {
+    const [first, second] = days;
+    return { ...finding, fix: `write \`"${first}"\`, or \`"${second}"\` where the month stands first` };
+  }
+  const isComma = typeof value === 'string' && /^-?\d+,\d+$/.test(value);
+  const write = isComma ? undefined : reading(value, forms);
+  if (write === undefined) return finding;
+  if (write === value) return { found: `\`"${write}"\` in quotes`, expected, fix: 'take the quotes away' };
+  return { found: finding.found, expected, fix: `write \`${write}\`` };
 }
 
 function respelt({ expected }: Finding, found: string, signs: string, write: string): Finding {

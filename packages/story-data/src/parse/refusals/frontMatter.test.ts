@@ -22,7 +22,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('the format between quotes', () => {
     expect(problemsWith(['format: 1', 'format: "1"'])).toMatchInlineSnapshot(
-      `"story.md:2:9: found \`1\`; expected \`format: 1\`, the format that this release reads; fix: take the quotes away: \`format: 1\`"`,
+      `"story.md:2:9: found \`"1"\` in quotes; expected \`format: 1\`, the format that this release reads; fix: take the quotes away"`,
     );
   });
 
@@ -70,7 +70,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a date in another form', () => {
     expect(problemsWith(['as-of: "2024-06"', 'as-of: 2 May 2024'])).toMatchInlineSnapshot(
-      `"story.md:10:8: found \`2 May 2024\`; expected a year, a month or a day; fix: write "2024", "2024-06" or "2024-06-19""`,
+      `"story.md:10:8: found \`2 May 2024\`; expected a year, a month or a day; fix: write \`"2024-05-02"\`"`,
     );
   });
 
@@ -149,7 +149,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a coordinate as text', () => {
     expect(problemsWith(['lat: 48.57', 'lat: "48.57"'])).toMatchInlineSnapshot(
-      `"story.md:20:32: found \`48.57\`; expected a number; fix: take the quotes away"`,
+      `"story.md:20:32: found \`"48.57"\` in quotes; expected a number; fix: take the quotes away"`,
     );
   });
 

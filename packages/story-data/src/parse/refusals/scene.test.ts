@@ -40,7 +40,7 @@ describe('parseStory refuses, in a scene block', () => {
 
   it('a poster beyond the step', () => {
     expect(problemsWith(['poster: 0.75', 'poster: 75'])).toMatchInlineSnapshot(
-      `"story.md:60:9: found \`75\`; expected progress from 0 (the step begins) to 1 (it ends); fix: write for example \`0.5\`"`,
+      `"story.md:60:9: found \`75\`; expected progress from 0 (the step begins) to 1 (it ends); fix: write \`0.75\`"`,
     );
   });
 
