@@ -49,7 +49,9 @@ export function checkFields<S extends z.ZodType>(
     const isMisspelt = about === 'name' && meantName === undefined && misspelt.has(nameOf(at));
     if (noted.has(key) || isMisspelt) continue;
     noted.add(key);
-    report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
+    const split = finding.expected === 'one line of text' ? block.breakAt([...path, ...at]) : undefined;
+    if (split) report.add(split.at, split.finding);
+    else report.add(about === 'name' ? block.keyAt([...path, ...at]) : block.at([...path, ...at]), finding);
   }
   if (noted.size === 0) throw new Error(`nothing was told about ${result.error.message}`);
   return undefined;

@@ -10,6 +10,7 @@ import { isTaken, reading } from './readings';
 import type { Finding } from './report';
 import { plainSigns, respelling, signsOf } from './respelling';
 import { synonym } from './synonyms';
+import { asFields } from './textForFields';
 import { valueOf } from './valueOf';
 import { describe, meant, oneOf, quote } from './wording';
 import { decimalComma } from './yamlCommas';
@@ -68,7 +69,24 @@ export function issueFindings(
   const plain = typeof found === 'string' ? respelling(found, formsAt(schema, path, value)) : undefined;
   const finding = wording(issue, found);
   if (plain) return [{ path, about, finding: respelt(finding, describe(found), plain.signs, plain.write) }];
+  const fields = typeof found === 'string' ? fixWithFields(issue, found, formsAt(schema, path, value)) : undefined;
+  if (fields !== undefined) return [{ path, about, finding: { ...finding, fix: fields } }];
   return [{ path, about, finding: reread(issue, finding, found, formsAt(schema, path, value)) }];
+}
+
+/** How a text is written where a group of fields, or a list of such, belongs. */
+function fixWithFields(issue: Issue, text: string, forms: readonly z.core.$ZodType[]): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'object') {
+    const fields = asFields(text, forms);
+    return fields && `write \`${fields}\` in its place`;
+  }
+  if (issue.expected !== 'array') return undefined;
+  const fields = asFields(
+    text,
+    forms.flatMap((form) => formsAt(form, [0], [])),
+  );
+  return fields && `write \`[${fields}]\` in its place`;
 }
 
 /** A finding about a value that can be read in another form: shows the form that is needed. */
@@ -192,6 +210,7 @@ function fixFor(issue: Issue, value: unknown): string {
     return meant(String(value), issue.options.map(String), 'write one of these');
   }
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
+    if (typeof value === 'string' && /^[^[\]]*\]$/.test(value)) return `write \`[${value}\``;
     if (typeof value === 'string' && beginsGlued(value)) return 'write `- >-`';
     const bullet = typeof value === 'string' ? bulletOf(value) : undefined;
     return bullet === undefined ? LIST_FIX : wrongBullet(bullet).fix;
@@ -200,6 +219,11 @@ function fixFor(issue: Issue, value: unknown): string {
     const name = issue.path.at(-1);
     const sign = typeof name === 'string' ? `, or write \`${name}: >-\` and the text on the lines below` : '';
     return `put the whole text between double quotes${sign}`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'record') {
+    return Array.isArray(value)
+      ? 'take the dashes or brackets out, and begin each with its name and a colon'
+      : 'write its fields on the lines below, each with its name and a colon, two blanks further right';
   }
   if (value === null && issue.path.length === 0) return 'write the fields, one a line';
   return value === null ? 'write the value after the colon' : 'correct the value';

@@ -1,9 +1,10 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import { align } from './align';
 import { checkCharacters, hasRefused } from './characters';
-import type { Report } from './report';
+import type { Finding, Report } from './report';
 import { type BareField, bareField } from './yamlBare';
 import { readDocument } from './yamlDocument';
+import { lineBreak } from './yamlLineBreak';
 
 /** Names and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -20,6 +21,8 @@ export interface YamlBlock {
   textAt: (path: Path) => (index: number) => number;
   /** What stands at a path between braces without a colon; undefined for a field with one. */
   bareAt: (path: Path) => BareField | undefined;
+  /** Where the text at a path is split in two, and how that is mended; undefined where it is one line of text. */
+  breakAt: (path: Path) => { at: number; finding: Finding } | undefined;
 }
 
 /** Where a block stands in the file: its YAML from `start` to `end`, and what opens it (a fence, or `---`). */
@@ -62,6 +65,10 @@ export function readYaml(report: Report, text: string, { opening, start, end }: 
       return offsetOf ? (index) => start + offsetOf(index) : () => block.at(path);
     },
     bareAt: (path) => bareField(source, find(path.slice(0, -1)).node, String(path.at(-1))),
+    breakAt(path) {
+      const found = lineBreak(source, find(path).node);
+      return found && { ...found, at: start + found.at };
+    },
   };
 
   checkEscapes(document, source, (value, offsetOf) =>
