@@ -1,6 +1,8 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './report';
+import { beatDashSlip } from './yamlBeatDash';
 import { oddBlank } from './yamlBlanks';
+import { bracketSlip } from './yamlBrackets';
 import { closingSlip } from './yamlClosing';
 import { commaNumbers, missingComma } from './yamlCommas';
 import { foreignRemark, swallowedTexts } from './yamlComments';
@@ -9,6 +11,7 @@ import { lostColonSlip } from './yamlLostColon';
 import { textSignSlip } from './yamlTextSigns';
 import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
+import { type Line, structureLines } from './yamlLines';
 import type { Mistake } from './yamlMistake';
 
 /** Signs that open a group, a list or a key, so many in a row that a reader would look back over them for minutes. */
@@ -50,8 +53,11 @@ export function readDocument(
       ...commaNumbers(source, document),
     ];
     let isExplained = false;
-    for (const mistake of tellable(mistakes)) {
-      const cause = mistake.finding ? undefined : causeOf(source, document, mistake);
+    const told = tellable(mistakes);
+    // Causes are looked for in all lines; whoever has so many mistakes has another kind of file.
+    const lines = told.length === 0 || told.length > 50 ? [] : structureLines(source);
+    for (const mistake of told) {
+      const cause = mistake.finding ? undefined : causeOf(source, document, mistake, lines);
       const { pos, code, message, finding } = cause ?? mistake;
       add(pos[0], finding ?? yamlFinding(code, message));
       isExplained = cause !== undefined;
@@ -72,12 +78,14 @@ export function readDocument(
 }
 
 /** The slip that explains what the reader stumbled over, if one does. */
-function causeOf(source: string, document: Document, mistake: Mistake): Mistake | undefined {
+function causeOf(source: string, document: Document, mistake: Mistake, lines: readonly Line[]): Mistake | undefined {
   return (
     foreignRemark(source, mistake) ??
-    emptySlip(source, mistake) ??
-    textSignSlip(source, mistake) ??
-    lostColonSlip(source, mistake) ??
+    emptySlip(lines, mistake) ??
+    beatDashSlip(lines, mistake) ??
+    bracketSlip(source, mistake) ??
+    textSignSlip(lines, mistake) ??
+    lostColonSlip(lines, mistake) ??
     layoutSlip(source, mistake) ??
     missingComma(source, mistake) ??
     closingSlip(source, document, mistake)

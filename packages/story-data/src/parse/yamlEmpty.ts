@@ -1,11 +1,10 @@
-import { isDash, structureLines } from './yamlLines';
+import { isDash, type Line } from './yamlLines';
 import { type Mistake, slip } from './yamlMistake';
 
 const EMPTY = /^(?:- +)?[-\w]+: *(?<sign>\[ *\]|\{ *\})(?:\s+#.*|\s*)$/;
 
 /** The sign of an empty list or group with entries below it that explains a mistake; undefined where none does. */
-export function emptySlip(source: string, { pos }: Mistake): Mistake | undefined {
-  const lines = structureLines(source);
+export function emptySlip(lines: readonly Line[], { pos }: Mistake): Mistake | undefined {
   for (const [index, { start, indent, words }] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || start > pos[0]) return undefined;

@@ -1,14 +1,13 @@
 import { lostColon } from './bareFields';
-import { fieldName, isDash, type Line, structureLines } from './yamlLines';
+import { fieldName, isDash, type Line } from './yamlLines';
 import { type Mistake, slip } from './yamlMistake';
 
 const GLUED = /^(?<name>[a-z][-\w]*):(?<rest>[^\s/].*)$/;
 const LOOSE = /^(?<name>[a-z][-\w]*)(?: *[;=] *| +:?)(?<rest>[^\s:;=].*)$/;
 
 /** The line of a field without the colon or the blank behind its name that explains a mistake; undefined where none does. */
-export function lostColonSlip(source: string, { code, pos }: Mistake): Mistake | undefined {
+export function lostColonSlip(lines: readonly Line[], { code, pos }: Mistake): Mistake | undefined {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  const lines = structureLines(source);
   const at = lines.findLastIndex(({ start }) => start <= pos[0]);
   const line = lines[at];
   if (!line) return undefined;

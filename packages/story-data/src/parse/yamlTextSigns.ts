@@ -1,6 +1,6 @@
 import type { Finding } from './report';
 import { quote } from './wording';
-import { isDash, type Line, structureLines } from './yamlLines';
+import { isDash, type Line } from './yamlLines';
 import { type Mistake, slip } from './yamlMistake';
 
 const DASHES = '-_‐‑‒–—―−﹣－';
@@ -18,8 +18,7 @@ const BULLET = /^(?<bullet>[‐‑‒–—―−•·‣▪►→*]) +\S/u;
 const TEXTS = new Set(['alt', 'note', 'embed', 'text', 'said', 'qualifier', 'dek', 'title', 'publisher', 'via', 'by']);
 
 /** The sign before a text of several lines, or before an entry of a list, that explains a mistake; undefined where none does. */
-export function textSignSlip(source: string, { code, pos }: Mistake): Mistake | undefined {
-  const lines = structureLines(source);
+export function textSignSlip(lines: readonly Line[], { code, pos }: Mistake): Mistake | undefined {
   const last = lines.findLastIndex(({ start }) => start <= pos[0]);
   for (const [index, line] of lines.slice(0, last + 1).entries()) {
     const told = wrongSign(line, lines[index + 1]);
