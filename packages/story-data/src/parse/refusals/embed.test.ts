@@ -51,7 +51,7 @@ describe('the text of a step where it stands alone', () => {
 
   it('is refused with more than one line', () => {
     expect(problemsWith([POSTER, `embed: |\n  All\n  quiet.[^port]\n${POSTER}`])).toMatchInlineSnapshot(
-      `"story.md:60:8: found \`All quiet.[^port] \`; expected one line of text; fix: write the text; for a long one use \`>-\` and indent the lines below it"`,
+      `"story.md:60:8: found the sign \`|\`, which keeps the breaks of lines; expected one line of text, written on several lines without an empty one; fix: write \`>-\` in its place"`,
     );
   });
 });

@@ -40,7 +40,7 @@ describe('parseStory refuses, in the front matter', () => {
 
   it('a text of several lines', () => {
     expect(problemsWith(['title: Ships on the river', 'title: |\n  Ships\n  on the river'])).toMatchInlineSnapshot(
-      `"story.md:3:8: found \`Ships on the river \`; expected one line of text; fix: write the text; for a long one use \`>-\` and indent the lines below it"`,
+      `"story.md:3:8: found the sign \`|\`, which keeps the breaks of lines; expected one line of text, written on several lines without an empty one; fix: write \`>-\` in its place"`,
     );
   });
 

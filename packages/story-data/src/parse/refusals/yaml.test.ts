@@ -93,7 +93,7 @@ describe('parseStory refuses YAML with', () => {
 
   it('a text in place of the sources', () => {
     expect(problemsWith([SOURCES, 'sources: none\n'])).toMatchInlineSnapshot(
-      `"story.md:21:10: found \`none\`; expected fields (\`name: value\`); fix: correct the value"`,
+      `"story.md:21:10: found \`none\`; expected fields (\`name: value\`); fix: write its fields on the lines below, each with its name and a colon, two blanks further right"`,
     );
   });
 
