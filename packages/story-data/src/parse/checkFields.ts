@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { mergeBareFields } from './bareFields';
 import { hasRefused } from './characters';
-import { fieldsOf, formsAt } from './forms';
+import { fieldsOf, formsAt, hasAnyNames } from './forms';
 import { issueFindings } from './issueFindings';
 import { mergeLostIndents } from './lostIndent';
 import type { Report } from './report';
@@ -32,7 +32,12 @@ export function checkFields<S extends z.ZodType>(
   const fieldsAt = (at: Path) => formsAt(schema, at, value).flatMap(fieldsOf);
   const whole = mergeBareFields(all, value, (at) => block.bareAt([...path, ...at]), fieldsAt);
   const indented = mergeLostIndents(whole, value, offsetOf);
-  const findings = mergeStrayFields(indented, value, offsetOf, fieldsAt);
+  const takes = (at: Path, name: string) => {
+    const forms = formsAt(schema, at, value);
+    if (forms.some((form) => fieldsOf(form).includes(name))) return 'by name';
+    return forms.some(hasAnyNames) ? 'any' : undefined;
+  };
+  const findings = mergeStrayFields(indented, { value, offsetOf, takes });
   // A misspelt field is one mistake, not an unknown field and a missing one.
   const misspelt = new Set(
     findings.flatMap(({ path: at, meantName }) => (meantName ? [nameOf([...at.slice(0, -1), meantName])] : [])),

@@ -20,6 +20,11 @@ export function fieldsOf(form: z.core.$ZodType): string[] {
   return isKind(form, 'object') ? Object.keys(form._zod.def.shape) : [];
 }
 
+/** Tells whether the names of a form's fields are its author's. */
+export function hasAnyNames(form: z.core.$ZodType): boolean {
+  return isKind(form, 'record');
+}
+
 function childOf(schema: z.core.$ZodType, name: PropertyKey): z.core.$ZodType | undefined {
   if (isKind(schema, 'object')) return schema._zod.def.shape[String(name)];
   if (isKind(schema, 'record')) return schema._zod.def.valueType;

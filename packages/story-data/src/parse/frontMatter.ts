@@ -5,7 +5,7 @@ import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
 import { checkLaterDates } from './laterDates';
 import { checkReadable } from './limits';
-import { type Layers, readLayers } from './layers';
+import { isReadWhole, type Layers, readLayers } from './layers';
 import { readMarkdown, startOf } from './markdown';
 import { readParagraph } from './paragraph';
 import { checkProseDates } from './proseDates';
@@ -34,6 +34,8 @@ export interface FrontMatterRead {
   fields: FrontMatter | undefined;
   endings: Record<Ending, Paragraph[]>;
   opening: Layers;
+  /** False where a field or a layer is wrong or missing, with all that it names. */
+  isWhole: boolean;
 }
 
 /** Where the front matter stands: between two lines `---` at the start of the text. Undefined where it does not. */
@@ -55,8 +57,11 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
     reading.mention('place', raw.projection.centre, block.at(['projection', 'centre']));
   }
   const paragraphsOf = (name: Ending) => readEnding(reading, block, name, raw[name]);
+  const opening = readLayers(reading, block, ['opening'], raw.opening, false);
   return {
     fields,
+    isWhole: fields !== undefined && isReadWhole(raw.opening, opening),
+    opening,
     endings: {
       known: paragraphsOf('known'),
       claimed: paragraphsOf('claimed'),
@@ -65,7 +70,6 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
       method: paragraphsOf('method'),
       corrections: paragraphsOf('corrections'),
     },
-    opening: readLayers(reading, block, ['opening'], raw.opening, false),
   };
 }
 

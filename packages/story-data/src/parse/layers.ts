@@ -58,6 +58,11 @@ export function readLayers(
   return { layers, sources, rests: layers.length === list.length ? rests : [] };
 }
 
+/** Tells whether every layer of a list was read: what another one names is not known. */
+export function isReadWhole(list: unknown, { layers }: Layers): boolean {
+  return !Array.isArray(list) || layers.length === list.length;
+}
+
 const NO_ACCOUNTS = {
   found: 'a drawing of accounts in a step that has none',
   expected: '`accounts` in the `when` of the same step',

@@ -23,7 +23,7 @@ import { createReport } from './report';
 import type { SceneKinds } from './sceneKind';
 import { idsAt, readStep } from './step';
 import { checkStepIds } from './stepIds';
-import { valueOf } from './valueOf';
+import { strayGroups } from './strayGroups';
 import { checkWhole, whatIsMissing } from './whole';
 import { readYaml } from './yamlBlock';
 
@@ -66,10 +66,11 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const block = range && readYaml(report, text, range);
   const { mention, check } = createMentions();
   const raw = isRecord(block?.value) ? block.value : {};
-  const declared = (name: string) => (block && isRecord(raw[name]) ? new Map(idsAt(block, name)) : undefined);
+  const declared = (name: string) =>
+    block && isRecord(raw[name]) && strayGroups(raw, frontMatterSchema.shape, name).length === 0
+      ? new Map(idsAt(block, name))
+      : undefined;
   const sources = declared('sources');
-  // What is no source was refused as such.
-  for (const [id, offset] of sources ?? []) if (!isRecord(valueOf(raw.sources, id))) mention('source', id, offset);
   const reading: Reading = {
     report,
     mention,
@@ -93,8 +94,8 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   const copies = copiesOf(steps);
   const rails = steps.map((step) => (copies.has(step) ? undefined : step.rail));
   checkRails(report, rails, (offset) => report.placeOf(offset).line);
-  // What a text would name that is missing or was refused is not known.
-  const isRead = body.sections.length > 0 && !body.hasRefused && !steps.some(({ lacksText }) => lacksText);
+  // What a part would name that is missing or was refused is not known.
+  const isRead = front?.isWhole === true && !body.hasRefused && steps.length > 0 && steps.every((step) => step.isWhole);
   const isWhole = checkStepIds(report, block, body, { published, drafts }) && isRead;
   const claims = body.isClosed && steps.length > 0 ? declaredClaims(report, steps, copies) : undefined;
   check(report, text, { source: sources, place: declared('places'), claim: claims }, isWhole);

@@ -7,15 +7,15 @@ import { checkCardNumbers } from './cardNumbers';
 import { checkFields } from './checkFields';
 import { isRecord } from './isRecord';
 import { type EmbedRead, readEmbed } from './embed';
-import { type Layers, readLayers } from './layers';
 import { checkLaterDates } from './laterDates';
+import { isReadWhole, type Layers, readLayers } from './layers';
 import { readParagraph } from './paragraph';
 import { checkProseDates } from './proseDates';
 import type { Reading } from './reading';
 import type { Rail } from './rails';
 import { checkRests } from './rests';
 import { mentionSettings } from './settingsMentions';
-import { valueOf } from './valueOf';
+import { strayGroups } from './strayGroups';
 import { readYaml, type YamlBlock } from './yamlBlock';
 
 /** A step, read; `settings` is undefined where a field is wrong. */
@@ -27,8 +27,8 @@ export interface StepRead {
   embed: EmbedRead | undefined;
   /** Claims that the step declares, with the offset of each; undefined where its block cannot be read. */
   claims: ReadonlyMap<string, number> | undefined;
-  /** True where a paragraph seems to be missing, with all that it named. */
-  lacksText: boolean;
+  /** False where a field, a layer or a paragraph is wrong or seems to be missing, with all that it names. */
+  isWhole: boolean;
   /** Its name in the rail; undefined where that cannot be read. */
   rail: Rail | undefined;
 }
@@ -48,16 +48,15 @@ export function readStep(reading: Reading, text: string, section: Section): Step
       scene: { layers: [], sources: [], rests: [] },
       embed: undefined,
       claims: undefined,
-      lacksText: false,
+      isWhole: false,
       rail: undefined,
     };
 
   const raw = isRecord(block.value) ? block.value : {};
   const settings = checkFields(report, block, stepSettingsSchema, block.value);
   const claims = new Map(idsAt(block, 'claims'));
-  mentionSettings(reading, block, raw, claims);
-  // What is no claim was refused as such.
-  for (const [id, offset] of claims) if (!isRecord(valueOf(raw.claims, id))) reading.mention('mark', id, offset);
+  const strays = strayGroups(raw, stepSettingsSchema.shape, 'claims');
+  mentionSettings(reading, block, raw, new Map([...claims, ...strays.map((id): [string, number] => [id, 0])]));
   checkAlternative(reading, block, raw, section.heading);
   checkCardNumbers(report, block);
   checkLaterDates(reading, block);
@@ -74,8 +73,9 @@ export function readStep(reading: Reading, text: string, section: Section): Step
     settings,
     scene,
     embed: readEmbed(reading, block, raw.embed),
-    claims: isHollow(raw) ? undefined : claims,
-    lacksText: section.paragraphs.length === 0 || isMiscounted || hasBeyond,
+    claims: isHollow(raw) || strays.length > 0 ? undefined : claims,
+    isWhole:
+      !!settings && isReadWhole(raw.scene, scene) && section.paragraphs.length > 0 && !isMiscounted && !hasBeyond,
     rail: settings && { name: settings.rail, at: block.at(['rail']) },
   };
 }

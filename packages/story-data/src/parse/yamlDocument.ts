@@ -7,9 +7,10 @@ import { closingSlip } from './yamlClosing';
 import { commaNumbers, missingComma } from './yamlCommas';
 import { foreignRemark, swallowedTexts } from './yamlComments';
 import { emptySlip } from './yamlEmpty';
+import { lostHead, missingColon, sunkEntries } from './yamlEntries';
+import { gluedDashes, headAmongFields, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { lostColonSlip } from './yamlLostColon';
 import { textSignSlip } from './yamlTextSigns';
-import { gluedDashes, layoutSlip, lostDashes, type Named } from './yamlLayout';
 import { tellable, yamlFinding } from './yamlFinding';
 import { type Line, structureLines } from './yamlLines';
 import type { Mistake } from './yamlMistake';
@@ -50,19 +51,24 @@ export function readDocument(
       ...repeatedKeys(document),
       ...swallowedTexts(source, document),
       ...gluedDashes(document),
+      ...sunkEntries(source, document),
       ...commaNumbers(source, document),
     ];
-    let isExplained = false;
-    const told = tellable(mistakes);
+    const told: Mistake[] = [];
+    const found = tellable(mistakes);
     // Causes are looked for in all lines; whoever has so many mistakes has another kind of file.
-    const lines = told.length === 0 || told.length > 50 ? [] : structureLines(source);
-    for (const mistake of told) {
+    const lines = found.length === 0 || found.length > 50 ? [] : structureLines(source);
+    let isExplained = false;
+    for (const mistake of found) {
       const cause = mistake.finding ? undefined : causeOf(source, document, mistake, lines);
-      const { pos, code, message, finding } = cause ?? mistake;
-      add(pos[0], finding ?? yamlFinding(code, message));
+      told.push(cause ?? mistake);
       isExplained = cause !== undefined;
       if (isExplained) break;
     }
+    // What was read behind the cause of a mistake comes of it.
+    const last = told.at(-1)?.pos[0] ?? 0;
+    for (const { pos, code, message, finding } of told)
+      if (pos[0] <= last) add(pos[0], finding ?? yamlFinding(code, message));
     // What a mistake is the cause of was told with it: a bullet `*` is no alias.
     const anchors = isExplained ? [] : anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
@@ -86,6 +92,7 @@ function causeOf(source: string, document: Document, mistake: Mistake, lines: re
     bracketSlip(source, mistake) ??
     textSignSlip(lines, mistake) ??
     lostColonSlip(lines, mistake) ??
+    missingColon(source, mistake) ??
     layoutSlip(source, mistake) ??
     missingComma(source, mistake) ??
     closingSlip(source, document, mistake)
@@ -105,7 +112,12 @@ function repeatedKeys(document: Document): Mistake[] {
         seen.add(name);
       }
       const again = ({ at }: Named): Mistake => ({ code: 'DUPLICATE_KEY', message: '', pos: [at, at] });
-      mistakes.push(...(lostDashes(map, path.at(-1), repeated) ?? repeated.map(again)));
+      mistakes.push(
+        ...(lostDashes(map, path.at(-1), repeated) ??
+          headAmongFields(map, repeated) ??
+          lostHead(map, repeated) ??
+          repeated.map(again)),
+      );
     },
   });
   return mistakes;

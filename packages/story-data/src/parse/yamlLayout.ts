@@ -2,7 +2,8 @@ import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import type { Finding } from './report';
 import { inWords, quote } from './wording';
 import { isDash, type Line, linesOf } from './yamlLines';
-import { lostAbove, lostEntries, type LostIndent, lostInEntry } from './yamlLostIndent';
+import { lostAbove, lostEntries, type LostIndent, lostInEntry, movedHead } from './yamlLostIndent';
+import { sunkEntry } from './yamlEntries';
 import { type Mistake, slip } from './yamlMistake';
 
 /** Codes of the reader for what may come of a wrong indent or a lost dash. */
@@ -19,6 +20,11 @@ export function layoutSlip(source: string, { code, pos, message }: Mistake): Mis
   const below = lines.findLastIndex(({ start }) => start <= pos[0]);
   const entries = lostEntries(lines, below);
   if (entries) return slip('LAYOUT', entries.lines[0].start, lostIndent(entries));
+  const sunk = sunkColumn(lines, below);
+  const entry = lines[below];
+  const first = sunk === undefined ? undefined : lostAbove(lines, below);
+  if (first) return slip('LAYOUT', first.lines[0].start, lostIndent(first));
+  if (entry && sunk !== undefined) return slip('LAYOUT', entry.start, sunkEntry(entry.words, sunk));
   // A text that runs on into a line too far right is reported where the text begins.
   const isAbove = code === 'BLOCK_AS_IMPLICIT_KEY';
   const end = source.indexOf('\n', pos[0]);
@@ -29,13 +35,22 @@ export function layoutSlip(source: string, { code, pos, message }: Mistake): Mis
   const entryAt = line.start + line.indent;
   if (isGlued(line.words)) return slip('LAYOUT', entryAt, gluedDash(line.words));
   const { levels, dashes } = levelsAbove(lines, at);
-  const lost = lostAbove(lines, at) ?? lostInEntry(lines, at);
+  const lost = lostAbove(lines, at) ?? lostInEntry(lines, at) ?? movedHead(lines, at);
   if (lost) return slip('LAYOUT', lost.lines[0].start, lostIndent(lost));
   if (dashes.has(line.indent) && !isDash(line.words)) return slip('LAYOUT', entryAt, lostDash(line.words));
   if (levels.length === 0 || levels.includes(line.indent)) return undefined;
   const distance = (level: number) => Math.abs(level - line.indent);
   const nearest = levels.reduce((best, level) => (distance(level) < distance(best) ? level : best));
   return slip('LAYOUT', line.start, wrongIndent(line.words, nearest));
+}
+
+/** The column of the dashes above an entry of a list that stands right of them; undefined where it may stand there. */
+function sunkColumn(lines: readonly Line[], at: number): number | undefined {
+  const { indent, words } = lines[at] ?? { indent: 0, words: '' };
+  if (!isDash(words) || /:\s*$/.test(lines[at - 1]?.words ?? ':')) return undefined;
+  const { dashes } = levelsAbove(lines, at + 1);
+  dashes.delete(indent);
+  return dashes.size > 0 ? Math.max(...dashes) : undefined;
 }
 
 /** Dashes that stand without a blank before the name of a field. */
@@ -69,8 +84,23 @@ export function lostDashes(map: YAMLMap, parent: unknown, repeated: readonly Nam
   return entries.map(({ name, at }) => slip('LAYOUT', at, lostDash(`${name}:`)));
 }
 
+/**
+ * Fields that stand again in a group because the name above them, of a group of its own, stands in their column; undefined where
+ * that does not explain them.
+ */
+export function headAmongFields(map: YAMLMap, repeated: readonly Named[]): Mistake[] | undefined {
+  const [first] = repeated;
+  if (!first || map.flow === true) return undefined;
+  const heads = map.items.flatMap(({ key, value }) => {
+    const isEmpty = isScalar(value) && value.value === null && value.source === '';
+    return isScalar(key) && key.range && isEmpty ? [{ name: String(key.value), at: key.range[0] }] : [];
+  });
+  const head = heads.findLast(({ at }) => at < first.at);
+  return head && [slip('LAYOUT', head.at, tooFarRight(`${head.name}:`))];
+}
+
 /** The columns where a line may begin after those above it, the deepest first, and those where lines begin with a dash. */
-function levelsAbove(lines: readonly Line[], index: number): { levels: number[]; dashes: ReadonlySet<number> } {
+function levelsAbove(lines: readonly Line[], index: number): { levels: number[]; dashes: Set<number> } {
   const levels: number[] = [];
   const dashes = new Set<number>();
   let least = Number.POSITIVE_INFINITY;
@@ -115,6 +145,14 @@ function lostIndent({ lines, indent }: LostIndent): Finding {
     found: 'a line indented unlike its neighbours',
     expected: 'fields of one group in one column',
     fix: `put ${blanksOf(indent)} before ${isDash(first.words) ? entries : inWords(lines.map(({ words }) => nameOf(words)))}`,
+  };
+}
+
+function tooFarRight(words: string): Finding {
+  return {
+    found: `${nameOf(words)} in the column of the fields below it`,
+    expected: 'the name of a group two blanks left of its fields',
+    fix: `take two of the blanks before ${nameOf(words)} away`,
   };
 }
 

@@ -20,7 +20,7 @@ export function lostAbove(lines: readonly Line[], at: number): LostIndent | unde
   let above = first - 1;
   while ((lines[above]?.indent ?? 0) > indent) above -= 1;
   const group = lines[above];
-  const isEmpty = group?.indent === column && above === first - 1 && /^[-\w]+:\s*$/.test(group.words);
+  const isEmpty = group?.indent === column && above === first - 1 && isHead(group.words);
   if (group?.indent !== indent && !isEmpty) return undefined;
   const [one, ...others] = lines.slice(first, at);
   return one && { lines: [one, ...others], indent };
@@ -60,6 +60,27 @@ export function lostEntries(lines: readonly Line[], at: number): LostIndent | un
   while (lines[end]?.indent === line.indent && isDash(lines[end]?.words ?? '')) end += 1;
   return { lines: [line, ...lines.slice(at + 1, end)], indent: column };
 }
+
+/**
+ * The name of a group that moved to another column, above the line at which a reader of YAML stumbled, whose column the name had;
+ * undefined where none did.
+ */
+export function movedHead(lines: readonly Line[], at: number): LostIndent | undefined {
+  const indent = lines[at]?.indent ?? 0;
+  let above = at - 1;
+  while (above >= 0 && (lines[above]?.indent ?? 0) > indent) above -= 1;
+  const group = lines[above];
+  const first = lines[above + 1];
+  if (!group || !first || above + 1 >= at || !isHead(group.words)) return undefined;
+  // Too far right: it and its fields stand in one column, as the first things of a group.
+  if (isHead(first.words) && lines[above + 2]?.indent === first.indent) return { lines: [first], indent };
+  // Too far left: above it stands a line of this column, or the name of the group that it is the first of.
+  const before = lines.slice(0, above).findLast((line) => line.indent <= indent);
+  const isFirst = before?.indent === group.indent && isHead(before.words) && lines[above - 1] === before;
+  return group.indent < indent && (isFirst || before?.indent === indent) ? { lines: [group], indent } : undefined;
+}
+
+const isHead = (words: string) => /^[-\w]+:\s*$/.test(words);
 
 /** Tells whether a line is a field with a text or a list on the same line. */
 function hasText(words: string): boolean {

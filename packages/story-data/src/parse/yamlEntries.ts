@@ -1,0 +1,62 @@
+import { type Document, isScalar, visit, type YAMLMap } from 'yaml';
+import type { Finding } from './report';
+import { quote } from './wording';
+import { type Mistake, slip } from './yamlMistake';
+import type { Named } from './yamlLayout';
+
+/** Fields that stand again because the name of the entry that they begin is gone; undefined where that does not explain them. */
+export function lostHead(map: YAMLMap, repeated: readonly Named[]): Mistake[] | undefined {
+  const [first, second] = repeated;
+  const opening = map.items[0]?.key;
+  if (!first || !second || map.flow === true || !isScalar(opening) || first.name !== String(opening.value))
+    return undefined;
+  return [
+    slip('LAYOUT', first.at, {
+      found: `${quote(`${first.name}:`)} again, and others of the fields above`,
+      expected: 'the name of each entry above its fields',
+      fix: 'write the name of the entry that begins here, with its colon, on a line of its own above this one, two blanks further left',
+    }),
+  ];
+}
+
+/** Entries of a list that stand too far right, so that YAML takes them for words of the entry above. */
+export function sunkEntries(source: string, document: Document): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'PLAIN' || !range) return;
+      const lineStart = source.lastIndexOf('\n', range[0] - 1) + 1;
+      const column = /^(?<blanks> *)- /.exec(source.slice(lineStart, range[0]))?.groups?.blanks?.length;
+      const sunk = /\n(?<blanks> *)- /.exec(source.slice(range[0], range[1]));
+      if (column === undefined || !sunk) return;
+      const at = range[0] + sunk.index + 1;
+      mistakes.push(slip('LAYOUT', at, sunkEntry(source.slice(at, at + 300).split('\n', 1)[0] ?? '', column)));
+    },
+  });
+  return mistakes;
+}
+
+/** What to tell about an entry of a list whose dash belongs in another column. */
+export function sunkEntry(line: string, column: number): Finding {
+  const blanks = column === 1 ? '1 blank' : `${column} blanks`;
+  return {
+    found: `${quote(line.trim())} in another column than the entry above it`,
+    expected: 'the dashes of a list in one column',
+    fix: column === 0 ? 'take the blanks before the dash away' : `put ${blanks} before the dash`,
+  };
+}
+
+const NO_COLON = /(?: |- )*(?<name>[a-z0-9][-\w]*) +(?:[{[]|>-|"[^"\n]*"[ \t]*(?:\n|$))/y;
+
+/** A mistake of the reader as the colon that is missing after a name; undefined where none does. */
+export function missingColon(source: string, { pos }: Mistake): Mistake | undefined {
+  NO_COLON.lastIndex = source.lastIndexOf('\n', pos[0] - 1) + 1;
+  const match = NO_COLON.exec(source);
+  const name = match?.groups?.name;
+  if (!match || name === undefined) return undefined;
+  return slip('COLON', match.index + match[0].indexOf(name), {
+    found: `${quote(name)} without a colon behind it`,
+    expected: '`name: value`',
+    fix: `write ${quote(`${name}:`)} and a blank there`,
+  });
+}
