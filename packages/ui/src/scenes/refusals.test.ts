@@ -102,10 +102,10 @@ describe('a map refuses', () => {
   it('a value of another type', () => {
     expect(onMap(['across: 9', 'across: "9"'], ['text: [Middle]', 'text: Middle'], ['km: 200', 'km: far']))
       .toMatchInlineSnapshot(`
-      "scene+12:48: found \`9\`; expected a number; fix: take the quotes away
-      scene+13:49: found \`Middle\`; expected a list; fix: write it between square brackets, or as lines that begin with \`- \`
-      scene+15:50: found \`far\`; expected a number; fix: correct the value"
-    `);
+        "scene+12:48: found \`"9"\` in quotes; expected a number; fix: take the quotes away
+        scene+13:49: found \`Middle\`; expected a list; fix: write it between square brackets, or as lines that begin with \`- \`
+        scene+15:50: found \`far\`; expected a number; fix: correct the value"
+      `);
   });
 
   it('numbers out of range', () => {
@@ -313,9 +313,9 @@ describe('a map refuses', () => {
     );
     expect(onMap(['kind: scale, at: [0.05, 0.1], km: 200', accounts.replace('04:00', '4 a.m.')]))
       .toMatchInlineSnapshot(`
-      "scene+15:54: found \`4 a.m.\`; expected a time from 00:00 to 23:59; fix: write for example "02:46"
-      scene+15:68: found \`03:00\`; expected a time later than \`from\`, 4 a.m.; fix: swap the two, or correct one"
-    `);
+        "scene+15:54: found \`4 a.m.\`; expected a time from 00:00 to 23:59; fix: write \`"04:00"\`
+        scene+15:68: found \`03:00\`; expected a time later than \`from\`, 4 a.m.; fix: swap the two, or correct one"
+      `);
   });
 });
 

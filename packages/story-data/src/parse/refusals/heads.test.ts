@@ -88,8 +88,8 @@ it('parseStory tells an empty line in a text, and lines behind `|`', () => {
   expect(problemsWith(['dek: What was counted', 'dek: >-\n  What was\n\n  counted'])).toMatchInlineSnapshot(
     `"story.md:6:1: found an empty line inside a text; expected one line of text, written on several lines without an empty one; fix: take the empty line out; what belongs to a second text needs an entry of its own, or another field"`,
   );
-  expect(problemsWith(['dek: What was counted', 'dek: |\n  What was\n  counted'])).toMatch(
-    /^story\.md:4:6: found a text with .*$/,
+  expect(problemsWith(['dek: What was counted', 'dek: |\n  What was\n  counted'])).toMatchInlineSnapshot(
+    `"story.md:4:6: found the sign \`|\`, which keeps the breaks of lines; expected one line of text, written on several lines without an empty one; fix: write \`>-\` in its place"`,
   );
   expect(smallStory).toContain('dek: What was counted');
 });
