@@ -49,7 +49,28 @@ export function mergeBareFields(
       explained.add(keyOf(path)).add(key);
     }
   }
+  for (const { path } of findings.length > 200 ? [] : findings) {
+    const bare = explained.has(keyOf(path)) ? undefined : bareFor(path, value, bareAt);
+    if (bare) merged.set(keyOf(bare.path), bare);
+    if (bare) explained.add(keyOf(path)).add(keyOf(bare.path));
+  }
   return [...findings.filter(({ path }) => explained.size === 0 || !explained.has(keyOf(path))), ...merged.values()];
+}
+
+/** For a field that is missing, and that tells what others its group may have, what is meant to be that field. */
+function bareFor(path: Path, value: unknown, bareAt: (path: Path) => BareField | undefined): PlacedFinding | undefined {
+  const parent = path.slice(0, -1);
+  const group = parent.reduce<unknown>(valueOf, value);
+  const missing = path.at(-1);
+  if (!isRecord(group) || missing === undefined || Object.hasOwn(group, missing)) return undefined;
+  for (const words of Object.keys(group)) {
+    if (group[words] !== null) continue;
+    const { name, rest } = NAME_AND_VALUE.exec(words)?.groups ?? {};
+    const at = [...parent, words];
+    if (name === missing && bareAt(at))
+      return { path: at, about: 'name', finding: lostColon(words, `${name}: ${rest}`) };
+  }
+  return undefined;
 }
 
 /** What to tell about a field without the colon and the blank behind its name, and how it is written. */

@@ -67,5 +67,6 @@ function stamps(text: string): string[] {
   const { date, time, zone } = STAMP.exec(text)?.groups ?? {};
   if (date === undefined || time === undefined || zone === undefined) return [];
   const [day, minute, offset] = [dates(date)[0], times(time)[0], zones(zone)[0]];
-  return day !== undefined && minute !== undefined && offset !== undefined ? [`${day}T${minute}${offset}`] : [];
+  if (day === undefined || minute === undefined || offset === undefined) return [];
+  return [`${day}T${minute}${offset}`, ...(offset === '+00:00' ? [`${day}T${minute}Z`] : [])];
 }

@@ -6,7 +6,7 @@ import { fieldsOf, formsAt } from './forms';
 import { isRecord } from './isRecord';
 import { ambiguousDays } from './dateReadings';
 import { nearest } from './nearest';
-import { isTaken, reading } from './readings';
+import { isTaken, listed, reading } from './readings';
 import type { Finding } from './report';
 import { plainSigns, respelling, signsOf } from './respelling';
 import { synonym } from './synonyms';
@@ -98,6 +98,10 @@ function reread(issue: Issue, finding: Finding, value: unknown, forms: readonly 
     return { ...finding, fix: `write \`"${first}"\`, or \`"${second}"\` where the month stands first` };
   }
   const isComma = typeof value === 'string' && /^-?\d+,\d+$/.test(value);
+  const [numbers] = typeof issue.path.at(-1) === 'number' ? listed(value) : [];
+  if (numbers?.every((number) => isTaken(number, forms))) {
+    return { found: finding.found, expected, fix: `put commas between numbers, \`${numbers.join(', ')}\`` };
+  }
   const write = isComma ? undefined : reading(value, forms);
   if (write === undefined) return finding;
   if (write === value) return { found: `\`"${write}"\` in quotes`, expected, fix: 'take the quotes away' };

@@ -22,6 +22,7 @@ export function reading(value: unknown, forms: readonly z.core.$ZodType[]): stri
     (typeof value === 'string' && strict.some(({ _zod }) => _zod.def.type === 'number')
       ? numbers(value)[0]
       : undefined);
+  if (Array.isArray(found)) return `[${found.join(', ')}]`;
   return typeof found === 'string' ? `"${found}"` : found === undefined ? undefined : String(found);
 }
 
@@ -34,13 +35,22 @@ function takes(form: z.core.$ZodType, value: unknown): boolean {
   return core.safeParse(form, value).success;
 }
 
-function candidates(value: unknown, isPart: boolean): (boolean | number | string)[] {
+function candidates(value: unknown, isPart: boolean): (boolean | number | string | number[])[] {
+  // Numbers whose `[` or whose comma is lost.
+  if (Array.isArray(value)) return value.length === 1 ? listed(value[0]) : [];
   // Where 1 is the whole, a number so great is in percent.
   if (typeof value === 'number') return [...(isPart && value >= 10 ? [value / 100] : []), ...dateReadings(value)];
   if (typeof value !== 'string' || value.length > LONGEST) return [];
   const text = value.trim();
   const flag = TRUE.test(text) ? [true] : FALSE.test(text) ? [false] : [];
-  return [...flag, ...numbers(text), ...dateReadings(text)];
+  return [...flag, ...numbers(text), ...listed(text.replace(/\]$/, '')), ...dateReadings(text)];
+}
+
+/** Numbers of a list that stand in a text, with commas or blanks between; none where it holds anything else, or one. */
+export function listed(text: unknown): number[][] {
+  if (typeof text !== 'string' || text.length > LONGEST) return [];
+  const list = text.split(/, *| +/).map((word) => (word === '' ? Number.NaN : Number(word)));
+  return list.length > 1 && !list.some(Number.isNaN) ? [list] : [];
 }
 
 function numbers(text: string): number[] {

@@ -45,6 +45,12 @@ describe('parseStory tells, of a group between braces,', () => {
     );
   });
 
+  it('which of its fields does where that tells what others it may have', () => {
+    expect(problemsWith(['from: { date: "2024-05-03" }', 'from: { date:"2024-05-03" }'])).toMatchInlineSnapshot(
+      `"story.md:89:17: found \`date:"2024-05-03"\` without a colon and a blank after the name of the field; expected \`name: value\`; fix: write \`date: "2024-05-03"\`"`,
+    );
+  });
+
   it('no more than that a field is unknown that follows no text, or that it is misspelt', () => {
     expect(problemsWith(['about: true', 'about: true, roughly'])).toMatch(
       /unknown field `roughly`; .*; fix: take it out$/,

@@ -42,6 +42,12 @@ describe('parseStory shows, in the form that is needed,', () => {
     expect(lon('31 600')).toBe('write `31600`');
   });
 
+  it('numbers of a list without commas', () => {
+    expect(problemsWith(['at: [0.6, 1]', 'at: [0.6 1]'])).toMatchInlineSnapshot(
+      `"story.md:74:44: found \`0.6 1\`; expected progress from 0 (the step begins) to 1 (it ends); fix: put commas between numbers, \`0.6, 1\`"`,
+    );
+  });
+
   it('days, months and years', () => {
     expect(problemsWith(['  date: "2024-05-03"\n  zone', '  date: 20.06.2024\n  zone'])).toMatchInlineSnapshot(
       `"story.md:52:9: found \`20.06.2024\`; expected a day; fix: write \`"2024-06-20"\`"`,
