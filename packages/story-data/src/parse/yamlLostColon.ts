@@ -15,13 +15,21 @@ export function lostColonSlip(lines: readonly Line[], { code, pos }: Mistake): M
   const { name, rest } = GLUED.exec(words)?.groups ?? LOOSE.exec(words)?.groups ?? {};
   if (name === undefined || rest === undefined) return undefined;
   const column = line.indent + line.words.length - words.length;
-  const isMeant = GLUED.test(words) || isFirst(lines, at) || lines.some((one) => fieldName(one.words) === name);
+  const isMeant = GLUED.test(words) || isFirst(lines, at) || isLacking(lines, at, name);
   const isNear = code === 'MULTILINE_IMPLICIT_KEY' ? isField(lines[at + 1], column) : /[[{]/.test(rest[0] ?? '');
   return isMeant && isNear ? slip('COLON', line.start + column, lostColon(words, `${name}: ${rest}`)) : undefined;
 }
 
 function isField(line: Line | undefined, column: number): boolean {
   return line !== undefined && line.indent === column && !isDash(line.words) && fieldName(line.words) !== undefined;
+}
+
+/** Tells whether a name is one of a field elsewhere, and of none above in the group of a line: else it may be a word of a text. */
+function isLacking(lines: readonly Line[], at: number, name: string): boolean {
+  const indent = lines[at]?.indent ?? 0;
+  const begin = lines.findLastIndex((line, index) => index < at && line.indent < indent);
+  const isSame = ({ words }: Line) => fieldName(words) === name;
+  return lines.some(isSame) && !lines.some((line, index) => index >= begin && index < at && isSame(line));
 }
 
 /** Tells whether a line is the first of a group. */

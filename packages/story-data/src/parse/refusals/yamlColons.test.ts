@@ -29,6 +29,12 @@ describe('parseStory shows how a field is written whose colon or blank is lost,'
     );
   });
 
+  it('and leaves it open whether a line is one, where its group has such a field above', () => {
+    expect(problemsWith(['    standing: claimed', '    by night and by day\n    standing: claimed'])).toMatch(
+      /fix: write the colon and a blank after the name, or join the line to the text it belongs to$/,
+    );
+  });
+
   it('one with a group behind it', () => {
     expect(problemsWith(['  passau: {', '  passau:{'])).toMatchInlineSnapshot(
       `"story.md:20:3: found \`passau:{ name: Passau, lat: 48.57, lon: 13.46 }\` without a colon and a blank after the name of the field; expected \`name: value\`; fix: write \`passau: { name: Passau, lat: 48.57, lon: 13.46 }\`"`,
