@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkFields } from '../parse/checkFields';
 import { createReport } from '../parse/report';
-import { readYaml } from '../parse/yamlBlock';
+import { readYaml } from '../parse/yaml/block';
 import { type Published, type PublishedIds, publishedSchema } from '../schema/published';
 import type { Story } from '../story';
 import { isMissing, readText } from './readText';

@@ -5,8 +5,8 @@ import { quoted } from './quoted';
 import type { Finding } from './report';
 import { valueOf } from './valueOf';
 import { quote } from './wording';
-import type { BareField } from './yamlBare';
-import type { Path } from './yamlBlock';
+import type { BareField } from './yaml/bare';
+import type { Path } from './yaml/block';
 
 const NAME_AND_VALUE = /^(?<name>[-\w]+)(?: *[:;=] *| +)(?<rest>[^\s:;=].*)$/;
 

@@ -4,7 +4,7 @@ import { beatKeyframes } from './keyframes';
 import type { Reading } from './reading';
 import type { Report } from './report';
 import { inWords, oneOf } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 type Settings = Readonly<Record<string, BeatSettings>>;
 

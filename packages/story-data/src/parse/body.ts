@@ -4,7 +4,7 @@ import { endOf, startOf } from './markdown';
 import { isOneBeat } from './beatLength';
 import type { Report } from './report';
 import { isScene, isStepHeading, wrongBlock } from './wrongBlock';
-import type { BlockRange } from './yamlBlock';
+import type { BlockRange } from './yaml/block';
 
 /** A step as it stands in the file: a heading and what follows it. */
 export interface Section extends HeadingRead {

@@ -2,7 +2,7 @@ import { isRecord } from './isRecord';
 import { unmarkedNumbers } from './numbers';
 import type { Report } from './report';
 import { quote } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 const WORDS = ['dateline', 'heading', 'text', 'alt'] as const;
 

@@ -7,7 +7,7 @@ import { mergeLostIndents } from './lostIndent';
 import type { Report } from './report';
 import { mergeStrayFields } from './strayFields';
 import { valueOf } from './valueOf';
-import type { Path, YamlBlock } from './yamlBlock';
+import type { Path, YamlBlock } from './yaml/block';
 
 /** What a check may be told besides the schema. */
 export interface CheckOptions {

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import type { Report } from './report';
 import type { StepRead } from './step';
 import { oneOf, quote } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 /** More words than this do not fit below a picture in a frame of a fixed height. */
 const MOST_WORDS = 50;

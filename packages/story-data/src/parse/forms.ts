@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueOf } from './valueOf';
-import type { Path } from './yamlBlock';
+import type { Path } from './yaml/block';
 
 /**
  * The forms that a schema allows at a path of a value: without what wraps them, and each member of a union for itself; of a

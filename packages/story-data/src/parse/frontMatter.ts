@@ -13,7 +13,7 @@ import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { refusedBlock } from './refusedNode';
 import type { Finding } from './report';
-import type { BlockRange, Path, YamlBlock } from './yamlBlock';
+import type { BlockRange, Path, YamlBlock } from './yaml/block';
 
 const ENDINGS = ['known', 'claimed', 'not-known', 'since', 'method', 'corrections'] as const;
 

@@ -4,6 +4,7 @@ import { said } from '../schema/says';
 import { closest } from './closest';
 import { fieldsOf, formsAt } from './forms';
 import { isRecord } from './isRecord';
+import { type Issue, issueWording } from './issueWording';
 import { ambiguousDays } from './dateReadings';
 import { nearest } from './nearest';
 import { isTaken, listed, reading } from './readings';
@@ -12,12 +13,8 @@ import { plainSigns, respelling, signsOf } from './respelling';
 import { synonym } from './synonyms';
 import { asFields } from './textForFields';
 import { valueOf } from './valueOf';
-import { describe, meant, oneOf, quote } from './wording';
-import { decimalComma } from './yamlCommas';
-import type { Path } from './yamlBlock';
-import { beginsGlued, bulletOf, wrongBullet } from './yamlTextSigns';
-
-type Issue = z.core.$ZodIssue;
+import { describe, oneOf, quote } from './wording';
+import type { Path } from './yaml/block';
 
 /** A finding, and where it belongs. */
 export interface PlacedFinding {
@@ -62,12 +59,12 @@ export function issueFindings(
     );
   }
   if (found === undefined && path.length > 0) {
-    return [{ path, about: 'name', finding: missingField(String(path.at(-1)), wording(issue, undefined)) }];
+    return [{ path, about: 'name', finding: missingField(String(path.at(-1)), issueWording(issue, undefined)) }];
   }
   // Where a check says what was found, it speaks of the field as a whole.
   const about = said(issue.message)?.found === undefined ? 'value' : 'name';
   const plain = typeof found === 'string' ? respelling(found, formsAt(schema, path, value)) : undefined;
-  const finding = wording(issue, found);
+  const finding = issueWording(issue, found);
   if (plain) return [{ path, about, finding: respelt(finding, describe(found), plain.signs, plain.write) }];
   const fields = typeof found === 'string' ? fixWithFields(issue, found, formsAt(schema, path, value)) : undefined;
   if (fields !== undefined) return [{ path, about, finding: { ...finding, fix: fields } }];
@@ -115,7 +112,7 @@ function respelt({ expected }: Finding, found: string, signs: string, write: str
 /** What is wrong with the name of a field that its author chose. */
 function wordingOfName(issue: Issue, name: string): Finding {
   const plain = plainSigns(name);
-  const finding = wording(issue, name);
+  const finding = issueWording(issue, name);
   if (plain === name || !isId(plain)) return finding;
   return respelt(finding, describe(name), signsOf(name), /^\d/.test(plain) ? `"${plain}"` : plain);
 }
@@ -143,97 +140,4 @@ function unknownField(name: string, known: readonly string[], meantName: string 
 
 function missingField(name: string, { expected }: Finding): Finding {
   return { found: `no ${quote(name)}`, expected: `\`${name}\`: ${expected}`, fix: `add \`${name}: …\`` };
-}
-
-function wording(issue: Issue, value: unknown): Finding {
-  const found = describe(value);
-  const own = said(issue.message);
-  // A text without quotes that YAML reads as a number fails before the schema's own words apply.
-  const isUnquoted = typeof value === 'number' || typeof value === 'boolean';
-  if (isUnquoted && issue.code === 'invalid_type' && issue.expected === 'string') {
-    return { found: `${found} without quotes`, expected: 'text', fix: `write \`"${value}"\`` };
-  }
-  const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
-  if (isNumber && typeof value === 'string' && /^-?\d+,\d+$/.test(value)) return decimalComma(value);
-  if (own) return { found, ...own };
-  const expected = expectation(issue);
-  return { found, expected, fix: fixFor(issue, value) };
-}
-
-const LIST_FIX = 'write it between square brackets, or as lines that begin with `- `';
-
-const TYPES: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'fields (`name: value`)',
-  record: 'fields (`name: value`)',
-};
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return oneOf(issue.values.map(String));
-    case 'too_small':
-      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
-    case 'too_big':
-      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(issue.origin)}`;
-    case 'not_multiple_of':
-      return `a multiple of ${issue.divisor}`;
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? oneOf(issue.options.map(String))
-        : 'one of the known forms';
-    case 'custom':
-    case 'invalid_element':
-    case 'invalid_format':
-    case 'invalid_key':
-    case 'unrecognized_keys':
-      return `another value (${issue.message})`;
-  }
-}
-
-function fixFor(issue: Issue, value: unknown): string {
-  if (typeof value === 'string' && value !== '' && issue.code === 'invalid_type' && !Number.isNaN(Number(value))) {
-    return 'take the quotes away';
-  }
-  if (issue.code === 'invalid_value') {
-    if (issue.values.length === 1) return `write ${oneOf(issue.values.map(String))}`;
-    return meant(
-      String(value),
-      issue.values.map(String),
-      `write the one that is meant: ${issue.values.map((one) => quote(String(one))).join(', ')}`,
-    );
-  }
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
-    return meant(String(value), issue.options.map(String), 'write one of these');
-  }
-  if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple')) {
-    if (typeof value === 'string' && /^[^[\]]*\]$/.test(value)) return `write \`[${value}\``;
-    if (typeof value === 'string' && beginsGlued(value)) return 'write `- >-`';
-    const bullet = typeof value === 'string' ? bulletOf(value) : undefined;
-    return bullet === undefined ? LIST_FIX : wrongBullet(bullet).fix;
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && isRecord(value)) {
-    const name = issue.path.at(-1);
-    const sign = typeof name === 'string' ? `, or write \`${name}: >-\` and the text on the lines below` : '';
-    return `put the whole text between double quotes${sign}`;
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'record') {
-    return Array.isArray(value)
-      ? 'take the dashes or brackets out, and begin each with its name and a colon'
-      : 'write its fields on the lines below, each with its name and a colon, two blanks further right';
-  }
-  if (value === null && issue.path.length === 0) return 'write the fields, one a line';
-  return value === null ? 'write the value after the colon' : 'correct the value';
-}
-
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' letters';
-  return origin === 'array' || origin === 'tuple' ? ' items' : '';
 }

@@ -1,7 +1,7 @@
 import { isRecord } from './isRecord';
 import type { Reading } from './reading';
 import { quote } from './wording';
-import type { Path, YamlBlock } from './yamlBlock';
+import type { Path, YamlBlock } from './yaml/block';
 
 /** The lists and groups of a block whose entries have a day on which something was said, published or changed. */
 const DATED: readonly [name: string, field: string][] = [

@@ -5,7 +5,7 @@ import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
 import type { SceneReference } from './sceneKind';
 import { meant, oneOf, quote } from './wording';
-import type { Path, YamlBlock } from './yamlBlock';
+import type { Path, YamlBlock } from './yaml/block';
 
 /** The layers of a scene, checked by their kinds, and the sources that they name, in order. */
 export interface Layers {

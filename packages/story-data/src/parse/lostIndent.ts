@@ -2,7 +2,7 @@ import { isRecord } from './isRecord';
 import type { PlacedFinding } from './issueFindings';
 import { valueOf } from './valueOf';
 import { quote } from './wording';
-import type { Path } from './yamlBlock';
+import type { Path } from './yaml/block';
 
 /**
  * An empty field before fields that are wrong where they stand has lost their indent: that is one mistake, told at the

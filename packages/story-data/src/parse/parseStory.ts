@@ -25,7 +25,7 @@ import { idsAt, readStep } from './step';
 import { checkStepIds } from './stepIds';
 import { strayGroups } from './strayGroups';
 import { checkWhole, whatIsMissing } from './whole';
-import { readYaml } from './yamlBlock';
+import { readYaml } from './yaml/block';
 
 /** What a story's text does not say itself. */
 export interface ParseOptions {

@@ -1,7 +1,7 @@
 import { isRecord } from './isRecord';
 import { noteDates } from './paragraphDates';
 import type { Report } from './report';
-import type { Path, YamlBlock } from './yamlBlock';
+import type { Path, YamlBlock } from './yaml/block';
 
 /** Fields of a block that hold words, and no Markdown, which is read as paragraphs. */
 const PROSE = new Set([

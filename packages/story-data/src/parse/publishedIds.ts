@@ -2,7 +2,7 @@ import type { PublishedIds } from '../schema/published';
 import { nearest } from './nearest';
 import type { Report } from './report';
 import { quote } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 const EVERY_ID = 'every published step id as a step or as an alias';
 const PUBLISH = 'run `pnpm publish-ids`';

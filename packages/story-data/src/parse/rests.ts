@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 import type { Finding, Report } from './report';
 import { startsInSentence } from './splitParagraph';
 import { inWords } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 type Settings = Readonly<Record<string, BeatSettings>>;
 

@@ -3,7 +3,7 @@ import { isRecord } from './isRecord';
 import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
 import { plainSigns } from './respelling';
-import type { Path, YamlBlock } from './yamlBlock';
+import type { Path, YamlBlock } from './yaml/block';
 
 /**
  * Notes every id that a step's settings name. Works on the data as written, so that a wrong field elsewhere hides no

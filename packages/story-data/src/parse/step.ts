@@ -16,7 +16,7 @@ import type { Rail } from './rails';
 import { checkRests } from './rests';
 import { mentionSettings } from './settingsMentions';
 import { strayGroups } from './strayGroups';
-import { readYaml, type YamlBlock } from './yamlBlock';
+import { readYaml, type YamlBlock } from './yaml/block';
 
 /** A step, read; `settings` is undefined where a field is wrong. */
 export interface StepRead {

@@ -5,7 +5,7 @@ import { isRecord } from './isRecord';
 import { checkPublished } from './publishedIds';
 import type { Report } from './report';
 import { meant, quote } from './wording';
-import type { YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './yaml/block';
 
 /** What is known of a story's published ids: see ParseOptions. */
 export interface PublishedOptions {

@@ -3,7 +3,7 @@ import type { PlacedFinding } from './issueFindings';
 import { isOutOfPlace, keyOf } from './lostIndent';
 import { valueOf } from './valueOf';
 import { inWords, quote } from './wording';
-import type { Path } from './yamlBlock';
+import type { Path } from './yaml/block';
 
 /** What is known of the value that findings are about. */
 export interface Placed {

@@ -1,5 +1,5 @@
-import { quote } from './wording';
-import { type Mistake, slip } from './yamlMistake';
+import { quote } from '../wording';
+import { type Mistake, slip } from './mistake';
 
 const FLOW = /^ *(?:- +)*(?:["']?[-\w]+["']?: +)?(?=[[{])/;
 const QUOTED = /(?<=[\s[{,:])(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')/g;

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
-import { quote } from './wording';
-import { type Mistake, slip } from './yamlMistake';
+import { quote } from '../wording';
+import { type Mistake, slip } from './mistake';
 
 /** A mistake of the reader as the quote or bracket that explains it, told where that opens; undefined where none does. */
 export function closingSlip(source: string, document: Document, { code, pos, message }: Mistake): Mistake | undefined {

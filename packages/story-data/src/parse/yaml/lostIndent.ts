@@ -1,4 +1,4 @@
-import { fieldName, isDash, type Line } from './yamlLines';
+import { fieldName, isDash, type Line } from './lines';
 
 /** Lines that lost their indent, and how many blanks belong before each. */
 export interface LostIndent {

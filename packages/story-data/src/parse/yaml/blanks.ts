@@ -1,4 +1,4 @@
-import { type Mistake, slip } from './yamlMistake';
+import { type Mistake, slip } from './mistake';
 
 const ODD = '[\\u{A0}\\u{1680}\\u{2000}-\\u{200B}\\u{202F}\\u{205F}\\u{2060}\\u{3000}]';
 

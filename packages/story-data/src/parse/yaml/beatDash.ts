@@ -1,5 +1,5 @@
-import type { Line } from './yamlLines';
-import { type Mistake, slip } from './yamlMistake';
+import type { Line } from './lines';
+import { type Mistake, slip } from './mistake';
 
 /** The dash before a number among the beats that explains a mistake; undefined where none does. */
 export function beatDashSlip(lines: readonly Line[], { pos }: Mistake): Mistake | undefined {

@@ -1,5 +1,5 @@
-import { isDash, type Line } from './yamlLines';
-import { type Mistake, slip } from './yamlMistake';
+import { isDash, type Line } from './lines';
+import { type Mistake, slip } from './mistake';
 
 const EMPTY = /^(?:- +)?[-\w]+: *(?<sign>\[ *\]|\{ *\})(?:\s+#.*|\s*)$/;
 

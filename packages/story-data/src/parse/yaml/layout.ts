@@ -1,10 +1,10 @@
 import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
-import type { Finding } from './report';
-import { inWords, quote } from './wording';
-import { isDash, type Line, linesOf } from './yamlLines';
-import { lostAbove, lostEntries, type LostIndent, lostInEntry, movedHead } from './yamlLostIndent';
-import { sunkEntry } from './yamlEntries';
-import { type Mistake, slip } from './yamlMistake';
+import type { Finding } from '../report';
+import { inWords, quote } from '../wording';
+import { isDash, type Line, linesOf } from './lines';
+import { lostAbove, lostEntries, type LostIndent, lostInEntry, movedHead } from './lostIndent';
+import { sunkEntry } from './entries';
+import { type Mistake, slip } from './mistake';
 
 /** Codes of the reader for what may come of a wrong indent or a lost dash. */
 const MAY_BE_LAYOUT = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);

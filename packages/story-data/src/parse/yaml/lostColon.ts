@@ -1,6 +1,6 @@
-import { lostColon } from './bareFields';
-import { fieldName, isDash, type Line } from './yamlLines';
-import { type Mistake, slip } from './yamlMistake';
+import { lostColon } from '../bareFields';
+import { fieldName, isDash, type Line } from './lines';
+import { type Mistake, slip } from './mistake';
 
 const GLUED = /^(?<name>[a-z][-\w]*):(?<rest>[^\s/].*)$/;
 const LOOSE = /^(?<name>[a-z][-\w]*)(?: *[;=] *| +:?)(?<rest>[^\s:;=].*)$/;

@@ -1,4 +1,4 @@
-import type { Finding } from './report';
+import type { Finding } from '../report';
 
 /** Something wrong, at an offset of the YAML: `code` and `message` are the reader's own. */
 export interface Mistake {

@@ -1,6 +1,6 @@
 import { type Document, visit } from 'yaml';
-import { quote } from './wording';
-import { type Mistake, slip } from './yamlMistake';
+import { quote } from '../wording';
+import { type Mistake, slip } from './mistake';
 
 const COMMENT = /[ \t]+(?<words>#.*)/y;
 

@@ -1,19 +1,19 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { Finding } from './report';
-import { beatDashSlip } from './yamlBeatDash';
-import { oddBlank } from './yamlBlanks';
-import { bracketSlip } from './yamlBrackets';
-import { closingSlip } from './yamlClosing';
-import { commaNumbers, missingComma } from './yamlCommas';
-import { foreignRemark, swallowedTexts } from './yamlComments';
-import { emptySlip } from './yamlEmpty';
-import { lostHead, missingColon, sunkEntries } from './yamlEntries';
-import { gluedDashes, headAmongFields, layoutSlip, lostDashes, type Named } from './yamlLayout';
-import { lostColonSlip } from './yamlLostColon';
-import { textSignSlip } from './yamlTextSigns';
-import { tellable, yamlFinding } from './yamlFinding';
-import { type Line, structureLines } from './yamlLines';
-import type { Mistake } from './yamlMistake';
+import type { Finding } from '../report';
+import { beatDashSlip } from './beatDash';
+import { oddBlank } from './blanks';
+import { bracketSlip } from './brackets';
+import { closingSlip } from './closing';
+import { commaNumbers, missingComma } from './commas';
+import { foreignRemark, swallowedTexts } from './comments';
+import { emptySlip } from './empty';
+import { lostHead, missingColon, sunkEntries } from './entries';
+import { gluedDashes, headAmongFields, layoutSlip, lostDashes, type Named } from './layout';
+import { lostColonSlip } from './lostColon';
+import { textSignSlip } from './textSigns';
+import { tellable, yamlFinding } from './finding';
+import { type Line, structureLines } from './lines';
+import type { Mistake } from './mistake';
 
 /** Signs that open a group, a list or a key, so many in a row that a reader would look back over them for minutes. */
 const LADDER = /(?:[-?:] |[[{] ?){100}/;

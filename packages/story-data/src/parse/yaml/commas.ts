@@ -1,6 +1,6 @@
 import { type Document, isPair, isScalar, visit } from 'yaml';
-import { quote } from './wording';
-import { type Mistake, slip } from './yamlMistake';
+import { quote } from '../wording';
+import { type Mistake, slip } from './mistake';
 
 const VALUE_AND_NAME = /(?<value>"[^"\n]*"|'[^'\n]*'|[^\s,{}[\]"':]+)[ \t]+(?<name>[a-z][-a-z]*): /y;
 const NAME = /[a-z][-a-z]*:(?=\s)/y;

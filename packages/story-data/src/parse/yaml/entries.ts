@@ -1,8 +1,8 @@
 import { type Document, isScalar, visit, type YAMLMap } from 'yaml';
-import type { Finding } from './report';
-import { quote } from './wording';
-import { type Mistake, slip } from './yamlMistake';
-import type { Named } from './yamlLayout';
+import type { Finding } from '../report';
+import { quote } from '../wording';
+import { type Mistake, slip } from './mistake';
+import type { Named } from './layout';
 
 /** Fields that stand again because the name of the entry that they begin is gone; undefined where that does not explain them. */
 export function lostHead(map: YAMLMap, repeated: readonly Named[]): Mistake[] | undefined {

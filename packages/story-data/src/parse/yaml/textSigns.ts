@@ -1,7 +1,7 @@
-import type { Finding } from './report';
-import { quote } from './wording';
-import { isDash, type Line } from './yamlLines';
-import { type Mistake, slip } from './yamlMistake';
+import type { Finding } from '../report';
+import { quote } from '../wording';
+import { isDash, type Line } from './lines';
+import { type Mistake, slip } from './mistake';
 
 const DASHES = '-_‐‑‒–—―−﹣－';
 

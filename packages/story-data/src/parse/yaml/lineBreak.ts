@@ -1,6 +1,6 @@
 import { isScalar, type Node } from 'yaml';
-import type { Finding } from './report';
-import { quote } from './wording';
+import type { Finding } from '../report';
+import { quote } from '../wording';
 
 const EMPTY = /\n[ \t]*(?=\n)/;
 const FURTHER_RIGHT = /\n(?<indent> *)\S.*\n(?<blanks>\k<indent> +)(?<words>\S.*)/;

@@ -1,10 +1,10 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
-import { align } from './align';
-import { checkCharacters, hasRefused } from './characters';
-import type { Finding, Report } from './report';
-import { type BareField, bareField } from './yamlBare';
-import { readDocument } from './yamlDocument';
-import { lineBreak } from './yamlLineBreak';
+import { align } from '../align';
+import { checkCharacters, hasRefused } from '../characters';
+import type { Finding, Report } from '../report';
+import { type BareField, bareField } from './bare';
+import { readDocument } from './document';
+import { lineBreak } from './lineBreak';
 
 /** Names and indices that lead to a value. */
 export type Path = readonly PropertyKey[];

@@ -1,4 +1,4 @@
-import type { Finding } from './report';
+import type { Finding } from '../report';
 
 const FINDINGS: Record<string, Finding> = {
   ALIAS: {
