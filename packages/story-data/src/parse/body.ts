@@ -3,7 +3,7 @@ import { type HeadingRead, readHeading } from './heading';
 import { endOf, startOf } from './markdown';
 import { isOneBeat } from './beatLength';
 import type { Report } from './report';
-import { isScene, isStepHeading, wrongBlock } from './wrongBlock';
+import { isHeading, isScene, isStepHeading, wrongBlock } from './wrongBlock';
 import type { BlockRange } from './yaml/block';
 
 /** A step as it stands in the file: a heading and what follows it. */
@@ -29,15 +29,17 @@ export interface Body {
   hasRefused: boolean;
 }
 
-const EMPTY = { heading: '', id: '', settings: undefined, hasHeading: true, hasRefused: false };
+const EMPTY = { heading: '', id: '', depth: 2, settings: undefined, hasHeading: true, hasRefused: false };
 
 /** Sorts the blocks of a file's text into the lede and steps; notes every block that has no place there. */
 export function readBody(report: Report, text: string, nodes: readonly RootContent[]): Body {
   const isClosed = nodes.every((node) => endOf(node) <= text.length);
   const body: Body = { lede: [], sections: [], isClosed, hasRefused: false };
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1];
     const section = body.sections.at(-1);
-    if (isStepHeading(text, node)) body.sections.push(openSection(report, text, node));
+    const isOfStep = isStepHeading(text, node) || (isHeading(text, node) && next !== undefined && isScene(text, next));
+    if (isOfStep) body.sections.push(openSection(report, text, node));
     else if (node.type === 'paragraph') {
       (section?.paragraphs ?? body.lede).push(node);
       if (section && !isOneBeat(text, node)) section.hasRefused = true;

@@ -9,6 +9,8 @@ export interface HeadingRead {
   /** As written, and perhaps ill-formed; empty where there is none. */
   id: string;
   idAt: number;
+  /** How many `#` it has: 2, or another number where only the `scene` block below tells that a step begins. */
+  depth: number;
   /** What stands in place of `{#id}` at the end of the line; undefined where that is as it should be, or nothing does. */
   oddMark?: string;
 }
@@ -46,6 +48,7 @@ export function readHeading(report: Report, text: string, node: Heading): Headin
   const markAt = mark === '' ? -1 : text.lastIndexOf(mark.trim(), endOf(node));
   return {
     heading,
+    depth: node.depth,
     id: id.trim(),
     idAt: markAt < start ? start : markAt + Math.max(mark.indexOf(id), 0),
     ...(match && !sound && { oddMark: `${mark}${after}`.trim() }),

@@ -52,8 +52,8 @@ function keepersOf(sections: readonly Section[], published: readonly string[]): 
   const keepers = new Map<string, Section>();
   const isMoved = new Set<string>();
   sections.forEach((section, index) => {
-    const { id, oddMark } = section;
-    if (oddMark !== undefined || !isId(id)) return;
+    const { id, oddMark, depth } = section;
+    if (oddMark !== undefined || depth !== 2 || !isId(id)) return;
     const isInPlace = sections.length !== published.length || published[index] === id;
     if (!keepers.has(id) || (isMoved.has(id) && isInPlace)) keepers.set(id, section);
     if (isInPlace) isMoved.delete(id);
@@ -66,11 +66,17 @@ function noteWrong(report: Report, section: Section, keeper: Section | undefined
   const { start, heading, id: written, idAt, oddMark } = section;
   const expected = '`## Heading {#id}`';
   const mark = `\`{#${id}}\`${remark}`;
-  if (!section.hasHeading) {
+  if (section.depth !== 2) {
+    report.add(start, {
+      found: `a heading with \`${'#'.repeat(section.depth)}\` where a step has \`##\``,
+      expected,
+      fix: `write \`## ${heading} {#${id}}\`${remark}`,
+    });
+  } else if (!section.hasHeading) {
     report.add(start, {
       found: "a `scene` block below a step's text, with no heading above it",
       expected,
-      fix: `write \`## Heading {#${id}}\`${remark}, above it; or, where it is of the same step, put its fields into the block above`,
+      fix: `write its heading above it, \`## … {#${id}}\`${remark}; or, where it is of the same step, put its fields into the block above`,
     });
   } else if (oddMark !== undefined) {
     report.add(idAt, {

@@ -4,9 +4,14 @@ import { refusedBlock } from './refusedNode';
 import type { Finding } from './report';
 import { quote } from './wording';
 
-/** Tells whether a block is a heading `## …`, and none that a line below it makes. */
+/** Tells whether a block is a heading with `#` of any number, and none that a line below it makes. */
+export function isHeading(text: string, node: RootContent): node is Heading {
+  return node.type === 'heading' && !isUnderlined(text, node);
+}
+
+/** Tells whether a block is a heading `## …`. */
 export function isStepHeading(text: string, node: RootContent): node is Heading {
-  return node.type === 'heading' && node.depth === 2 && !isUnderlined(text, node);
+  return isHeading(text, node) && node.depth === 2;
 }
 
 /** What to tell about a block that has no place where it stands, and at which offset. */

@@ -155,4 +155,10 @@ describe('parseStory refuses, in any story,', () => {
       `"story.md:94:12: found the step \`night\` again, with the same heading; expected each id once; fix: take one of the two steps out; or, where this is another, write its heading and \`{#night-2}\`"`,
     );
   });
+
+  it('a heading of another level above a `scene` block', () => {
+    expect(problemsBeside(both, [['## Night {#night}', '### Night']])).toMatchInlineSnapshot(
+      `"story.md:84:1: found a heading with \`###\` where a step has \`##\`; expected \`## Heading {#id}\`; fix: write \`## Night {#night}\`, its published id"`,
+    );
+  });
 });

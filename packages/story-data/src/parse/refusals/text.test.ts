@@ -57,7 +57,7 @@ describe('parseStory refuses, in the text', () => {
 
   it('a scene block below a text, whose heading is lost', () => {
     expect(problemsWith(['## Night {#night}\n\n', ''])).toMatchInlineSnapshot(
-      `"story.md:84:1: found a \`scene\` block below a step's text, with no heading above it; expected \`## Heading {#id}\`; fix: write \`## Heading {#a-short-name}\`, above it; or, where it is of the same step, put its fields into the block above"`,
+      `"story.md:84:1: found a \`scene\` block below a step's text, with no heading above it; expected \`## Heading {#id}\`; fix: write its heading above it, \`## … {#a-short-name}\`; or, where it is of the same step, put its fields into the block above"`,
     );
   });
 

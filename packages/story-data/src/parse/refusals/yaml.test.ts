@@ -14,7 +14,7 @@ describe('parseStory refuses YAML with', () => {
 
   it('a field twice', () => {
     expect(problemsWith(['kicker: Proscenium', 'kicker: Proscenium\nkicker: Proscenium'])).toMatchInlineSnapshot(
-      `"story.md:6:1: found a field or id that is there already; expected each name once; fix: rename it or take it out"`,
+      `"story.md:6:1: found \`kicker\` again, which stands above in the same group; expected each name once; fix: rename it or take it out"`,
     );
   });
 
@@ -148,6 +148,12 @@ describe('parseStory refuses YAML with', () => {
   it('a name without its colon', () => {
     expect(problemsWith(['title: Ships', 'title Ships'])).toMatchInlineSnapshot(
       `"story.md:3:1: found \`title Ships on the river\` without a colon and a blank after the name of the field; expected \`name: value\`; fix: write \`title: Ships on the river\`"`,
+    );
+  });
+
+  it('quotes inside quotes, and a colon between them', () => {
+    expect(problemsWith(['title: Ships on the river', 'title: "The river’s "Many" Ships: one"'])).toMatchInlineSnapshot(
+      `"story.md:3:22: found \`Many" Ships: one"\` after a closing quote; expected nothing after the quote that closes a text; fix: write “ ” for quotes inside the text"`,
     );
   });
 });

@@ -56,10 +56,11 @@ function textAfterQuote(source: string, document: Document, start: number): Mist
     });
   }
   const rest = source.slice(start, start + 200).split('\n', 1)[0] ?? '';
+  const line = source.slice(source.lastIndexOf('\n', start) + 1, start) + rest;
   return slip('CLOSING', start, {
     found: `${quote(rest.trim())} after a closing quote`,
     expected: 'nothing after the quote that closes a text',
-    fix: 'write “ ” for quotes inside the text, or put single quotes around the whole of it',
+    fix: `write “ ” for quotes inside the text${/['’]/.test(line) ? '' : ', or put single quotes around the whole of it'}`,
   });
 }
 

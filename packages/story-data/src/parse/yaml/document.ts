@@ -1,5 +1,6 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from '../report';
+import { quote } from '../wording';
 import { beatDashSlip } from './beatDash';
 import { oddBlank } from './blanks';
 import { bracketSlip } from './brackets';
@@ -13,7 +14,7 @@ import { lostColonSlip } from './lostColon';
 import { textSignSlip } from './textSigns';
 import { tellable, yamlFinding } from './finding';
 import { type Line, structureLines } from './lines';
-import type { Mistake } from './mistake';
+import { type Mistake, slip } from './mistake';
 
 /** Signs that open a group, a list or a key, so many in a row that a reader would look back over them for minutes. */
 const LADDER = /(?:[-?:] |[[{] ?){100}/;
@@ -65,10 +66,12 @@ export function readDocument(
       isExplained = cause !== undefined;
       if (isExplained) break;
     }
-    // What was read behind the cause of a mistake comes of it.
+    // What was read behind the cause of a mistake, or in its line, comes of it.
     const last = told.at(-1)?.pos[0] ?? 0;
+    const lineOf = (at: number) => source.lastIndexOf('\n', at - 1);
     for (const { pos, code, message, finding } of told)
-      if (pos[0] <= last) add(pos[0], finding ?? yamlFinding(code, message));
+      if (pos[0] === last || (pos[0] < last && (!isExplained || lineOf(pos[0]) !== lineOf(last))))
+        add(pos[0], finding ?? yamlFinding(code, message));
     // What a mistake is the cause of was told with it: a bullet `*` is no alias.
     const anchors = isExplained ? [] : anchorsOf(document);
     for (const offset of anchors) add(offset, yamlFinding('ALIAS', ''));
@@ -111,7 +114,12 @@ function repeatedKeys(document: Document): Mistake[] {
         if (seen.has(name)) repeated.push({ name, at: key.range?.[0] ?? 0 });
         seen.add(name);
       }
-      const again = ({ at }: Named): Mistake => ({ code: 'DUPLICATE_KEY', message: '', pos: [at, at] });
+      const again = ({ name, at }: Named): Mistake =>
+        slip('DUPLICATE_KEY', at, {
+          found: `${quote(name)} again, which stands above in the same group`,
+          expected: 'each name once',
+          fix: 'rename it or take it out',
+        });
       mistakes.push(
         ...(lostDashes(map, path.at(-1), repeated) ??
           headAmongFields(map, repeated) ??

@@ -36,11 +36,6 @@ const FINDINGS: Record<string, Finding> = {
     expected: 'text with such signs between quotes',
     fix: 'put the text between double quotes',
   },
-  DUPLICATE_KEY: {
-    found: 'a field or id that is there already',
-    expected: 'each name once',
-    fix: 'rename it or take it out',
-  },
   MISSING_CHAR: {
     found: 'a quote or bracket that is not closed, or a missing comma or colon',
     expected: 'quotes and brackets in pairs, `name: value`',
