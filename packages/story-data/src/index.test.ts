@@ -17,6 +17,7 @@ const PUBLIC: Record<string, string[]> = {
     'meant',
     'oneOf',
     'parseStory',
+    'plainMark',
     'plainText',
     'says',
     'unmarkedNumbers',

@@ -9,6 +9,7 @@ export type { CardWords } from './schema/card';
 export type { Claim, Standing } from './schema/claim';
 export type { StoryDate } from './schema/date';
 export type { Place } from './schema/place';
+export { plainMark, type PlainMark } from './schema/plainMark';
 export { jsonSchemaOf } from './schema/jsonSchema';
 export { says } from './schema/says';
 export type { Source } from './schema/source';

@@ -61,6 +61,7 @@ function fixFor(character: string, index: number): string {
     : 'take the character out';
 }
 
-function codeOf(character: string): string {
+/** A character by its number, as in `U+200B`. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

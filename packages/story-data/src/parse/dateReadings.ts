@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../time/months';
 
 const YEAR_FIRST = /^(?<year>\d{4})[-./ ](?<month>\d{1,2})(?:[-./ ](?<day>\d{1,2}))?$/;
 const YEAR_LAST = /^(?:(?<first>\d{1,2})[-./])?(?<second>\d{1,2})[-./](?<year>\d{4})$/;
@@ -36,7 +36,8 @@ function dates(text: string): string[] {
     return Number(second) > 12 ? [joined(year, first, second)] : [joined(year, second, first)];
   }
   const named = DAY_AND_NAME.exec(text)?.groups ?? NAME_AND_DAY.exec(text)?.groups;
-  const month = MONTHS.indexOf(named?.name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const begin = named?.name?.slice(0, 3).toLowerCase();
+  const month = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === begin) + 1;
   return named && month > 0 ? [joined(named.year, String(month), named.day)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../time/calendar';
+import { MONTHS } from '../time/months';
 
 /** A date in running text that is in no calendar. */
 export interface WrongDate {
@@ -9,21 +10,6 @@ export interface WrongDate {
   /** How long its month is, in words; of a month that is none, how many there are. */
   limit: string;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -60,7 +46,10 @@ function wrongDays(
   highest: number,
 ) {
   const { month = '', days = '', year } = groups ?? {};
-  const most = daysInMonth(year === undefined ? LEAP_YEAR : Number(year), MONTHS.indexOf(month) + 1);
+  const most = daysInMonth(
+    year === undefined ? LEAP_YEAR : Number(year),
+    MONTHS.findIndex((name) => name === month) + 1,
+  );
   const daysAt = index + whole.indexOf(days);
   return Array.from(days.matchAll(/\d+/g), ({ 0: day, index: at }): WrongDate[] => {
     if (Number(day) >= 1 && (Number(day) <= most || Number(day) > highest)) return [];

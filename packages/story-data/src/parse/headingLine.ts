@@ -1,3 +1,4 @@
+import { codeOf } from './characters';
 import type { Finding } from './report';
 
 const HEADING = /^ {0,3}##(?:[ \t]|$)/;
@@ -54,6 +55,5 @@ function whatItIs(before: string): string {
 }
 
 function odd(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `a blank that is not plain, or invisible (U+${code}),`;
+  return `a blank that is not plain, or invisible (${codeOf(character)}),`;
 }

@@ -1,7 +1,6 @@
+import { MONTHS } from '../time/months';
 import type { Finding } from './report';
 import { quote } from './wording';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What to tell about a number that is not marked: for a date or time in another form, how to write that. */
 export function numberFinding(text: string): Finding {

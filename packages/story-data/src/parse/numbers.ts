@@ -1,3 +1,5 @@
+import { MONTHS } from '../time/months';
+
 /** A number in running text that is none of the allowed kinds. */
 export interface UnmarkedNumber {
   /** As written. */
@@ -6,7 +8,7 @@ export interface UnmarkedNumber {
   index: number;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 // A day that no month has is told as such.
 const ANY_DAY = '\\d{1,2}';

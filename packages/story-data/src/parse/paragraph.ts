@@ -2,24 +2,30 @@ import type { Paragraph as MarkdownParagraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline, Paragraph } from '../story';
 import { hasRefused } from './characters';
-import { readLink } from './link';
 import { FIELDS_IN_TEXT, isOfFields } from './fieldsInText';
+import { readLink } from './link';
 import { endOf, startOf } from './markdown';
-import { checkDates } from './paragraphDates';
+import { noteDates } from './noteDates';
 import { checkNumbers } from './paragraphNumbers';
 import type { Reading } from './reading';
 import { refusedInline } from './refusedNode';
+import { runningText } from './runningText';
 import type { Source } from './source';
 import { readText } from './text';
 import { quote } from './wording';
 
-/** Turns a paragraph of Markdown into the story's small tree; notes what has no place in it, and unmarked numbers. */
+/**
+ * Turns a paragraph of Markdown into the story's small tree; notes what has no place in it, unmarked numbers, and dates
+ * that do not exist.
+ */
 export function readParagraph(reading: Reading, source: Source, paragraph: MarkdownParagraph): Paragraph {
   if (isOfFields(source.text.slice(startOf(paragraph), endOf(paragraph)))) {
     reading.report.add(source.toOffset(startOf(paragraph)), FIELDS_IN_TEXT);
     return [];
   }
-  checkNumbers(reading.report, source, paragraph);
+  const running = runningText(source, paragraph);
+  checkNumbers(reading.report, running);
+  noteDates(reading.report, running.text, running.offsetOf);
   const words = toString(paragraph);
   if (!/[\p{L}\p{N}]/u.test(words) && !hasRefused(words)) {
     reading.report.add(source.toOffset(startOf(paragraph)), {
@@ -28,7 +34,6 @@ export function readParagraph(reading: Reading, source: Source, paragraph: Markd
       fix: 'join it to the paragraph above, or take it out',
     });
   }
-  checkDates(reading.report, source, paragraph);
   return readInlines(reading, source, paragraph.children);
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from './isRecord';
-import { noteDates } from './paragraphDates';
+import { noteDates } from './noteDates';
 import type { Report } from './report';
 import type { Path, YamlBlock } from './yaml/block';
 

@@ -1,6 +1,7 @@
 import { isId } from '../schema/id';
 import type { z } from 'zod';
-import { core } from 'zod';
+import { codeOf } from './characters';
+import { isTaken } from './readings';
 
 const QUOTES = /^[“”„‟«»‘’‚‛"']+|[“”„‟«»‘’‚‛"']+$/gu;
 const DASHES = /[‐‑‒–—―−﹣－]/gu;
@@ -23,9 +24,8 @@ export function respelling(
   const isNumber = /^-?\d+(?:\.\d+)?$/.test(plain);
   const isFlag = plain === 'true' || plain === 'false';
   const bare = isNumber ? Number(plain) : isFlag ? plain === 'true' : undefined;
-  const takes = (value: unknown) => forms.some((form) => core.safeParse(form, value).success);
-  if (bare !== undefined && takes(bare)) return { write: plain, signs: signsOf(text) };
-  if (!takes(plain)) return undefined;
+  if (bare !== undefined && isTaken(bare, forms)) return { write: plain, signs: signsOf(text) };
+  if (!isTaken(plain, forms)) return undefined;
   return { write: isId(plain) && /^[a-z]/.test(plain) ? plain : `"${plain}"`, signs: signsOf(text) };
 }
 
@@ -33,8 +33,7 @@ export function respelling(
 export function signsOf(text: string): string {
   const [dash] = text.match(DASHES) ?? [];
   if (dash !== undefined) {
-    const code = (dash.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `\`${dash}\` (U+${code}) in the place of a hyphen`;
+    return `\`${dash}\` (${codeOf(dash)}) in the place of a hyphen`;
   }
   if (/[“”„‟«»‘’‚‛]/u.test(text)) return 'quotes that are not straight';
   return /["']/.test(text) ? 'quotes inside the quotes' : 'blanks around it';

@@ -1,3 +1,4 @@
+import { MISSING } from '../schema/plainMark';
 import type { Finding } from './report';
 import { quote } from './wording';
 
@@ -101,7 +102,7 @@ const STRAYS: readonly Stray[] = [
     tell: noWord('which would be printed as it stands', `write the sign or the words that are meant, ${ESCAPE}`),
   },
   {
-    pattern: /\[TK\b[^\]]*\]|\[citation needed\]|\bTK(?: ?TK)+\b|\bTODO\b|\bFIXME\b|\bXXX+\b|\blorem ipsum\b/gi,
+    pattern: new RegExp(MISSING, 'gi'),
     tell: noWord('the sign of something still to be written', 'write it, or take the sentence out'),
   },
   {

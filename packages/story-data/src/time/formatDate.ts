@@ -1,20 +1,6 @@
 import type { StoryDate } from '../schema/date';
 import { dateParts } from './calendar';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months';
 
 /** A date in words, as precise as it is written: "19 June 2024", "June 2024" or "2024". Expects a date that exists. */
 export function formatDate(date: StoryDate, language: 'en' = 'en'): string {

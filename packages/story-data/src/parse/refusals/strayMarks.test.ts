@@ -105,10 +105,8 @@ describe('parseStory refuses, as marks that would be printed,', () => {
   });
 
   it('nothing of the kind in ordinary sentences', () => {
-    const text = 'All “[the] port” – “quiet” \\* snake_case, R&D; 1 \\< 2, AT&amp;T, \\{so\\}, a/b (sic) [sic].';
-    expect(() => problemsWith(['All was quiet.', text.replace('1 ', '').replace(' 2', ' two')])).toThrow(
-      'nothing is wrong',
-    );
+    const text = 'All “[the] port” – “quiet” \\* snake_case, R&D; one \\< two, AT&amp;T, \\{so\\}, a/b (sic) [sic].';
+    expect(() => problemsWith(['All was quiet.', text])).toThrow('nothing is wrong');
   });
 
   it('a footnote twice in a row', () => {

@@ -1,3 +1,4 @@
+import { codeOf } from '../characters';
 import { type Mistake, slip } from './mistake';
 
 const ODD = '[\\u{A0}\\u{1680}\\u{2000}-\\u{200B}\\u{202F}\\u{205F}\\u{2060}\\u{3000}]';
@@ -24,10 +25,9 @@ export function oddBlank(source: string): Mistake | undefined {
   if (!first) return undefined;
   const { at, isIndent } = first;
   const character = source[at] ?? '';
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const lines = found.length === 2 ? 'line' : `${found.length - 1} lines`;
   return slip('BLANK', at, {
-    found: `${NAMES[character] ?? 'a blank that is not plain'} (U+${code}) ${isIndent ? 'at the beginning of a line' : 'behind a colon'}`,
+    found: `${NAMES[character] ?? 'a blank that is not plain'} (${codeOf(character)}) ${isIndent ? 'at the beginning of a line' : 'behind a colon'}`,
     expected: 'plain blanks before the words of a line and behind `:` and `-`',
     fix: `write plain blanks in its place${found.length > 1 ? `, and so on the ${lines} below with such a one` : ''}`,
   });

@@ -1,6 +1,7 @@
 import { type Document, isScalar, visit, type YAMLMap } from 'yaml';
 import type { Finding } from '../report';
 import { quote } from '../wording';
+import { blanksOf } from './lines';
 import { type Mistake, slip } from './mistake';
 import type { Named } from './layout';
 
@@ -38,25 +39,9 @@ export function sunkEntries(source: string, document: Document): Mistake[] {
 
 /** What to tell about an entry of a list whose dash belongs in another column. */
 export function sunkEntry(line: string, column: number): Finding {
-  const blanks = column === 1 ? '1 blank' : `${column} blanks`;
   return {
     found: `${quote(line.trim())} in another column than the entry above it`,
     expected: 'the dashes of a list in one column',
-    fix: column === 0 ? 'take the blanks before the dash away' : `put ${blanks} before the dash`,
+    fix: column === 0 ? 'take the blanks before the dash away' : `put ${blanksOf(column)} before the dash`,
   };
-}
-
-const NO_COLON = /(?: |- )*(?<name>[a-z0-9][-\w]*) +(?:[{[]|>-|"[^"\n]*"[ \t]*(?:\n|$))/y;
-
-/** A mistake of the reader as the colon that is missing after a name; undefined where none does. */
-export function missingColon(source: string, { pos }: Mistake): Mistake | undefined {
-  NO_COLON.lastIndex = source.lastIndexOf('\n', pos[0] - 1) + 1;
-  const match = NO_COLON.exec(source);
-  const name = match?.groups?.name;
-  if (!match || name === undefined) return undefined;
-  return slip('COLON', match.index + match[0].indexOf(name), {
-    found: `${quote(name)} without a colon behind it`,
-    expected: '`name: value`',
-    fix: `write ${quote(`${name}:`)} and a blank there`,
-  });
 }

@@ -1,7 +1,7 @@
 import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import type { Finding } from '../report';
 import { inWords, quote } from '../wording';
-import { isDash, type Line, linesOf } from './lines';
+import { blanksOf, isDash, type Line, linesOf } from './lines';
 import { lostAbove, lostEntries, type LostIndent, lostInEntry, movedHead } from './lostIndent';
 import { sunkEntry } from './entries';
 import { type Mistake, slip } from './mistake';
@@ -154,10 +154,6 @@ function tooFarRight(words: string): Finding {
     expected: 'the name of a group two blanks left of its fields',
     fix: `take two of the blanks before ${nameOf(words)} away`,
   };
-}
-
-function blanksOf(count: number): string {
-  return count === 1 ? '1 blank' : `${count} blanks`;
 }
 
 function wrongIndent(words: string, level: number): Finding {

@@ -31,3 +31,8 @@ export function structureLines(source: string): Line[] {
     return true;
   });
 }
+
+/** A number of blanks in words. */
+export function blanksOf(count: number): string {
+  return count === 1 ? '1 blank' : `${count} blanks`;
+}

@@ -1,4 +1,5 @@
 import { lostColon } from '../bareFields';
+import { quote } from '../wording';
 import { fieldName, isDash, type Line } from './lines';
 import { type Mistake, slip } from './mistake';
 
@@ -36,4 +37,19 @@ function isLacking(lines: readonly Line[], at: number, name: string): boolean {
 function isFirst(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]];
   return !above || !line || isDash(line.words) || (above.indent < line.indent && above.words.trimEnd().endsWith(':'));
+}
+
+const NO_COLON = /(?: |- )*(?<name>[a-z0-9][-\w]*) +(?:[{[]|>-|"[^"\n]*"[ \t]*(?:\n|$))/y;
+
+/** A mistake of the reader as the colon that is missing after a name; undefined where none does. */
+export function missingColon(source: string, { pos }: Mistake): Mistake | undefined {
+  NO_COLON.lastIndex = source.lastIndexOf('\n', pos[0] - 1) + 1;
+  const match = NO_COLON.exec(source);
+  const name = match?.groups?.name;
+  if (!match || name === undefined) return undefined;
+  return slip('COLON', match.index + match[0].indexOf(name), {
+    found: `${quote(name)} without a colon behind it`,
+    expected: '`name: value`',
+    fix: `write ${quote(`${name}:`)} and a blank there`,
+  });
 }

@@ -1,14 +1,14 @@
-import { says } from '@proscenium/story-data';
+import { plainMark, says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { DISTANCE } from './distances';
 
 const EMPHASIS = /(?<sign>\*{1,2})(?<words>(?=[^\s*])[^*]+)\k<sign>/g;
-// What is still written as a mark once emphasis and distances are read.
-const STRAYS =
-  /\*{1,2}|\{[^}]*\}?|\}|\[\^[^\]]*\]?|\]\([^)]*\)?|`|<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\w+);|\(km\b[^)]*\)?|\[TK\b[^\]]*\]|\bTK(?: ?TK)+\b|\bTODO\b/i;
+// What is still written as a mark of a label once emphasis and distances are read.
+const STRAYS = /\*{1,2}|\{[^}]*\}?|\}|\(km\b[^)]*\)?/i;
 
 function strayIn(line: string): string | undefined {
-  return STRAYS.exec(line.replace(EMPHASIS, '$<words>'))?.[0];
+  const words = line.replace(EMPHASIS, '$<words>');
+  return plainMark(words)?.sign ?? STRAYS.exec(words)?.[0];
 }
 
 function lineOf(expected: string, read: (line: string) => string | undefined) {
