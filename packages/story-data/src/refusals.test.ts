@@ -218,7 +218,7 @@ const MISTAKES: [mistake: string, told: () => Promise<string>][] = [
 const HEAD = `# Refusals
 
 What is told about a mistake, word for word. Written by \`src/refusals.test.ts\`; \`pnpm --filter @proscenium/story-data test -u\`
-writes it again. What a kind of scene refuses in its own data stands in \`packages/ui/src/scenes/refusals.test.ts\`.
+writes it again. What a kind of scene refuses in its own data stands in \`packages/ui/src/scenes/refusals/\`.
 `;
 
 it('stand in REFUSALS.md, word for word', { timeout: 60_000 }, async () => {
