@@ -28,9 +28,7 @@ test('may be framed by anybody, unlike any other page', async ({ site }) => {
 test('a map that does not load leaves no sign', async ({ tab, siteWith }) => {
   const site = await siteWith({ missing: /\/maps\// });
   await tab.goto(`${site}/embed/${slug}/${fourth}/`);
-  await tab.until(
-    'document.images.length > 0 && [...document.images].every(({ style }) => style.display === "none")',
-  );
+  await tab.until('document.images.length > 0 && [...document.images].every(({ style }) => style.display === "none")');
 });
 
 test('the keyboard steps, the focus stays, and the step is announced', async ({ tab, site }) => {
