@@ -1,8 +1,9 @@
-import { inlineHashes } from './inline';
+import { scriptHashes } from './script-hashes';
 
 /**
- * Puts a content policy into a page, right after its charset: only files of this site, and inline only the very scripts and
- * styles the page was built with. `style` attributes are allowed: the drawings are posed with them.
+ * Puts a content policy into a page, right after its charset: only files of this site, and of inline scripts only the very ones
+ * that the page was built with. Inline styles are allowed whatever they say: mirrors and optimisers rewrite addresses in them, and a
+ * page whose style is refused can't be read, while one whose scripts are refused is the plain page.
  *
  * It stands in the page and not in a header because the hashes differ from page to page and hosts limit the number of header
  * rules. What cannot stand in a page (`frame-ancestors`) is in `_headers`, see host-headers.ts.
@@ -13,12 +14,11 @@ export function withContentPolicy(html: string): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html);
   if (!charset) throw new Error('The page names no charset.');
   if (html.includes('http-equiv="Content-Security-Policy"')) throw new Error('The page has a content policy already.');
-  const { scripts, styles } = inlineHashes(html);
+  const scripts = scriptHashes(html);
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
-    ["style-src-elem 'self'", ...styles].join(' '),
-    "style-src-attr 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
