@@ -5,6 +5,7 @@ import { AuthorView } from './AuthorView';
 import { fonts } from './fonts';
 import { hopScript } from './hop';
 import { list, outlet } from './outlet';
+import { OwnColours } from './OwnColours';
 
 const slugs = cards.map(({ slug }) => slug);
 
@@ -16,6 +17,9 @@ export const metadata: Metadata = {
 export default function NotFoundPage() {
   return (
     <html lang="en" className={fonts}>
+      <head>
+        <OwnColours />
+      </head>
       <body>
         <script dangerouslySetInnerHTML={{ __html: hopScript(home, slugs) }} />
         <NotFound {...list} />

@@ -4,6 +4,7 @@ import { AuthorView } from '../AuthorView';
 import { fonts } from '../fonts';
 import { absolute, feedPath } from '../addresses';
 import { outlet, site } from '../outlet';
+import { OwnColours } from '../OwnColours';
 
 export const metadata: Metadata = {
   title: outlet,
@@ -14,6 +15,9 @@ export const metadata: Metadata = {
 export default function ListLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fonts}>
+      <head>
+        <OwnColours />
+      </head>
       <body>
         {children}
         <AuthorView />

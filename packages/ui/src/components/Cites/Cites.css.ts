@@ -16,6 +16,9 @@ export const root = style({
   fontSize: '.8125rem',
   lineHeight: 0,
   color: vars.ink2,
+  // Who quotes a sentence quotes its words.
+  userSelect: 'none',
+  WebkitUserSelect: 'none',
 });
 /** Its target is 24 px wide and 28 high. */
 export const cite = style({
