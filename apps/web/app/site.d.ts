@@ -14,6 +14,10 @@ declare module '#site' {
   export const player: string;
   /** Address of the script of embedded pages. */
   export const embedFrame: string;
+  /** Script for the top of a story's page. */
+  export const boot: string;
+  /** Script for the head of a step's own page. */
+  export const arrive: string;
   /** Share cards by the story's slug. */
   export const shareImages: Record<string, ShareImages>;
   /** One loader per story, by slug. */

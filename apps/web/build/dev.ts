@@ -49,7 +49,8 @@ async function onChange(): Promise<void> {
 await onChange();
 // Nothing is shown rather than what other stories have left in a folder that is not the repository's own.
 const isShown = isSound(last) || (set === 'stories' && existsSync(site));
-if (!isShown) await writeIfChanged(site, siteModule([], settings, '', ''));
+if (!isShown)
+  await writeIfChanged(site, siteModule([], settings, { player: '', embedFrame: '', boot: '', arrive: '' }));
 await watchBelow(watched, () => {
   clearTimeout(timer);
   timer = setTimeout(() => void onChange(), settle);

@@ -26,7 +26,9 @@ await keepOnly(join(out, 'player'), new Set(manifest.player));
 await keepOnly(join(out, 'cards'), new Set(manifest.cards));
 
 const generated = resolve(folders[set].generated);
-const { shareImages } = (await import(pathToFileURL(join(generated, 'site.js')).href)) as typeof import('#site');
+const { arrive, shareImages } = (await import(
+  pathToFileURL(join(generated, 'site.js')).href
+)) as typeof import('#site');
 const address = `${manifest.origin}${manifest.basePath}/`;
 /** The steps' own pages, by file, made from the page of their story; none of any other page. */
 async function stepsOf(page: string, html: string): Promise<[file: string, html: string][]> {
@@ -34,7 +36,7 @@ async function stepsOf(page: string, html: string): Promise<[file: string, html:
   const text = slug && (await readFile(join(generated, `${slug}.json`), 'utf8').catch(() => null));
   if (!slug || !text) return [];
   const { story } = JSON.parse(text) as CompiledStory;
-  return stepPages(html, story, address, shareImages[slug]).map(({ id, html: own }) => [
+  return stepPages(html, story, { address, arrive, images: shareImages[slug] }).map(({ id, html: own }) => [
     `${slug}/${id}/index.html`,
     own,
   ]);

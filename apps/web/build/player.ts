@@ -21,6 +21,25 @@ export async function bundlePlayer(entry: string): Promise<PlayerFile> {
   return { name: `player-${contentHash(code)}.js`, code };
 }
 
+/** The scripts that stand inline in the head of pages, as text: `boot` of a story's, `arrive` of a step's own. */
+export interface InlineScripts {
+  boot: string;
+  arrive: string;
+}
+
+/**
+ * Bundles and minifies the inline scripts; nothing in them ends the element in which they stand.
+ *
+ * @param folder that of the player's sources
+ * @throws esbuild's BuildFailure where the sources do not bundle
+ */
+export async function bundleInlineScripts(folder: string): Promise<InlineScripts> {
+  const [boot = '', arrive = ''] = await Promise.all(
+    ['boot-start.ts', 'arrive-start.ts'].map((entry) => bundleForBrowsers(`${folder}/${entry}`, 'iife')),
+  );
+  return { boot: boot.trim(), arrive: arrive.trim() };
+}
+
 /**
  * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`) for other people's pages.
  *

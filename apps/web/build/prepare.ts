@@ -9,7 +9,7 @@ import { bundleEmbedScripts, hostScript } from './embed-scripts';
 import { drawCards } from './cards';
 import { keepOnly, writeIfChanged } from './files';
 import { readManifest, type Manifest } from './manifest';
-import { bundlePlayer } from './player';
+import { bundleInlineScripts, bundlePlayer } from './player';
 import { formatReport, reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
@@ -18,7 +18,9 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const { generated } = folders[settings.set];
   const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
-  const player = await bundlePlayer(resolve('../../packages/ui/src/player/start.ts'));
+  const playerSources = resolve('../../packages/ui/src/player');
+  const player = await bundlePlayer(`${playerSources}/start.ts`);
+  const inline = await bundleInlineScripts(playerSources);
   const embed = await bundleEmbedScripts();
 
   const plates = new Map(all.flatMap(({ plates }) => plates.map(({ name, svg }) => [name, svg] as const)));
@@ -34,7 +36,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const cards = all.map(({ compiled }) => storyCard(compiled));
   await writeIfChanged(
     join(generated, 'site.js'),
-    siteModule(cards, settings, player.name, embed.frame.name, shares.images),
+    siteModule(cards, settings, { player: player.name, embedFrame: embed.frame.name, ...inline }, shares.images),
   );
   const manifest: Manifest = {
     origin: settings.origin,

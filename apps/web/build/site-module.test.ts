@@ -3,6 +3,8 @@ import { siteModule, type StoryCard } from './site-module';
 
 const top = { origin: 'https://news.example', basePath: '' };
 
+const scripts = { player: 'player-1.js', embedFrame: 'embed-1.js', boot: 'boot()', arrive: 'arrive()' };
+
 const card = (slug: string, published: string): StoryCard => ({
   slug,
   title: slug,
@@ -20,29 +22,28 @@ async function load(text: string): Promise<Record<string, unknown>> {
 
 test('cards stand newest first, by moment and not by spelling', async () => {
   const cards = [card('early', '2026-01-01T23:00+00:00'), card('late', '2026-01-01T20:00-05:00')];
-  expect((await load(siteModule(cards, top, 'player-1.js', 'embed-1.js')))['cards']).toMatchObject([
-    { slug: 'late' },
-    { slug: 'early' },
-  ]);
+  expect((await load(siteModule(cards, top, scripts)))['cards']).toMatchObject([{ slug: 'late' }, { slug: 'early' }]);
 });
 
 test('addresses carry the base path', async () => {
-  expect(await load(siteModule([], { ...top, basePath: '/desk' }, 'player-1.js', 'embed-1.js'))).toMatchObject({
+  expect(await load(siteModule([], { ...top, basePath: '/desk' }, scripts))).toMatchObject({
     origin: 'https://news.example',
     home: '/desk/',
     player: '/desk/player/player-1.js',
     embedFrame: '/desk/player/embed-1.js',
+    boot: 'boot()',
+    arrive: 'arrive()',
   });
 });
 
 test('each story is loaded by itself', async () => {
-  const text = siteModule([card('a', '2026-01-01T00:00+00:00')], top, 'player-1.js', 'embed-1.js');
+  const text = siteModule([card('a', '2026-01-01T00:00+00:00')], top, scripts);
   expect(Object.keys((await load(text))['stories'] as object)).toEqual(['a']);
   expect(text).toContain('import("./a.json")');
 });
 
 test('share cards are told by story', async () => {
   const image = { path: '/cards/a-cover.1.png', width: 1200, height: 630, alt: 'A' } as const;
-  const text = siteModule([], top, 'player-1.js', 'embed-1.js', { a: { cover: image, steps: { b: image } } });
+  const text = siteModule([], top, scripts, { a: { cover: image, steps: { b: image } } });
   expect((await load(text))['shareImages']).toEqual({ a: { cover: image, steps: { b: image } } });
 });

@@ -1,5 +1,6 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import type { ShareImages } from '../app/share-image';
+import type { InlineScripts } from './player';
 import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
@@ -25,15 +26,13 @@ export function storyCard({ story }: CompiledStory): StoryCard {
  * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
  * that a page loads its own story only.
  *
- * @param player name of the player's file
- * @param embedFrame name of the file with the script of embedded pages
+ * @param scripts names of the player's file and of the file with the script of embedded pages, and the inline scripts themselves
  * @param shareImages share cards by slug; default none
  */
 export function siteModule(
   cards: StoryCard[],
   { origin, basePath }: SiteAddress,
-  player: string,
-  embedFrame: string,
+  { player, embedFrame, boot, arrive }: InlineScripts & { player: string; embedFrame: string },
   shareImages: Record<string, ShareImages> = {},
 ): string {
   const newestFirst = cards.toSorted(
@@ -49,6 +48,8 @@ export function siteModule(
     `export const home = ${JSON.stringify(`${basePath}/`)};`,
     `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
     `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
+    `export const boot = ${JSON.stringify(boot)};`,
+    `export const arrive = ${JSON.stringify(arrive)};`,
     `export const shareImages = ${JSON.stringify(shareImages, null, 2)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',

@@ -25,6 +25,7 @@ const story = {
 const address = 'https://news.example/desk/';
 const cardOf = (name: string) => ({ path: `/cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
 const images = { cover: cardOf('cover'), steps: { arrival: cardOf('arrival'), talks: cardOf('talks') } };
+const options = { address, arrive: 'arrive()', images };
 
 function pageOf(head = headOf(story, address, images)): string {
   const { title, description, url, canonical, oembed, image, imageAlt } = head;
@@ -37,16 +38,17 @@ function pageOf(head = headOf(story, address, images)): string {
     `<link rel="alternate" type="application/json+oembed" href="${oembed}"/>`,
     `<meta property="og:image" content="${image}"/><meta property="og:image:alt" content="${imageAlt}"/>`,
     `<meta name="twitter:image" content="${image}"/><meta name="twitter:image:alt" content="${imageAlt}"/>`,
-    '</head><body><main>the whole story</main></body></html>',
+    '</head><body><main><div data-drawing="opening"></div><div data-drawing="arrival"></div><a data-rail-step="arrival"></a>',
+    '<section data-step="arrival">the whole story</section><section data-step="talks"></section></main></body></html>',
   ].join('');
 }
 
 test('one page for each step and for each id that a step had once', () => {
-  expect(stepPages(pageOf(), story, address, images).map(({ id }) => id)).toEqual(['arrival', 'talks', 'landing']);
+  expect(stepPages(pageOf(), story, options).map(({ id }) => id)).toEqual(['arrival', 'talks', 'landing']);
 });
 
 test('its head tells of the step, its canonical address is the story’s, and the story is whole', () => {
-  const [{ html } = { html: '' }] = stepPages(pageOf(), story, address, images);
+  const [{ html } = { html: '' }] = stepPages(pageOf(), story, options);
   expect(html).toContain('<title>It’s late — A “visit” &amp; more — Desk</title>');
   expect(html).toContain('<meta property="og:title" content="It’s late — A “visit” &amp; more — Desk"/>');
   expect(html).toContain('content="He lands &lt;late&gt;. Nobody says when."');
@@ -59,15 +61,28 @@ test('its head tells of the step, its canonical address is the story’s, and th
   expect(html).toContain('the whole story');
 });
 
+test('its step and the drawing seen there are marked: the step’s own, or the one before it that stays', () => {
+  const marked = stepPages(pageOf(), story, options).map(({ html }) =>
+    [...html.matchAll(/ data-(\w+)="(\w+)" data-opened=""/g)].map(([, kind, id]) => `${kind} ${id}`),
+  );
+  expect(marked).toEqual([
+    ['drawing arrival', 'step arrival'],
+    ['drawing arrival', 'step talks'],
+    ['drawing arrival', 'step arrival'],
+  ]);
+});
+
+test('the script that opens it stands at the end of its head', () => {
+  expect(stepPages(pageOf(), story, options)[0]?.html).toContain('<script>arrive()</script></head>');
+});
+
 test('an old id opens the step it has become', () => {
-  const old = stepPages(pageOf(), story, address, images).at(-1);
+  const old = stepPages(pageOf(), story, options).at(-1);
   expect(old?.html).toContain('<html data-opens="arrival" ');
   expect(old?.html).toContain('/red-carpet/arrival/"/>');
   expect(old?.html).toContain('<a data-to-step="" href="#arrival">');
 });
 
 test('a page whose head is not as expected ends the build', () => {
-  expect(() => stepPages(pageOf().replace('og:url', 'og:address'), story, address, images)).toThrow(
-    '0 times; expected once',
-  );
+  expect(() => stepPages(pageOf().replace('og:url', 'og:address'), story, options)).toThrow('0 times; expected once');
 });

@@ -1,5 +1,4 @@
 import type { Step, Story } from '@proscenium/story-data';
-import { arriveScript } from '@proscenium/ui/player/arrive';
 import { words } from '@proscenium/ui/words';
 import { headOf, type PageHead } from '../app/[story]/head';
 import type { ShareImages } from '../app/share-image';
@@ -11,27 +10,47 @@ export interface StepPage {
   html: string;
 }
 
+/** What a story's step pages are made with. */
+export interface StepPageOptions {
+  /** Absolute address of the site, with a slash at the end. */
+  address: string;
+  /** Script that opens a page at its step. */
+  arrive: string;
+  /** The story's share cards. Default: none. */
+  images?: ShareImages | undefined;
+}
+
 /**
  * The pages of a story's steps, made from the story's own exported page: the same story, with another head, that opens at the step. Rendering each of them would
  * take a hundred steps a hundred times as long as one.
  *
  * @param page the story's page as Next has exported it
- * @param images the story's share cards
- * @param address absolute address of the site, with a slash at the end
- * @throws Error where the page's head is not as expected: each of its tags must be there once
+ * @throws Error where the page is not as expected: each tag of its head, each step and each drawing must be there once
  */
-export function stepPages(page: string, story: Story, address: string, images?: ShareImages): StepPage[] {
+export function stepPages(page: string, story: Story, { address, arrive, images }: StepPageOptions): StepPage[] {
   const before = headOf(story, address, images);
   const own = story.steps.map((step) => ({ id: step.id, step }));
   const old = Object.entries(story.aliases).flatMap(([id, now]) =>
     story.steps.filter((step) => step.id === now).map((step) => ({ id, step })),
   );
-  // A body is long, and but for one link the same in all of them.
+  // A body is long, and but for a link and two marks the same in all of them.
   const { head, body } = partsOf(page);
   return [...own, ...old].map(({ id, step }) => {
     const told = withHead(head, before, headOf(story, address, images, step));
-    return { id, html: openedBy(told, step.id) + body.replace('<main', () => `${linkTo(step)}<main`) };
+    const opened = replaceOnce(
+      markDrawing(body, story, step),
+      ` data-step="${step.id}"`,
+      ` data-step="${step.id}" data-opened=""`,
+    );
+    return { id, html: openedBy(told, step.id, arrive) + opened.replace('<main', () => `${linkTo(step)}<main`) };
   });
+}
+
+/** A body in which the drawing that is seen at a step is marked: its own, or the one before it that stays. */
+function markDrawing(body: string, { steps }: Story, step: Step): string {
+  const before = steps.slice(0, steps.indexOf(step) + 1).map(({ id }) => ` data-drawing="${id}"`);
+  const drawing = before.findLast((mark) => body.includes(mark)) ?? ' data-drawing="opening"';
+  return replaceOnce(body, drawing, `${drawing} data-opened=""`);
 }
 
 /** How a tag is written, and what stands in it. */
@@ -70,8 +89,8 @@ function partsOf(page: string): { head: string; body: string } {
 }
 
 /** A head whose page opens at a step before it is painted. */
-function openedBy(head: string, step: string): string {
-  return `${replaceOnce(head, '<html ', `<html data-opens="${step}" `)}<script>${arriveScript}</script>`;
+function openedBy(head: string, step: string, arrive: string): string {
+  return `${replaceOnce(head, '<html ', `<html data-opens="${step}" `)}<script>${arrive}</script>`;
 }
 
 /** The way to a step without script. */

@@ -1,8 +1,8 @@
-import { bootScript } from '@proscenium/ui/player';
 import type { ReactNode } from 'react';
-import { player } from '#site';
+import { boot, player } from '#site';
 import { AuthorView } from '../AuthorView';
 import { fonts } from '../fonts';
+import { OwnColours } from '../OwnColours';
 import { textDirection } from './direction';
 import { storyOf, type StoryRoute } from './story';
 
@@ -12,7 +12,8 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
     // The boot script sets an attribute here before React looks.
     <html lang={story.language} dir={textDirection(story.language)} className={fonts} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+        <OwnColours />
+        <script dangerouslySetInnerHTML={{ __html: boot }} />
         <script type="module" async src={player} data-player-script="" />
       </head>
       <body>

@@ -51,7 +51,7 @@ export function bind(step: StepElements, line: number): Bound {
   };
   const release = () => {
     for (const end of releases) end();
-    for (const { element } of lit) element.style.removeProperty('visibility');
+    for (const { element } of lit) delete element.dataset.lit;
   };
   const putAll = () => {
     if (step.bar) put(step.bar, RAIL_BAR);
@@ -79,7 +79,10 @@ export function bind(step: StepElements, line: number): Bound {
   return {
     show: (beat) => {
       const nearest = Math.min(step.beats.length - 1, Math.max(0, beat));
-      for (const { element, beats } of lit) element.style.visibility = beats.has(nearest) ? 'inherit' : 'hidden';
+      for (const { element, beats } of lit) {
+        const isLit = beats.has(nearest) ? 'yes' : 'no';
+        if (element.dataset.lit !== isLit) element.dataset.lit = isLit;
+      }
     },
     tick: () => {
       if (followers.size === 0) return;

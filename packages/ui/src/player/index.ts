@@ -1,7 +1,7 @@
 export { keepAddress } from './address';
 export type { AddressKeeper } from './address';
-export { arriveScript } from './arrive';
-export { bootScript } from './boot';
+export { arrive } from './arrive';
+export { boot } from './boot';
 export { offerLinks } from './share';
 export type { Links } from './share';
 export { LOOK_EVENT, playStory } from './story';

@@ -1,10 +1,23 @@
-/** Does `change`, which may move the page's boxes, and puts the paragraph that stood highest in the window back where it was. */
+/** How far (px) from the place where a link leads a step may stand to be taken for one that a link has led to. */
+const CLOSE = 8;
+
+/**
+ * Does `change`, which may move the page's boxes, and puts the reader back: a step that stands where a link leads stands there afterwards; else the
+ * paragraph that stood highest in the lower half of the window goes back to where it was.
+ */
 export function keepPlace(change: () => void): void {
-  const anchor = [...document.querySelectorAll<HTMLElement>('[data-head], [data-beat]')].find(
-    (element) => element.getBoundingClientRect().bottom > innerHeight / 2,
+  const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const landed = [...document.querySelectorAll('[data-step]')].find(
+    (step) => isLaidOut(step) && Math.abs(topOf(step) - landing) < CLOSE,
   );
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const anchor = [...document.querySelectorAll('[data-head], [data-beat]')].find(
+    (part) => isLaidOut(part) && part.getBoundingClientRect().bottom > innerHeight / 2,
+  );
+  const before = anchor ? topOf(anchor) : 0;
   change();
-  const after = anchor?.getBoundingClientRect().top ?? 0;
-  if (scrollY > 0 && after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+  if (landed) landed.scrollIntoView({ behavior: 'instant' });
+  else if (anchor && scrollY > 0) scrollBy({ top: topOf(anchor) - before, behavior: 'instant' });
 }
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+const isLaidOut = (element: Element) => element.getClientRects().length > 0;

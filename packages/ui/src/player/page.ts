@@ -32,6 +32,9 @@ export function stepsIn(root: HTMLElement): StepElements[] {
 export const readingLine = (root: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(root).getPropertyValue('--read')) || innerHeight / 2;
 
+/** Whether the drawings stand in the text and nothing sticks: the property `--stacked`. */
+export const isStacked = (root: HTMLElement): boolean => getComputedStyle(root).getPropertyValue('--stacked') === '1';
+
 /** Which composition a drawing shows now. */
 export function formOf(drawing: HTMLElement): Form {
   const box = drawing.querySelector('[data-box]');

@@ -1,7 +1,8 @@
 import { keepAddress } from './address';
 import type { AddressKeeper } from './address';
-import { keepPlace } from './keepPlace';
+import { PATIENCE } from '../live';
 import { offerLinks } from './share';
+import { isLive, toPlain, toStage } from './stage';
 import { playStory } from './story';
 import type { Player } from './story';
 
@@ -11,7 +12,7 @@ const players = new Map<HTMLElement, Player & { address: AddressKeeper | undefin
 const html = document.documentElement;
 
 function start(): void {
-  html.dataset.player = 'on';
+  toStage();
   for (const [root, player] of players) {
     if (root.isConnected) continue;
     player.stop();
@@ -27,7 +28,7 @@ function start(): void {
 
 /** The page falls back to its stills, with the reader where they were. */
 function giveUp(error: unknown): void {
-  keepPlace(() => delete html.dataset.player);
+  toPlain();
   for (const { address } of players.values()) address?.stop();
   console.error(error);
 }
@@ -38,7 +39,7 @@ const watch = new MutationObserver(() => {
 });
 
 function begin(): void {
-  if (html.dataset.player === undefined) return;
+  if (!isLive()) return;
   try {
     start();
     watch.observe(html, { childList: true });
@@ -49,5 +50,20 @@ function begin(): void {
   }
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+/** A step's own page is first that step alone. Once the styles for that have ended by themselves, it is over, whoever was to say so. */
+function beginWhenArrived(): void {
+  if (html.dataset.arriving === undefined) {
+    begin();
+    return;
+  }
+  const arrival = new MutationObserver(() => {
+    if (html.dataset.arriving !== undefined) return;
+    arrival.disconnect();
+    begin();
+  });
+  arrival.observe(html, { attributeFilter: ['data-arriving'] });
+  setTimeout(() => delete html.dataset.arriving, PATIENCE * 1000);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', beginWhenArrived);
+else beginWhenArrived();

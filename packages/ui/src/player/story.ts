@@ -3,7 +3,7 @@ import type { Anchor } from './anchor';
 import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
-import { headingAt, readingLine, stillness, stepsIn, stopsOf } from './page';
+import { headingAt, isStacked, readingLine, stillness, stepsIn, stopsOf } from './page';
 import { showSteps } from './sight';
 import { watchSizes } from './sizes';
 import { CLOSE, currentIndex, SLACK, whereIn } from './where';
@@ -32,7 +32,8 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   const steps = stepsIn(root);
   const sight = showSteps(root, steps);
   const calm = stillness();
-  const isStill = () => calm.some(({ matches }) => matches);
+  let stacked = isStacked(root);
+  const isStill = () => stacked || calm.some(({ matches }) => matches);
   const bound = new Map<number, Bound>();
   const abort = new AbortController();
   let line = readingLine(root);
@@ -123,7 +124,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     // Not for every change of height: address bars come and go without any change of layout.
     const isTurned = to !== line || innerWidth !== width;
     if (to !== line || innerHeight !== height) lookout.aim(to);
-    [line, width, height] = [to, innerWidth, innerHeight];
+    [line, width, height, stacked] = [to, innerWidth, innerHeight, isStacked(root)];
     if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, line), behavior: 'instant' });
     for (const index of bound.keys()) release(index);
     look();

@@ -2,14 +2,16 @@
 
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import { goLive, toPlain, toStage } from './stage';
 import { playStory } from './story';
 
 /** Plays the story in `ref` (the element with `data-story`) while the component is mounted. For React apps that do not use the player's own file. */
 export function usePlayer(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!ref.current) return;
-    document.documentElement.dataset.player = 'on';
-    const player = playStory(ref.current, () => delete document.documentElement.dataset.player);
+    goLive();
+    toStage();
+    const player = playStory(ref.current, toPlain);
     return () => player.stop();
   }, [ref]);
 }

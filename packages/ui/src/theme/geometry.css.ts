@@ -1,4 +1,5 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
+import { plain } from '../live';
 import { media } from './media';
 import { railHeight, railHeightSplit } from './space';
 
@@ -20,14 +21,13 @@ export const geometry = {
   marginEnd: createGlobalVar('margin-end'),
   /** `--text-pane`: width of the text pane where it stands beside the stage. */
   textPane: createGlobalVar('text-pane'),
+  /** `--stacked`: 1 where nothing is sticky, else 0: drawings then show their posters. The player reads it. */
+  stacked: createGlobalVar('stacked'),
   /** `--u`: a hundredth of the safe box's width; set on the box. */
   u: length('u'),
 } as const;
 
-const { dock, read, head, rail, margin, marginEnd, textPane } = geometry;
-
-/** Without a player a drawing stands in the flow above or beside its step: a link lands where it fills its place. */
-const unplayed = ':root:not([data-player])';
+const { dock, read, head, rail, margin, marginEnd, textPane, stacked } = geometry;
 
 /** Text keeps this measure where its pane is wider. */
 const measure = '34rem';
@@ -43,6 +43,7 @@ globalStyle(':root', {
     [margin]: '20px',
     [marginEnd]: endOfMeasure,
     [textPane]: '100%',
+    [stacked]: '1',
   },
   scrollPaddingTop: `max(${dock} + 18px, ${read} - ${head})`,
   '@media': {
@@ -50,6 +51,7 @@ globalStyle(':root', {
     [media.columns]: { vars: { [margin]: '32px' } },
     // Paper has margins of its own.
     [media.print]: { vars: { [margin]: '0px' } },
+    [media.staged]: { vars: { [stacked]: '0' } },
     [media.dock]: {
       vars: {
         [dock]: 'clamp(min(296px, 54svh), 48svh, 432px)',
@@ -81,7 +83,8 @@ globalStyle(':root', {
   },
 });
 
-globalStyle(unplayed, { '@media': { [media.staged]: { scrollPaddingTop: dock } } });
+// Without a player a drawing stands in the flow above or beside its step: a link lands where it fills its place.
+globalStyle(plain, { '@media': { [media.staged]: { scrollPaddingTop: dock } } });
 
 /** A story without any drawing: what sticks above the text is the rail alone. */
 globalStyle(':root:has([data-bare])', { '@media': { [media.dock]: { vars: { [dock]: rail } } } });

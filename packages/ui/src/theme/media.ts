@@ -7,6 +7,8 @@
 const BESIDE = 560;
 /** Too low for a dock. */
 const LOW = 480;
+/** Nobody reads in taller windows, but programs take pictures of whole pages in them: all that is measured in windows would grow with them. */
+const TALL = `(max-height: 3999.98px) and (min-aspect-ratio: 1/4)`;
 /** Room for a text column of full measure beside the stage. */
 const SIDE = 1024;
 /** From here a portrait window is a tablet's. */
@@ -18,11 +20,11 @@ const FRAME_STRIP = 400;
 const below = (px: number) => `${px - 0.02}px`;
 
 const dock = [
-  `screen and (orientation: portrait) and (min-height: ${LOW}px)`,
-  `screen and (max-width: ${below(BESIDE)}) and (min-height: ${LOW}px)`,
+  `screen and (orientation: portrait) and (min-height: ${LOW}px) and ${TALL}`,
+  `screen and (max-width: ${below(BESIDE)}) and (min-height: ${LOW}px) and ${TALL}`,
 ].join(', ');
 
-const tablet = `screen and (orientation: portrait) and (min-height: ${LOW}px) and (min-width: ${TABLET}px)`;
+const tablet = `screen and (orientation: portrait) and (min-height: ${LOW}px) and (min-width: ${TABLET}px) and ${TALL}`;
 
 const split = [
   `screen and (min-width: ${BESIDE}px) and (max-height: ${below(LOW)})`,

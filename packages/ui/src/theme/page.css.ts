@@ -1,4 +1,5 @@
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { arriving, PATIENCE } from '../live';
 import { standIns } from './fonts.css';
 import './grounds.css';
 import { geometry } from './geometry.css';
@@ -15,8 +16,9 @@ globalStyle('html', {
   backgroundColor: vars.pane,
   color: vars.ink,
 });
-// A step's own page: nothing is painted until it stands at its step.
-globalStyle('html[data-arriving] body', { visibility: 'hidden' });
+// A step's own page: nothing is painted until it stands at its step, or has been waited for long enough.
+const unseen = keyframes({ 'from, to': { visibility: 'hidden' } });
+globalStyle(`${arriving}[data-arriving=""] body`, { animation: `${unseen} ${PATIENCE}s` });
 // Its typefaces came too late for it.
 globalStyle('html[data-stand-ins]', { vars: { '--face-sans': standIns.sans, '--face-serif': standIns.serif } });
 // On such a page without script: the way to the step.

@@ -1,4 +1,5 @@
 import { style } from '@vanilla-extract/css';
+import { plain } from '../../live';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
@@ -53,7 +54,4 @@ export const actions = style([
   type.note,
   { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: space.pair, minBlockSize: '52px' },
 ]);
-export const action = style([
-  button,
-  { selectors: { ':root:not([data-player]) &[data-share-copy]': { display: 'none' } } },
-]);
+export const action = style([button, { selectors: { [`${plain} &[data-share-copy]`]: { display: 'none' } } }]);

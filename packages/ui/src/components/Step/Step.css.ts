@@ -1,4 +1,5 @@
 import { style } from '@vanilla-extract/css';
+import { plain } from '../../live';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { pane, visuallyHidden } from '../../theme/page.css';
@@ -21,7 +22,7 @@ export const head = style([
     '@media': { [media.side]: { paddingBlockEnd: '17px' } },
     // Without a player a link lands with the head at the top of its pane.
     selectors: {
-      ':root:not([data-player]) &': {
+      [`${plain} &`]: {
         '@media': { [media.dock]: { paddingBlockStart: '18px' }, [media.beside]: { paddingBlockStart: space.block } },
       },
     },

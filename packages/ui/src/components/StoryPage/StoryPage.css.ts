@@ -1,4 +1,5 @@
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { arriving, PATIENCE, played } from '../../live';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { vars } from '../../theme/vars.css';
@@ -10,8 +11,9 @@ const { dock, rail, textPane } = geometry;
  * drawing in row 2n+3 and its text in row 2n+4. Stacked, that is the reading order. With a stage, rows 2 and 3 are
  * empty: the opening's drawing lies under the title, and drawings and rail are sticky across the rows.
  *
- * Without a player each drawing stands above (or beside) its own text and sticks; the next one slides over it. With
- * `data-player` on the root the same drawings lie on top of each other from the start, and only the current one shows.
+ * Without a player each drawing stands above (or beside) its own text and sticks; the next one slides over it. With a
+ * player the same drawings lie on top of each other from the start, and only the current one shows. While the player is
+ * waited for (`data-player` is empty) the same holds by animations, which end by themselves where it never comes.
  */
 export const story = style({
   display: 'grid',
@@ -23,14 +25,10 @@ export const story = style({
     // `--rows` is the list of the steps' rows; a step without a drawing has an empty row for it.
     [media.staged]: { gridTemplateRows: '100svh 0 0 auto var(--rows)' },
   },
-  selectors: {
-    'html[data-player] &': { '@media': { [media.staged]: { vars: { '--row': '0px' } } } },
-  },
 });
 
 const part = (selector: string, rule: Parameters<typeof globalStyle>[1], before = '') =>
   globalStyle(`${before}${story} > ${selector}`, rule);
-const played = 'html[data-player] ';
 
 const opening = '[data-drawing="opening"]';
 const drawing = '[data-drawing]:not([data-drawing="opening"])';
@@ -94,17 +92,43 @@ part('[data-rail]', {
   },
 });
 
-part(opening, { '@media': { [media.staged]: { gridRow: '1 / -1' } } }, played);
-part(
-  drawing,
-  {
-    '@media': {
-      [media.staged]: { gridRow: '1 / -1', visibility: 'hidden' },
-      [media.dock]: { marginBlockStart: `calc(100svh - ${dock})` },
-    },
-  },
-  played,
-);
+const playing = `${played}[data-player="on"] `;
+const waiting = `${played}[data-player=""] `;
+/** A style that holds for as long as a page may wait. */
+const hold = (rule: Parameters<typeof keyframes>[0][string]) => `${keyframes({ 'from, to': rule })} ${PATIENCE}s`;
+
+const rows = { '--row': '0px' };
+globalStyle(`${playing}${story}`, { '@media': { [media.staged]: { vars: rows } } });
+globalStyle(`${waiting}${story}`, { '@media': { [media.staged]: { animation: hold({ vars: rows }) } } });
+
+const all = { gridRow: '1 / -1' };
+const lowered = { marginBlockStart: `calc(100svh - ${dock})` };
+const [spread, lower, hide, away] = [
+  hold(all),
+  hold(lowered),
+  hold({ visibility: 'hidden' }),
+  hold({ display: 'none' }),
+];
+part(opening, { '@media': { [media.staged]: all } }, playing);
+part(opening, { '@media': { [media.staged]: { animation: spread } } }, waiting);
+part(drawing, { '@media': { [media.staged]: { ...all, visibility: 'hidden' }, [media.dock]: lowered } }, playing);
 // Of the others only the step's neighbours are laid out, before they are needed.
-part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, played);
-part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, played);
+part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, playing);
+part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, playing);
+part(
+  `${drawing}:not([data-opened])`,
+  { '@media': { [media.staged]: { animation: `${spread}, ${hide}, ${away}` } } },
+  waiting,
+);
+part(
+  `${drawing}[data-opened]`,
+  { '@media': { [media.staged]: { animation: spread }, [media.dock]: { animation: `${spread}, ${lower}` } } },
+  waiting,
+);
+
+// A step's own page, first: that step and its drawing (`data-opened`) alone, tall enough to stand where a link leads.
+const alone = `${story} > :not([data-opened], [data-rail])`;
+for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
+  globalStyle(`${arriving} ${rest}`, { '@media': { [media.staged]: { animation: away } } });
+}
+part('[data-step][data-opened]', { '@media': { [media.staged]: { minBlockSize: '100svh' } } }, `${arriving} `);

@@ -1,4 +1,5 @@
-import type { CSSProperties } from 'react';
+import { createElement, type CSSProperties } from 'react';
+import { LIVE } from '../../live';
 import type { CompiledStory } from '../../scenes/compiled';
 import { Ending } from '../Ending/Ending';
 import { Intro } from '../Intro/Intro';
@@ -30,7 +31,7 @@ export interface StoryPageProps {
 /**
  * A whole story: opening, drawings, rail, text, ending, foot. Renders a `<main>` with an `<article data-story>` (its
  * slug; `data-line` names the strong hue; `data-bare` says that nothing is drawn) and the ending. Complete without script; the player finds its parts by their
- * `data-` attributes. It may come before React and set its own; `suppressHydrationWarning` stands on what it changes, so
+ * `data-` attributes, and says that it runs by the empty element before it (see live.ts). It may come before React and set its own; `suppressHydrationWarning` stands on what it changes, so
  * that React expects as much.
  */
 export function StoryPage({ compiled: { story, opening, drawings }, home, address, codeOf }: StoryPageProps) {
@@ -46,6 +47,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home, addres
   const rows = steps.map(({ id }) => (drawings[id] ? 'var(--row) auto' : '0px auto')).join(' ');
   return (
     <>
+      {createElement(LIVE, { hidden: true })}
       <SkipLink to={TEXT} />
       <main data-line={story.line}>
         <article

@@ -1,4 +1,5 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
+import { played } from '../../live';
 import { sans } from '../../theme/fonts.css';
 import { media } from '../../theme/media';
 import { within } from './within';
@@ -22,6 +23,10 @@ within('[data-part]', {
     },
   },
 });
+
+// The player says of each part whether it is ever seen from this beat to the next.
+globalStyle(`${played} [data-box] [data-lit]`, { visibility: 'inherit' });
+globalStyle(`${played} [data-box] [data-lit="no"]`, { visibility: 'hidden' });
 
 within('.d-only-wide', { display: 'none', at: { wide: { display: 'contents' } } });
 within('.d-only-compact', { display: 'contents', at: { wide: { display: 'none' } } });
