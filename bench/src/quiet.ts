@@ -5,9 +5,8 @@ import { loadavg } from 'node:os';
 const QUIET = 1.2;
 const PATIENCE = 600_000;
 
-/** Waits until the machine has little else to do, ten minutes at most. Returns the load it found. */
-export async function waitForQuiet(): Promise<number> {
+/** Waits until the machine has little else to do, ten minutes at most. */
+export async function waitForQuiet(): Promise<void> {
   const due = Date.now() + PATIENCE;
   while ((loadavg()[0] ?? 0) >= QUIET && Date.now() < due) await sleep(5000);
-  return loadavg()[0] ?? 0;
 }

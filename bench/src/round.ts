@@ -1,6 +1,6 @@
 import { createSite } from 'web/server/site';
 import { listen } from 'web/server/listen';
-import { openTab, settle } from './browser/launch';
+import { onTab, settle } from './browser/launch';
 import { awaitWheel, leafThrough } from './browser/scroll';
 import type { Candidate, Figures } from './candidate';
 import { measureAnswer } from './measure/answer';
@@ -34,9 +34,8 @@ export async function measure(candidate: Candidate, known: Known, passes: boolea
   }
 }
 
-async function measureScroll(candidate: Candidate, url: string, known: Known, passes: boolean): Promise<Figures> {
-  const tab = await openTab();
-  try {
+function measureScroll(candidate: Candidate, url: string, known: Known, passes: boolean): Promise<Figures> {
+  return onTab(async (tab) => {
     await tab.page.goto(url);
     await tab.page.evaluate(() => document.fonts.ready.then(() => null));
     await awaitWheel(tab);
@@ -52,7 +51,5 @@ async function measureScroll(candidate: Candidate, url: string, known: Known, pa
       ...(await measureFrames(tab, way, known.moves, candidate)),
       ...(passes ? await measurePasses(tab) : {}),
     };
-  } finally {
-    await tab.close();
-  }
+  });
 }

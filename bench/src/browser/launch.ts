@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { findEngine } from 'web/e2e/engines/find';
 
 /** The phone: its window, density and input; what makes it slow is set per measurement. */
@@ -17,14 +17,12 @@ const options = [
 /** A page in a browser of its own, so that the processes measured are its alone. */
 export interface Tab {
   browser: Browser;
-  context: BrowserContext;
   page: Page;
   cdp: CDPSession;
-  close(): Promise<void>;
 }
 
-/** Starts a browser with one empty page. @throws Error where no Chromium is installed */
-export async function openTab(): Promise<Tab> {
+/** Runs `act` on an empty page in a browser that is closed afterwards. @throws Error where no Chromium is installed */
+export async function onTab<T>(act: (tab: Tab) => Promise<T>): Promise<T> {
   const found = findEngine('chromium');
   if (!found) throw new Error('The bench needs Chromium: none was found.');
   const browser = await chromium.launch({
@@ -32,9 +30,13 @@ export async function openTab(): Promise<Tab> {
     chromiumSandbox: false,
     args: options,
   });
-  const context = await browser.newContext(phone);
-  const page = await context.newPage();
-  return { browser, context, page, cdp: await context.newCDPSession(page), close: () => browser.close() };
+  try {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    return await act({ browser, page, cdp: await context.newCDPSession(page) });
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Makes the main thread `rate` times as slow; 1 is as fast as the machine. */
@@ -42,7 +44,7 @@ export async function slowDown({ cdp }: Tab, rate: number): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** A slow mobile network: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
+/** Makes the network a slow mobile one: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 export async function slowNetwork({ cdp }: Tab): Promise<void> {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', {

@@ -1,4 +1,4 @@
-import { openTab, slowDown, slowNetwork } from '../browser/launch';
+import { onSlowPhone } from '../browser/slow-phone';
 
 /** When, ms after navigation began, and where the camera was seen; null where there was none. */
 type Sight = [time: number, box: string | null];
@@ -12,12 +12,9 @@ type Sight = [time: number, box: string | null];
  *
  * @param y where the reader goes to, px: in the middle of a move, so that no still looks right by chance
  */
-export async function measureAnswer(url: string, camera: string, y: number): Promise<number | null> {
-  const tab = await openTab();
-  try {
-    await slowNetwork(tab);
-    await slowDown(tab, 4);
-    await tab.page.addInitScript(
+export function measureAnswer(url: string, camera: string, y: number): Promise<number | null> {
+  return onSlowPhone(async ({ page }) => {
+    await page.addInitScript(
       ({ selector, to }) => {
         const sights: Sight[] = [];
         Object.assign(window, { sights });
@@ -32,12 +29,10 @@ export async function measureAnswer(url: string, camera: string, y: number): Pro
       },
       { selector: camera, to: y },
     );
-    await tab.page.goto(url);
-    await tab.page.waitForTimeout(3000);
-    return answeredAt(await tab.page.evaluate(() => (window as unknown as { sights: Sight[] }).sights));
-  } finally {
-    await tab.close();
-  }
+    await page.goto(url);
+    await page.waitForTimeout(3000);
+    return answeredAt(await page.evaluate(() => (window as unknown as { sights: Sight[] }).sights));
+  });
 }
 
 /** The first time from which on the camera stands where it stands in the end. Null where it was never seen. */

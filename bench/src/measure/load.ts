@@ -1,4 +1,4 @@
-import { openTab, slowDown, slowNetwork } from '../browser/launch';
+import { onSlowPhone } from '../browser/slow-phone';
 import type { Figures } from '../candidate';
 import { longTasks } from '../trace/tasks';
 import { mainThread } from '../trace/events';
@@ -41,31 +41,24 @@ export interface Load {
 }
 
 /** Loads a page as a phone on a slow network does, and lets it stand for three seconds. */
-export async function measureLoad(url: string): Promise<Load> {
-  const tab = await openTab();
-  try {
-    await slowNetwork(tab);
-    await slowDown(tab, 4);
+export function measureLoad(url: string): Promise<Load> {
+  return onSlowPhone(async (tab) => {
     await tab.page.addInitScript(watch);
     const events = await record(tab, async () => {
       await tab.page.goto(url);
       await tab.page.waitForTimeout(3000);
     });
     const seen = await tab.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-    const blocking = seen.long
-      .filter(([start]) => start > seen.fcp)
-      .reduce((sum, [, duration]) => sum + duration - 50, 0);
+    const long = seen.long.filter(([start]) => start > seen.fcp);
     return {
       element: seen.element,
       figures: {
         'FCP, ms': seen.fcp,
         'LCP, ms': seen.lcp,
-        'TBT, ms': blocking,
+        'TBT, ms': long.reduce((sum, [, duration]) => sum + duration - 50, 0),
         'CLS, load': seen.shift,
         'tasks of ours over 50 ms, load': longTasks(mainThread(events), new URL(url).origin).length,
       },
     };
-  } finally {
-    await tab.close();
-  }
+  });
 }
