@@ -1,8 +1,8 @@
 import { onSlowPhone } from '../browser/slow-phone';
 import type { Figures } from '../candidate';
-import { longTasks } from '../trace/tasks';
-import { mainThread } from '../trace/events';
+import { navigationTo, threadOf } from '../trace/events';
 import { record } from '../trace/record';
+import { blockingOf, longTasks } from '../trace/tasks';
 
 /** What the page tells of its own loading; read once at the end. */
 interface Seen {
@@ -50,14 +50,19 @@ export function measureLoad(url: string): Promise<Load> {
     });
     const seen = await tab.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
     const long = seen.long.filter(([start]) => start > seen.fcp);
+    const navigation = navigationTo(events, url);
+    const main = threadOf(events, navigation);
+    const { blocking, longest } = blockingOf(main, navigation.ts);
     return {
       element: seen.element,
       figures: {
         'FCP, ms': seen.fcp,
         'LCP, ms': seen.lcp,
         'TBT, ms': long.reduce((sum, [, duration]) => sum + duration - 50, 0),
+        'blocking, ms': blocking,
+        '  longest task, ms': longest,
         'CLS, load': seen.shift,
-        'tasks of ours over 50 ms, load': longTasks(mainThread(events), new URL(url).origin).length,
+        'tasks of ours over 50 ms, load': longTasks(main, new URL(url).origin).length,
       },
     };
   });

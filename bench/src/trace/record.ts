@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/launch';
 import type { TraceEvent } from './events';
 
-const categories = ['devtools.timeline', 'toplevel', 'cc', 'benchmark'];
+const categories = ['devtools.timeline', 'toplevel', 'cc', 'benchmark', 'blink.user_timing'];
 
 /** Runs `act` under a trace. */
 export async function record({ browser, page }: Tab, act: () => Promise<void>): Promise<TraceEvent[]> {
