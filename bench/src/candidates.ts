@@ -8,32 +8,31 @@ const slug = 'pyongyang-2024';
 /** Steps of a generated story that are scrolled, whatever its length. */
 const SCROLLED = 4;
 const product = { camera: '[data-current] .d-plate', mover: 'compositor' } as const;
-const script = { camera: '.camera', mover: 'script', path: '/', scrolled: 'story', loads: true } as const;
 
-/** Builds what is to be measured, beside the product's site, which must have been built. The product comes first. */
+/**
+ * Builds what is to be measured, beside the product's site, which must have been built. The product comes first, and after it
+ * the own pages of its steps, of which only the loading is measured.
+ */
 export async function candidates({ steps, only }: Options): Promise<Candidate[]> {
-  const sites = await buildSites({ slug, out: 'out', generated: '.generated/stories' });
-  const all: Candidate[] = [
-    {
-      name: 'proscenium',
-      ...product,
-      root: resolve('../apps/web/out'),
-      path: `/${slug}/`,
-      scrolled: 'story',
-      loads: true,
-    },
-    { name: 'scrollama', ...script, root: sites.scrollama },
-    { name: 'naive-motion', ...script, root: sites['naive-motion'] },
-    { name: 'stills', ...script, camera: null, root: sites.stills },
-  ];
-  const lengths = [5, 50, 500].filter((count) => steps > 5 && count <= steps);
+  const { ids, ...sites } = await buildSites(slug);
+  const measured = { loads: true, scrolls: true };
+  const own = { name: 'proscenium', ...product, root: resolve('../apps/web/out'), path: `/${slug}/`, ...measured };
+  const script = { camera: '.camera', mover: 'script', path: '/', ...measured } as const;
+  const stepPages = ids.map((step) => {
+    const opens = { step, story: own.path };
+    return { ...own, name: `${own.name}: ${step}`, path: `${own.path}${step}/`, camera: null, scrolls: false, opens };
+  });
   const asked = (name: string) => only.length === 0 || only.includes(name);
-  if (lengths.some((count) => asked(slugOf(count)))) {
-    const root = await buildLongStories(lengths);
-    for (const count of lengths) {
-      const scrolled = { steps: SCROLLED };
-      all.push({ name: slugOf(count), ...product, root, path: `/${slugOf(count)}/`, scrolled, loads: false });
-    }
-  }
-  return all.filter(({ name }) => asked(name));
+  const pages: Candidate[] = [
+    ...(asked(own.name) ? [own, ...stepPages] : []),
+    ...[
+      { name: 'scrollama', ...script, root: sites.scrollama },
+      { name: 'naive-motion', ...script, root: sites['naive-motion'] },
+      { name: 'stills', ...script, camera: null, root: sites.stills },
+    ].filter(({ name }) => asked(name)),
+  ];
+  const lengths = [5, 50, 500].filter((count) => steps > 5 && count <= steps && asked(slugOf(count)));
+  if (lengths.length === 0) return pages;
+  const long = { ...product, root: await buildLongStories(lengths), loads: false, scrolls: true, steps: SCROLLED };
+  return [...pages, ...lengths.map((count) => ({ name: slugOf(count), ...long, path: `/${slugOf(count)}/` }))];
 }

@@ -4,8 +4,8 @@ import { cpus, loadavg } from 'node:os';
 import type { Figures } from './candidate';
 import { candidates } from './candidates';
 import { figureTable, valuesOf, verdictTable } from './figures/table';
-import { verdicts } from './figures/targets';
-import { measureBytes } from './measure/bytes';
+import { verdicts, WORST } from './figures/targets';
+import { withWorst } from './figures/worst';
 import { readOptions } from './options';
 import { waitForQuiet } from './quiet';
 import { measure, type Known } from './round';
@@ -22,15 +22,13 @@ for (let round = 0; round < options.rounds; round++) {
   // Every other round goes backwards, so that no page always follows the same one.
   for (const page of round % 2 === 0 ? pages : pages.toReversed()) {
     console.error(`round ${round + 1} of ${options.rounds}: ${page.name}`);
-    const bytes = await measureBytes(page);
-    // Memory says the same every time.
     const once = () => measure(page, known.get(page.name) ?? {}, round === 0);
     // A browser on a busy machine sometimes never finishes a load.
     const figures = await once().catch((error: unknown) => {
       console.error(`again: ${String(error).split('\n', 1)[0]}`);
       return once();
     });
-    rounds.get(page.name)?.push({ ...bytes, ...figures });
+    rounds.get(page.name)?.push(figures);
     await writeFile('.sites/last.json', JSON.stringify([...rounds], null, 1));
   }
 }
@@ -39,8 +37,10 @@ const model = cpus()[0]?.model ?? '';
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds, ${cpus().length} x ${model}, load ${loads.join(', ')}\n`,
 );
-console.log(figureTable(rounds));
+const stepPages = pages.filter(({ opens }) => opens).map(({ name }) => name);
+const shown = withWorst(rounds, stepPages, WORST);
+console.log(figureTable(shown));
 console.log(
   `\nlargest painting: ${[...known].map(([name, { element }]) => `${name}: ${element ?? '-'}`).join('; ')}\n`,
 );
-console.log(verdictTable(verdicts((page, figure) => valuesOf(rounds, page, figure))));
+console.log(verdictTable(verdicts((page, figure) => valuesOf(shown, page, figure))));

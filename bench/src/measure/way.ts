@@ -8,7 +8,7 @@ export interface Way {
 }
 
 /** How long a way a candidate's page is scrolled: its story, without what comes after; or some steps from the middle. */
-export async function wayOf({ page }: Tab, { scrolled }: Candidate): Promise<Way> {
+export async function wayOf({ page }: Tab, { steps }: Candidate): Promise<Way> {
   const { tops, end } = await page.evaluate(() => {
     const sections = [...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect());
     return {
@@ -16,9 +16,9 @@ export async function wayOf({ page }: Tab, { scrolled }: Candidate): Promise<Way
       end: (sections.at(-1)?.bottom ?? 0) + scrollY - innerHeight,
     };
   });
-  if (scrolled === 'story') return { from: 0, to: Math.floor(end) };
-  const first = Math.max(0, Math.floor((tops.length - 1 - scrolled.steps) / 2));
-  return { from: Math.floor(tops[first] ?? 0), to: Math.floor(tops[first + scrolled.steps] ?? end) };
+  if (steps === undefined) return { from: 0, to: Math.floor(end) };
+  const first = Math.max(0, Math.floor((tops.length - 1 - steps) / 2));
+  return { from: Math.floor(tops[first] ?? 0), to: Math.floor(tops[first + steps] ?? end) };
 }
 
 /** Where on its way the camera moves: pieces of it, px. */

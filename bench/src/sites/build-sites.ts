@@ -11,30 +11,24 @@ import { scrollamaPage } from './scrollama-page';
 
 const web = resolve('../apps/web');
 
-/** A built copy of one story. */
-export interface Story {
-  slug: string;
-  /** Folder of the exported site, and of the compiled stories beside it. */
-  out: string;
-  generated: string;
+/** Absolute folders of the pages beside the product's, and the ids of the story's steps, in order. */
+export interface Sites {
+  scrollama: string;
+  'naive-motion': string;
+  stills: string;
+  ids: string[];
 }
 
-/**
- * Builds the pages that stand beside the product's, from its built story: a folder per page, each a whole site.
- *
- * @returns absolute folders
- */
-export async function buildSites(story: Story): Promise<Record<'scrollama' | 'naive-motion' | 'stills', string>> {
-  const out = join(web, story.out);
-  const html = await readFile(join(out, story.slug, 'index.html'), 'utf8');
-  const compiled = JSON.parse(
-    await readFile(join(web, story.generated, `${story.slug}.json`), 'utf8'),
-  ) as CompiledStory;
+/** Builds the pages that stand beside the product's, from its story as it was built: a folder per page, each a whole site. */
+export async function buildSites(slug: string): Promise<Sites> {
+  const out = join(web, 'out');
+  const html = await readFile(join(out, slug, 'index.html'), 'utf8');
+  const compiled = JSON.parse(await readFile(join(web, '.generated/stories', `${slug}.json`), 'utf8')) as CompiledStory;
   const drawings = drawingsOf(compiled, (name) => readFileSync(join(out, 'maps', name), 'utf8'));
   const parts = pagePartsOf(html);
   const css = await readFile('baselines/page.css', 'utf8');
   const data = pageData(parts, drawings);
-  const at = (name: string) => resolve('.sites', name, story.slug);
+  const at = (name: string) => resolve('.sites', name, slug);
   await write(at('stills'), out, { 'index.html': withoutScripts(html) });
   await write(at('scrollama'), out, {
     'index.html': scrollamaPage(parts, drawings, css),
@@ -44,7 +38,8 @@ export async function buildSites(story: Story): Promise<Record<'scrollama' | 'na
     'index.html': naiveMotionPage(parts, data, css),
     'main.js': await bundle('baselines/naive-motion/main.tsx', data),
   });
-  return { scrollama: at('scrollama'), 'naive-motion': at('naive-motion'), stills: at('stills') };
+  const ids = compiled.story.steps.map(({ id }) => id);
+  return { scrollama: at('scrollama'), 'naive-motion': at('naive-motion'), stills: at('stills'), ids };
 }
 
 async function write(folder: string, out: string, files: Record<string, string>): Promise<void> {
