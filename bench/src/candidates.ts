@@ -13,9 +13,9 @@ const product = { camera: '[data-current] .d-plate', mover: 'compositor' } as co
  * Builds what is to be measured, beside the product's site, which must have been built. The product comes first, and after it
  * the own pages of its steps, of which only the loading is measured.
  */
-export async function candidates({ steps, only }: Options): Promise<Candidate[]> {
+export async function candidates({ steps, only, load }: Options): Promise<Candidate[]> {
   const { ids, ...sites } = await buildSites(slug);
-  const measured = { loads: true, scrolls: true };
+  const measured = { loads: true, scrolls: !load };
   const own = { name: 'proscenium', ...product, root: resolve('../apps/web/out'), path: `/${slug}/`, ...measured };
   const script = { camera: '.camera', mover: 'script', path: '/', ...measured } as const;
   const stepPages = ids.map((step) => {
@@ -31,7 +31,7 @@ export async function candidates({ steps, only }: Options): Promise<Candidate[]>
       { name: 'stills', ...script, camera: null, root: sites.stills },
     ].filter(({ name }) => asked(name)),
   ];
-  const lengths = [5, 50, 500].filter((count) => steps > 5 && count <= steps && asked(slugOf(count)));
+  const lengths = [5, 50, 500].filter((count) => !load && steps > 5 && count <= steps && asked(slugOf(count)));
   if (lengths.length === 0) return pages;
   const long = { ...product, root: await buildLongStories(lengths), loads: false, scrolls: true, steps: SCROLLED };
   return [...pages, ...lengths.map((count) => ({ name: slugOf(count), ...long, path: `/${slugOf(count)}/` }))];

@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options';
 
 test('five rounds of every page, and of fifty steps, unless told otherwise', () => {
-  expect(readOptions([])).toEqual({ rounds: 5, steps: 50, only: [], quiet: false });
+  expect(readOptions([])).toEqual({ rounds: 5, steps: 50, only: [], quiet: false, load: false });
   expect(readOptions(['--', '--rounds', '2', '--steps=500', '--only', 'stills,scrollama', '--quiet'])).toEqual({
     rounds: 2,
     steps: 500,
     only: ['stills', 'scrollama'],
     quiet: true,
+    load: false,
   });
+});
+
+test('loading alone is that of the product and of two others, unless others are named', () => {
+  expect(readOptions(['--load'])).toMatchObject({ load: true, only: ['proscenium', 'scrollama', 'stills'] });
+  expect(readOptions(['--only', 'naive-motion', '--load']).only).toEqual(['naive-motion']);
 });
 
 test('what cannot be meant is refused, with what can', () => {
