@@ -32,5 +32,5 @@ function svgTrees(markup: string) {
 /** The page of the `motion` baseline, prerendered; its script is `main.js` beside it. */
 export function naiveMotionPage(parts: PageParts, data: PageData, css: string): string {
   return `<!DOCTYPE html><html${parts.root} data-player="on"><head>${parts.head}<style>${css}</style>
-<script type="module" src="/main.js"></script></head><body><div id="root">${renderToString(<App page={data} />)}</div></body></html>`;
+<script type="module" src="/main.js"></script></head><body>${parts.live}<div id="root">${renderToString(<App page={data} />)}</div></body></html>`;
 }

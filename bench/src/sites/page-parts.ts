@@ -7,6 +7,8 @@ export interface PageParts {
   root: string;
   /** Charset, viewport, fonts, styles; no script and no content policy. */
   head: string;
+  /** What makes the styles those of a page that is played: an element, and the script that defines it. */
+  live: string;
   line: string;
   slug: string;
   ground: string;
@@ -31,12 +33,14 @@ export function pagePartsOf(html: string): PageParts {
     if (!element) throw new Error(`The product's page has no ${selector}.`);
     return element;
   };
+  const live = find('body > :first-child');
   const drawing = find('[data-drawing]:not([data-drawing="opening"])');
   const article = find('[data-story]');
   const head = /<head>([\s\S]*?)<\/head>/.exec(withoutScripts(html))?.[1] ?? '';
   return {
     root: /<html([^>]*)>/.exec(html)?.[1] ?? '',
     head: head.replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, ''),
+    live: `${live.outerHTML}<script>customElements.define('${live.localName}', class extends HTMLElement {})</script>`,
     line: find('main').getAttribute('data-line') ?? '',
     slug: article.getAttribute('data-story') ?? '',
     ground: article.getAttribute('data-ground') ?? '',

@@ -8,7 +8,7 @@ export function scrollamaPage(parts: PageParts, { scenes, maps }: Drawings, css:
   // The marks stand in the page.
   const data = scenes.map((scene) => ({ ...scene, marks: '' }));
   return `<!DOCTYPE html><html${parts.root} data-player="on"><head>${parts.head}<style>${css}</style>
-<script type="module" src="/main.js"></script></head><body>
+<script type="module" src="/main.js"></script></head><body>${parts.live}
 <main data-line="${parts.line}"><article data-story="${parts.slug}" data-ground="${parts.ground}">
 <div class="hero">${parts.opening}${parts.openingDrawing}</div>
 <div class="graphic"><figure class="${stage.drawing}" data-drawing="stage" aria-hidden="true"><div class="${stage.art}" data-art data-ground="${scenes[0]?.ground}"><div class="${stage.box}" data-box>
