@@ -2,10 +2,9 @@ import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
 import { cards, home } from '#site';
 import { AuthorView } from './AuthorView';
-import { fonts } from './fonts';
 import { hopScript } from './hop';
 import { list, outlet } from './outlet';
-import { OwnColours } from './OwnColours';
+import { PageHead } from './PageHead';
 
 const slugs = cards.map(({ slug }) => slug);
 
@@ -16,9 +15,9 @@ export const metadata: Metadata = {
 
 export default function NotFoundPage() {
   return (
-    <html lang="en" className={fonts}>
+    <html lang="en">
       <head>
-        <OwnColours />
+        <PageHead />
       </head>
       <body>
         <script dangerouslySetInnerHTML={{ __html: hopScript(home, slugs) }} />

@@ -19,7 +19,7 @@ const pageLimits = {
   'maps, light': 40 * kilobyte,
   'maps, dark': 40 * kilobyte,
   'HTML and CSS': 45 * kilobyte,
-  fonts: 100 * kilobyte,
+  fonts: 50 * kilobyte,
 };
 type Limits = Partial<Record<keyof typeof pageLimits, number>>;
 

@@ -50,7 +50,10 @@ await onChange();
 // Nothing is shown rather than what other stories have left in a folder that is not the repository's own.
 const isShown = isSound(last) || (set === 'stories' && existsSync(site));
 if (!isShown)
-  await writeIfChanged(site, siteModule([], settings, { player: '', embedFrame: '', boot: '', arrive: '' }));
+  await writeIfChanged(
+    site,
+    siteModule([], settings, { player: '', embedFrame: '', boot: '', arrive: '', faces: { css: '', preloads: [] } }),
+  );
 await watchBelow(watched, () => {
   clearTimeout(timer);
   timer = setTimeout(() => void onChange(), settle);

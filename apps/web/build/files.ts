@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
  * Writes a file unless it already holds exactly this: an untouched file rebuilds nothing downstream.
  * Missing folders are made.
  */
-export async function writeIfChanged(path: string, content: string): Promise<void> {
-  const before = await readFile(path, 'utf8').catch(() => null);
-  if (before === content) return;
+export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<void> {
+  const before = await readFile(path).catch(() => null);
+  if (before?.equals(Buffer.from(content))) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

@@ -24,6 +24,7 @@ const manifest = await readManifest(set);
 await keepOnly(join(out, 'maps'), new Set(manifest.maps));
 await keepOnly(join(out, 'player'), new Set(manifest.player));
 await keepOnly(join(out, 'cards'), new Set(manifest.cards));
+await keepOnly(join(out, 'fonts'), new Set(manifest.fonts));
 
 const generated = resolve(folders[set].generated);
 const { arrive, shareImages } = (await import(

@@ -13,7 +13,7 @@ export const framedHereOnly = "frame-ancestors 'self'";
 export const embedFolder = '/embed/';
 
 /** Folders of files with a hash in their name, which never change. */
-export const hashedFolders = ['/_next/static/', '/cards/', '/maps/', '/player/'];
+export const hashedFolders = ['/_next/static/', '/cards/', '/fonts/', '/maps/', '/player/'];
 
 /** How long browsers and proxies may keep those. */
 export const keptForever = 'public, max-age=31536000, immutable';

@@ -5,10 +5,11 @@ import type { SiteAddress } from './site-address';
 
 /** What is to be known of a set of stories once it is built. */
 export interface Manifest extends SiteAddress {
-  /** Names of the hashed files below `/maps/`, `/player/` and `/cards/`. */
+  /** Names of the hashed files below `/maps/`, `/player/`, `/cards/` and `/fonts/`. */
   maps: string[];
   player: string[];
   cards: string[];
+  fonts: string[];
 }
 
 /** Reads what `prepare` has written; rejects where that set was never prepared. */

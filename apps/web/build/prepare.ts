@@ -13,6 +13,7 @@ import { bundleInlineScripts, bundlePlayer } from './player';
 import { formatReport, reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
+import { charactersOf, cutTypefaces } from './typefaces';
 
 async function prepare(settings: Settings): Promise<Manifest> {
   const { generated } = folders[settings.set];
@@ -28,6 +29,9 @@ async function prepare(settings: Settings): Promise<Manifest> {
   for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
   await writeIfChanged(resolve('public', hostScript), embed.host);
 
+  const faces = await cutTypefaces(charactersOf(all.map(({ compiled }) => compiled)), `${settings.basePath}/fonts/`);
+  for (const { name, bytes } of faces.files) await writeIfChanged(resolve('public/fonts', name), bytes);
+
   const shares = await drawCards(stories, resolve('public/cards'));
 
   for (const { compiled } of all) {
@@ -36,7 +40,13 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const cards = all.map(({ compiled }) => storyCard(compiled));
   await writeIfChanged(
     join(generated, 'site.js'),
-    siteModule(cards, settings, { player: player.name, embedFrame: embed.frame.name, ...inline }, shares.images),
+    siteModule(cards, settings, {
+      player: player.name,
+      embedFrame: embed.frame.name,
+      ...inline,
+      faces,
+      images: shares.images,
+    }),
   );
   const manifest: Manifest = {
     origin: settings.origin,
@@ -44,6 +54,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
     maps: [...plates.keys()].toSorted(),
     player: [player.name, embed.frame.name],
     cards: shares.names,
+    fonts: faces.files.map(({ name }) => name),
   };
   await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
   await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
@@ -57,6 +68,7 @@ async function sweep(): Promise<void> {
   await keepOnly(resolve('public/maps'), new Set(manifests.flatMap((manifest) => manifest?.maps ?? [])));
   await keepOnly(resolve('public/player'), new Set(manifests.flatMap((manifest) => manifest?.player ?? [])));
   await keepOnly(resolve('public/cards'), new Set(manifests.flatMap((manifest) => manifest?.cards ?? [])));
+  await keepOnly(resolve('public/fonts'), new Set(manifests.flatMap((manifest) => manifest?.fonts ?? [])));
 }
 
 try {

@@ -3,7 +3,13 @@ import { siteModule, type StoryCard } from './site-module';
 
 const top = { origin: 'https://news.example', basePath: '' };
 
-const scripts = { player: 'player-1.js', embedFrame: 'embed-1.js', boot: 'boot()', arrive: 'arrive()' };
+const scripts = {
+  player: 'player-1.js',
+  embedFrame: 'embed-1.js',
+  boot: 'boot()',
+  arrive: 'arrive()',
+  faces: { css: '', preloads: [] },
+};
 
 const card = (slug: string, published: string): StoryCard => ({
   slug,
@@ -44,6 +50,6 @@ test('each story is loaded by itself', async () => {
 
 test('share cards are told by story', async () => {
   const image = { path: '/cards/a-cover.1.png', width: 1200, height: 630, alt: 'A' } as const;
-  const text = siteModule([], top, scripts, { a: { cover: image, steps: { b: image } } });
+  const text = siteModule([], top, { ...scripts, images: { a: { cover: image, steps: { b: image } } } });
   expect((await load(text))['shareImages']).toEqual({ a: { cover: image, steps: { b: image } } });
 });

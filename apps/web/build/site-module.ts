@@ -1,6 +1,7 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import type { ShareImages } from '../app/share-image';
 import type { InlineScripts } from './player';
+import type { Typefaces } from './typefaces';
 import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
@@ -16,6 +17,16 @@ export interface StoryCard {
   steps: number;
 }
 
+/** What pages need besides their stories. */
+export interface SiteParts extends InlineScripts {
+  /** Names of the player's file and of the one with the script of embedded pages. */
+  player: string;
+  embedFrame: string;
+  faces: Pick<Typefaces, 'css' | 'preloads'>;
+  /** Share cards by slug. Default: none. */
+  images?: Record<string, ShareImages>;
+}
+
 /** Takes from a compiled story what its card needs. */
 export function storyCard({ story }: CompiledStory): StoryCard {
   const { slug, title, dek, dateline, outlook, language, published } = story;
@@ -25,15 +36,11 @@ export function storyCard({ story }: CompiledStory): StoryCard {
 /**
  * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
  * that a page loads its own story only.
- *
- * @param scripts names of the player's file and of the file with the script of embedded pages, and the inline scripts themselves
- * @param shareImages share cards by slug; default none
  */
 export function siteModule(
   cards: StoryCard[],
   { origin, basePath }: SiteAddress,
-  { player, embedFrame, boot, arrive }: InlineScripts & { player: string; embedFrame: string },
-  shareImages: Record<string, ShareImages> = {},
+  { player, embedFrame, boot, arrive, faces, images = {} }: SiteParts,
 ): string {
   const newestFirst = cards.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
@@ -50,7 +57,8 @@ export function siteModule(
     `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
     `export const boot = ${JSON.stringify(boot)};`,
     `export const arrive = ${JSON.stringify(arrive)};`,
-    `export const shareImages = ${JSON.stringify(shareImages, null, 2)};`,
+    `export const faces = ${JSON.stringify({ css: faces.css, preloads: faces.preloads })};`,
+    `export const shareImages = ${JSON.stringify(images, null, 2)};`,
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');

@@ -46,11 +46,16 @@ export function stepPages(page: string, story: Story, { address, arrive, images 
   });
 }
 
-/** A body in which the drawing that is seen at a step is marked: its own, or the one before it that stays. */
+/** A body in which the drawing that is seen at a step is marked, its own or the one before it that stays, and its maps do not wait. */
 function markDrawing(body: string, { steps }: Story, step: Step): string {
   const before = steps.slice(0, steps.indexOf(step) + 1).map(({ id }) => ` data-drawing="${id}"`);
   const drawing = before.findLast((mark) => body.includes(mark)) ?? ' data-drawing="opening"';
-  return replaceOnce(body, drawing, `${drawing} data-opened=""`);
+  const [first = '', ...others] = body.split(/(?= data-drawing=")/);
+  const mark = (part: string) =>
+    part.startsWith(drawing)
+      ? `${drawing} data-opened=""${part.slice(drawing.length).replaceAll(' loading="lazy"', '')}`
+      : part;
+  return first + others.map(mark).join('');
 }
 
 /** How a tag is written, and what stands in it. */

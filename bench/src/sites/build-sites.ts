@@ -45,7 +45,7 @@ export async function buildSites(slug: string): Promise<Sites> {
 async function write(folder: string, out: string, files: Record<string, string>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const shared of ['_next', 'maps', '_headers', '404.html', 'icon.svg'])
+  for (const shared of ['_next', 'fonts', 'maps', '_headers', '404.html', 'icon.svg'])
     await cp(join(out, shared), join(folder, shared), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { AuthorView } from '../AuthorView';
-import { fonts } from '../fonts';
 import { absolute, feedPath } from '../addresses';
 import { outlet, site } from '../outlet';
-import { OwnColours } from '../OwnColours';
+import { PageHead } from '../PageHead';
 
 export const metadata: Metadata = {
   title: outlet,
@@ -14,9 +13,9 @@ export const metadata: Metadata = {
 
 export default function ListLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={fonts}>
+    <html lang="en">
       <head>
-        <OwnColours />
+        <PageHead />
       </head>
       <body>
         {children}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { boot, player } from '#site';
 import { AuthorView } from '../AuthorView';
-import { fonts } from '../fonts';
-import { OwnColours } from '../OwnColours';
+import { PageHead } from '../PageHead';
 import { textDirection } from './direction';
 import { storyOf, type StoryRoute } from './story';
 
@@ -10,9 +9,9 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
   const { story } = await storyOf({ params });
   return (
     // The boot script sets an attribute here before React looks.
-    <html lang={story.language} dir={textDirection(story.language)} className={fonts} suppressHydrationWarning>
+    <html lang={story.language} dir={textDirection(story.language)} suppressHydrationWarning>
       <head>
-        <OwnColours />
+        <PageHead />
         <script dangerouslySetInnerHTML={{ __html: boot }} />
         <script type="module" async src={player} data-player-script="" />
       </head>

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { embedFrame } from '#site';
-import { fonts } from '../../fonts';
-import { OwnColours } from '../../OwnColours';
+import { PageHead } from '../../PageHead';
 import { textDirection } from '../../[story]/direction';
 import { storyOf, type StoryRoute } from '../../[story]/story';
 
 export default async function EmbedLayout({ children, params }: StoryRoute & { children: ReactNode }) {
   const { story } = await storyOf({ params });
   return (
-    <html lang={story.language} dir={textDirection(story.language)} className={fonts}>
+    <html lang={story.language} dir={textDirection(story.language)}>
       <head>
-        <OwnColours />
+        <PageHead />
         <script type="module" async src={embedFrame} />
       </head>
       <body>{children}</body>
