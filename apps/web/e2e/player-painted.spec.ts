@@ -25,7 +25,9 @@ for (const { story } of publishedStories()) {
         const { expected } = await readRight(tab);
         const painted = await tab.screenshot();
         // Has the player bind everything anew, at this place.
-        await tab.eval(() => void dispatchEvent(new Event('resize')));
+        await tab.size(391, 664);
+        await tab.settle();
+        await tab.size(390, 664);
         await tab.settle();
         const off = await pixelsOff(tab, painted, await tab.screenshot(), CLOSE);
         expect([expected, off < ROUNDING ? 'as computed' : `${off} pixels off`]).toEqual([expected, 'as computed']);

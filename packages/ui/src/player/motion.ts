@@ -25,19 +25,20 @@ export function viewTimeline(subject: Element, line: number): AnimationTimeline 
 
 /**
  * Plays one property of one element along a clock, linearly between its keyframes. Returns the way out, which takes the animation away again.
- * framer-motion stands behind this function only.
+ * A browser with scroll timelines does it by itself; framer-motion, which stands behind this function only, does it in the others.
  */
 export function play(element: Element, property: string, change: Change, clock: Clock): () => void {
   const { from, to, times, values } = change;
+  if (clock.timeline) {
+    // In one call: the library would begin on the document's clock and change over, at twice the cost for every part.
+    const [rangeStart, rangeEnd] = [from, to].map((share) => `exit-crossing ${share * 100}%`);
+    const options = { fill: 'both', easing: 'linear', timeline: clock.timeline, rangeStart, rangeEnd } as const;
+    const animation = element.animate({ [property]: values, offset: times }, options as KeyframeAnimationOptions);
+    return () => animation.cancel();
+  }
   const controls = animate(element, { [property]: values }, { duration: LENGTH, ease: 'linear', times });
   let unfollow = () => {};
   controls.attachTimeline({
-    ...(clock.timeline ? { timeline: clock.timeline as never } : {}),
-    onAttach: (animation: Animation) => {
-      const [rangeStart, rangeEnd] = [from, to].map((share) => `exit-crossing ${share * 100}%`);
-      Object.assign(animation, { rangeStart, rangeEnd });
-      animation.play();
-    },
     observe: (animation) => {
       animation.pause();
       unfollow = clock.follow((share) => {

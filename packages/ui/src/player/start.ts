@@ -45,9 +45,16 @@ function begin(): void {
     watch.observe(html, { childList: true });
     watch.observe(document.body, { childList: true });
     offerLinks(document);
+    if (document.readyState === 'complete') bringMaps();
+    else addEventListener('load', bringMaps);
   } catch (error) {
     giveUp(error);
   }
+}
+
+/** On a slow line the maps of far steps have waited for the near ones. Now they come, so that a jump finds them there. */
+function bringMaps(): void {
+  for (const image of document.querySelectorAll<HTMLImageElement>('[data-drawing] img')) image.loading = 'eager';
 }
 
 /** A step's own page is first that step alone. Once the styles for that have ended by themselves, it is over, whoever was to say so. */

@@ -3,6 +3,7 @@ import type { Anchor } from './anchor';
 import { bind } from './bind';
 import type { Bound } from './bind';
 import { lookAgain } from './look';
+import { whenIdle } from './idle';
 import { headingAt, isStacked, readingLine, stillness, stepsIn, stopsOf } from './page';
 import { showSteps } from './sight';
 import { watchSizes } from './sizes';
@@ -43,6 +44,8 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   let lastScroll = scrollY;
   let frame = 0;
   let isClose = false;
+  let isLaidOutAnew = false;
+  const idle = whenIdle();
   let anchor: Anchor | null = null;
   let noting = 0;
   let [width, height] = [innerWidth, innerHeight];
@@ -65,6 +68,13 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     const last = (steps[current]?.beats.length ?? 0) - 1;
     return [current, ...(beat >= last - 1 - margin ? [current + 1] : []), ...(beat <= margin ? [current - 1] : [])];
   };
+  const bindOne = (index: number) => {
+    const step = steps[index];
+    if (step && !bound.has(index)) bound.set(index, bind(step, line));
+  };
+  const showBound = () => {
+    for (const [i, binding] of bound) binding.show(i < current ? Infinity : i > current ? -1 : beat);
+  };
   const bindNear = () => {
     const around = [current, current + 1, current - 1].filter((index) => steps[index]);
     lookout.watch(around);
@@ -73,10 +83,11 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     const kept = isStill() ? [] : near(1);
     for (const index of bound.keys()) if (!kept.includes(index)) release(index);
     if (isStill()) return;
-    for (const index of near(0)) {
-      const step = steps[index];
-      if (step && !bound.has(index)) bound.set(index, bind(step, line));
-    }
+    bindOne(current);
+    showBound();
+    if (near(0).every((index) => bound.has(index) || !steps[index])) return;
+    // Nothing of a neighbour is seen yet.
+    idle.soon(bindNeighbours);
   };
 
   const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - line - SLACK) < CLOSE;
@@ -100,7 +111,6 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     );
     if (changed) note();
     bindNear();
-    for (const [i, binding] of bound) binding.show(i < index ? Infinity : i > index ? -1 : beat);
     sight.ground(steps[index]?.beats[Math.max(0, beat)]?.dataset.ground);
     if (changed) root.dispatchEvent(new CustomEvent(LOOK_EVENT, { bubbles: true, detail: { ...now, direction } }));
   };
@@ -113,27 +123,35 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
       onFail(error);
     }
   };
+  const bindNeighbours = guarded(() => {
+    near(0).forEach(bindOne);
+    showBound();
+  });
   const lookout = lookAgain(
     steps.map(({ section, beats }) => [section, ...beats]),
     line,
     guarded(look),
   );
 
+  /** Binds anew only what the window or the text has moved: address bars come and go without any change of layout. */
   const measure = guarded(() => {
     const to = readingLine(root);
-    // Not for every change of height: address bars come and go without any change of layout.
-    const isTurned = to !== line || innerWidth !== width;
+    const isTurned = to !== line || innerWidth !== width || isStacked(root) !== stacked;
     if (to !== line || innerHeight !== height) lookout.aim(to);
     [line, width, height, stacked] = [to, innerWidth, innerHeight, isStacked(root)];
     if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, line), behavior: 'instant' });
-    for (const index of bound.keys()) release(index);
+    if (isTurned || isLaidOutAnew) for (const index of bound.keys()) release(index);
+    isLaidOutAnew = false;
     look();
   });
   const later = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
   };
-  const sizes = watchSizes(later);
+  const sizes = watchSizes(() => {
+    isLaidOutAnew = true;
+    later();
+  });
   addEventListener('resize', later, { signal: abort.signal });
   addEventListener('pageshow', later, { signal: abort.signal });
   for (const query of calm) query.addEventListener('change', measure, { signal: abort.signal });
@@ -157,6 +175,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     abort.abort();
     cancelAnimationFrame(frame);
     clearTimeout(noting);
+    idle.stop();
     sizes.stop();
     lookout.stop();
     for (const index of bound.keys()) release(index);

@@ -38,7 +38,8 @@ export function shown(markup: string, { told = false }: ShownOptions = {}): stri
       open.push({ isKept: isShown, isWrapper: classes.includes('d-only-compact'), start, length: out.length });
     }
   }
-  return out;
+  // What is all that is shown is not waited for.
+  return out.replaceAll(' loading="lazy"', '');
 }
 
 const valueOf = (attributes: string, name: string): string =>

@@ -174,11 +174,19 @@ function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext
 }
 
 /** A map file laid into a box that shows `frame` at scale `k`. */
-function image(request: PlateRequest, { plate }: SceneContext, frame: Rect, k: number, fragment: string): string {
+function image(
+  request: PlateRequest,
+  { plate, opening }: SceneContext,
+  frame: Rect,
+  k: number,
+  fragment: string,
+): string {
   const { url, frame: all } = plate(request);
   const style = `left:${u((all.x0 - frame.x0) * k)};top:${u((all.y0 - frame.y0) * k)};width:${u(n((all.x1 - all.x0) * k))};height:${u((all.y1 - all.y0) * k)}`;
   const sources = othersFor(request).map(
     (other) => `<source media="${other.query}" srcset="${plate(other.request).url}${fragment}">`,
   );
-  return `<picture>${sources.join('')}<img src="${url}${fragment}" alt="" decoding="async" style="${style}"></picture>`;
+  // On a slow line the maps of far steps must not be in the way of those that are seen first.
+  const loading = opening ? '' : ' loading="lazy"';
+  return `<picture>${sources.join('')}<img src="${url}${fragment}" alt=""${loading} decoding="async" style="${style}"></picture>`;
 }
