@@ -1,3 +1,4 @@
+import { plays } from './plain';
 import { publishedStories, wordsOf } from './stories';
 import { expect, test } from './test';
 
@@ -5,7 +6,6 @@ const stories = publishedStories();
 
 /** The page's words, hidden or not, as one line. */
 const text = 'document.body.textContent.replace(/\\s+/g, " ")';
-const plays = 'document.documentElement.hasAttribute("data-player")';
 
 for (const compiled of stories) {
   const { slug } = compiled.story;

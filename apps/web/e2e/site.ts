@@ -22,6 +22,8 @@ export interface Mishaps {
   pieces?: { path: RegExp; count: number; by: number };
   /** A script arrives as this text instead. */
   instead?: { path: RegExp; script: string };
+  /** Every page arrives as this makes it. */
+  rewrite?: (html: string) => string;
 }
 
 export interface SiteOptions extends Mishaps {
@@ -48,7 +50,7 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
 
   const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const { blocked, missing, late, pieces, instead } = mishaps;
+    const { blocked, missing, late, pieces, instead, rewrite } = mishaps;
     if (blocked?.test(path)) {
       request.socket.destroy();
       return;
@@ -56,7 +58,9 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
     if (late?.path.test(path)) await sleep(late.by);
     if (missing?.test(path)) request.url = `${path}.gone`;
     const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
-    const page = collect ? await pageWithCollector(root, basePath, path) : null;
+    const html = collect || rewrite ? await pageAt(root, basePath, path) : null;
+    const rewritten = html !== null && rewrite ? rewrite(html) : html;
+    const page = rewritten !== null && collect ? withCollector(rewritten, basePath) : rewritten;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (page !== null) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) });
@@ -80,10 +84,12 @@ async function sendInPieces(
   }
 }
 
-async function pageWithCollector(root: string, basePath: string, path: string): Promise<string | null> {
+async function pageAt(root: string, basePath: string, path: string): Promise<string | null> {
   const found = await resolvePath(root, basePath, path);
-  if (found.kind !== 'file' || !found.path.endsWith('.html')) return null;
-  const html = await readFile(found.path, 'utf8');
+  return found.kind === 'file' && found.path.endsWith('.html') ? readFile(found.path, 'utf8') : null;
+}
+
+function withCollector(html: string, basePath: string): string {
   // After the content policy, so that what the policy refuses is seen.
   return html.replace(
     /(<meta http-equiv="Content-Security-Policy"[^>]*>)/,

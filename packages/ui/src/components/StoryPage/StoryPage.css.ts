@@ -103,23 +103,16 @@ globalStyle(`${waiting}${story}`, { '@media': { [media.staged]: { animation: hol
 
 const all = { gridRow: '1 / -1' };
 const lowered = { marginBlockStart: `calc(100svh - ${dock})` };
-const [spread, lower, hide, away] = [
-  hold(all),
-  hold(lowered),
-  hold({ visibility: 'hidden' }),
-  hold({ display: 'none' }),
-];
+const [spread, lower] = [hold(all), hold(lowered)];
+// Not `display: none`: as an animation Firefox does not know it, and WebKit (2.50) does not show again what it has hidden.
+const away = hold({ contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' });
 part(opening, { '@media': { [media.staged]: all } }, playing);
 part(opening, { '@media': { [media.staged]: { animation: spread } } }, waiting);
 part(drawing, { '@media': { [media.staged]: { ...all, visibility: 'hidden' }, [media.dock]: lowered } }, playing);
 // Of the others only the step's neighbours are laid out, before they are needed.
 part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, playing);
 part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, playing);
-part(
-  `${drawing}:not([data-opened])`,
-  { '@media': { [media.staged]: { animation: `${spread}, ${hide}, ${away}` } } },
-  waiting,
-);
+part(`${drawing}:not([data-opened])`, { '@media': { [media.staged]: { animation: away } } }, waiting);
 part(
   `${drawing}[data-opened]`,
   { '@media': { [media.staged]: { animation: spread }, [media.dock]: { animation: `${spread}, ${lower}` } } },
