@@ -9,6 +9,7 @@ import {
   hostFiles,
   keptForever,
   pagesKept,
+  readByAnybody,
 } from './host-policy';
 import type { ServerPlace } from './server-place';
 
@@ -51,6 +52,9 @@ ${Object.entries(alwaysSent)
 	@hashed path ${hashed}
 	header @hashed Cache-Control "${keptForever}"
 	header ${basePath}${embedScript} Cache-Control "${embedScriptKept}"
+
+	@read path ${basePath}${embedFolder}* ${hashed} ${basePath}${embedScript}
+	header @read ${readByAnybody[0]} "${readByAnybody[1]}"
 
 ${types.join('\n')}
 

@@ -36,6 +36,13 @@ describe('hostHeaders', () => {
     expect(headersFor(rules, path)).not.toHaveProperty('content-security-policy');
   });
 
+  test.each(['/embed/visit/', '/embed/visit/dawn/', '/embed.js', '/_next/static/media/a.woff2', '/maps/near.1a.svg'])(
+    '%s may be read by a page of any origin',
+    (path) => {
+      expect(headersFor(rules, path)['access-control-allow-origin']).toBe('*');
+    },
+  );
+
   test('under a sub-path every rule stands below it', () => {
     const paths = hostHeaders('/desk', pages).match(/^\/.*$/gm);
     expect(paths?.every((path) => path.startsWith('/desk/'))).toBe(true);

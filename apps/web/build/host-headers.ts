@@ -7,11 +7,12 @@ import {
   hashedFolders,
   keptForever,
   pagesKept,
+  readByAnybody,
 } from './host-policy';
 
 /**
  * The `_headers` file of a plain static host. Pages are asked for again each time; files with a hash in their name are kept
- * for a year; all but embeds may be framed by this site only.
+ * for a year; all but embeds may be framed by this site only; embeds, and what they load, may be read by anybody.
  *
  * No header is set by two rules that match the same path: hosts would join the values, and no rule can take a header away. So
  * the rule on frames names every folder that has pages but `/embed/`.
@@ -29,8 +30,9 @@ export function hostHeaders(basePath: string, pages: readonly string[]): string 
     rule(`${basePath}/`, [framed, kept]),
     rule(`${basePath}/*/`, [kept]),
     ...own.map((path) => rule(`${basePath}/${path}`, [framed])),
-    rule(`${basePath}${embedScript}`, [['Cache-Control', embedScriptKept]]),
-    ...hashedFolders.map((folder) => rule(`${basePath}${folder}*`, [['Cache-Control', keptForever]])),
+    rule(`${basePath}${embedFolder}*`, [readByAnybody]),
+    rule(`${basePath}${embedScript}`, [['Cache-Control', embedScriptKept], readByAnybody]),
+    ...hashedFolders.map((folder) => rule(`${basePath}${folder}*`, [['Cache-Control', keptForever], readByAnybody])),
   ].join('');
 }
 

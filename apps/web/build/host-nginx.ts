@@ -9,6 +9,7 @@ import {
   hostFiles,
   keptForever,
   pagesKept,
+  readByAnybody,
 } from './host-policy';
 import type { ServerPlace } from './server-place';
 
@@ -29,6 +30,11 @@ map $uri $proscenium_kept {
 map $uri $proscenium_framed {
     default "${framedHereOnly}";
     "~^${basePath}${embedFolder}" "";
+}
+
+map $uri $proscenium_read {
+    "~^${basePath}/(${embedFolder.slice(1, -1)}|${hashed})/" "${readByAnybody[1]}";
+    "${basePath}${embedScript}" "${readByAnybody[1]}";
 }
 
 server {
@@ -57,6 +63,7 @@ ${typeLines()}
     # Headers stand here and in no location: a location with one of its own would send none of these.
 ${headerLines()}
     add_header Content-Security-Policy $proscenium_framed;
+    add_header ${readByAnybody[0]} $proscenium_read;
     # Without "always": what is missing must not be missing for a year.
     add_header Cache-Control $proscenium_kept;
 

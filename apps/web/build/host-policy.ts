@@ -27,5 +27,12 @@ export const embedScript = '/embed.js';
 /** How long that may be kept. */
 export const embedScriptKept = 'public, max-age=3600';
 
+/**
+ * Goes with embeds, with what has a hash in its name and with the script for pages around embeds. A page in a sandbox has no
+ * origin of its own, so that typefaces, modules and its own neighbours are another site's to it; and a page around embeds
+ * may load the script as a module. All of it is public, and the same for whoever asks.
+ */
+export const readByAnybody = ['Access-Control-Allow-Origin', '*'] as const;
+
 /** Files that speak to a host and are nobody's to read. */
 export const hostFiles = ['/_headers', '/.nojekyll'];

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alwaysSent } from '../../build/host-policy';
+import { alwaysSent, readByAnybody } from '../../build/host-policy';
 import { listen, type Listening } from '../../server/listen';
 import { createSite } from '../../server/site';
 import { sites, type Exported } from '../exported';
@@ -49,6 +49,8 @@ function told({ status, headers }: Answer): Record<string, unknown> {
     location: headers['location'],
     type: isRedirect ? undefined : headers['content-type']?.toLowerCase(),
     kept: headers['cache-control'],
+    // What is missing nobody needs to read, and nginx says of it what it says of the page with the message.
+    read: status === 404 ? undefined : headers[readByAnybody[0].toLowerCase()],
     // A host that reads `_headers` cannot say this of pages it does not have.
     framed:
       status === 200 && /html/.test(headers['content-type'] ?? '') ? headers['content-security-policy'] : undefined,
@@ -109,6 +111,18 @@ describe.each(sites)('$set', (site) => {
       expect([path, headers['content-encoding']]).toEqual([path, 'gzip']);
     }
   });
+
+  test.each(['own', ...names] as const)(
+    '%s lets a page of any origin read an embed and what that loads',
+    async (name) => {
+      const origin = name === 'own' ? own.origin : (servers.get(name)?.origin ?? '');
+      const loaded = ['woff2', 'css', 'js', 'svg'].map((kind) => site.files.find((file) => file.endsWith(`.${kind}`)));
+      for (const path of ['embed/sample/dawn/', 'embed/sample/dawn', 'embed.js', ...loaded.filter(Boolean)]) {
+        const { headers } = await ask(origin, `${basePath}/${path}`);
+        expect([path, headers['access-control-allow-origin']]).toEqual([path, '*']);
+      }
+    },
+  );
 
   test.each(['own', ...names] as const)('%s lets anybody frame an embed, and nobody a page', async (name) => {
     const origin = name === 'own' ? own.origin : (servers.get(name)?.origin ?? '');
