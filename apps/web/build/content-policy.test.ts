@@ -37,6 +37,13 @@ describe('withContentPolicy', () => {
     ]);
   });
 
+  test('where the site is named, its files are allowed by that name too, and nobody else’s', () => {
+    const [, policy = ''] = /content="([^"]+)"/.exec(withContentPolicy(page, ['https://news.example'])) ?? [];
+    for (const kind of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src'])
+      expect(policy).toContain(`${kind} 'self' https://news.example`);
+    expect(policy.match(/https?:[^ ;]*/g)?.every((source) => source === 'https://news.example')).toBe(true);
+  });
+
   test('a page is never given two policies, which would add up', () => {
     expect(() => withContentPolicy(withContentPolicy(page))).toThrow('already');
     expect(() => withContentPolicy('<html><head></head></html>')).toThrow('charset');

@@ -6,9 +6,10 @@ import type { CompiledStory } from '@proscenium/ui/scenes';
 import { withContentPolicy } from './content-policy';
 import { keepOnly, listFiles } from './files';
 import { hostHeaders } from './host-headers';
+import { embedFolder } from './host-policy';
 import { readManifest } from './manifest';
 import { folders, readSettings } from './settings';
-import { missingForPublishing } from './site-address';
+import { missingForPublishing, policySources } from './site-address';
 import { stepPages } from './step-pages';
 import { scriptsOf, withoutRuntime } from './without-runtime';
 
@@ -46,6 +47,7 @@ async function stepsOf(page: string, html: string): Promise<[file: string, html:
 const files = await listFiles(out);
 const exported = files.filter((file) => file.endsWith('.html'));
 const pages: string[] = [];
+const embeds = embedFolder.slice(1);
 // The 404 page needs none of Next's script: what another page loads beyond its scripts belongs to a client component.
 const floor = new Set(scriptsOf(await read('404.html')));
 for (const page of exported) {
@@ -56,7 +58,8 @@ for (const page of exported) {
   const bare = withoutRuntime(html);
   for (const [file, own] of [[page, bare] as const, ...(await stepsOf(page, bare))]) {
     await mkdir(dirname(join(out, file)), { recursive: true });
-    await writeFile(join(out, file), withContentPolicy(own));
+    const named = file.startsWith(embeds) ? policySources(manifest) : [];
+    await writeFile(join(out, file), withContentPolicy(own, named));
     pages.push(file);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOCAL, missingForPublishing, readAddress } from './site-address';
+import { LOCAL, missingForPublishing, policySources, readAddress } from './site-address';
 
 test.each([
   ['', LOCAL, ''],
@@ -31,6 +31,11 @@ test.each([
   '/../a',
 ])('"%s" is no address', (text) => {
   expect(() => readAddress(text)).toThrow(`PROSCENIUM_ADDRESS is "${text}"; expected an address like`);
+});
+
+test('a policy names the site by its origin, and one without a host by whatever this machine calls it', () => {
+  expect(policySources(readAddress('https://news.example/stories'))).toEqual(['https://news.example']);
+  expect(policySources(readAddress('/stories'))).toEqual(['http://localhost:*', 'http://127.0.0.1:*']);
 });
 
 test('only a site without a host lacks something', () => {

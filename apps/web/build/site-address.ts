@@ -28,6 +28,10 @@ export function readAddress(text = ''): SiteAddress {
   return { origin: url.origin, basePath: pathOf(url.pathname, text) };
 }
 
+/** The site's files as sources in a content policy; on this machine its server has what name and port there are. */
+export const policySources = ({ origin }: SiteAddress): string[] =>
+  origin === LOCAL ? ['http://localhost:*', 'http://127.0.0.1:*'] : [origin];
+
 /** What a site of that origin lacks for being published, in one line; null where it lacks nothing. */
 export function missingForPublishing({ origin }: SiteAddress): string | null {
   return origin === LOCAL
