@@ -1,30 +1,11 @@
-import { embedSnippet } from '@proscenium/ui/embed';
-import { serveEmbedding } from './embedding';
-import { first, fourth, last, second, shown, shows, slug, steps, third, title } from './embedded';
-import { expect, test as base } from './test';
+import { alone, expect, snippet, test } from './embedding';
+import { first, fourth, isDone, last, second, shown, shows, slug, steps, third } from './embedded';
 
-const test = base.extend<{ embedding: (body: (site: string) => string) => Promise<string> }>({
-  /** Serves a foreign page around the site's embeds until the test ends; resolves to its address. */
-  embedding: async ({ site }, provide) => {
-    const closes: (() => Promise<void>)[] = [];
-    await provide(async (body) => {
-      const { address, close } = await serveEmbedding(body(site));
-      closes.push(close);
-      return address;
-    });
-    for (const close of closes) await close();
-  },
-});
-
-const snippet = (site: string, step?: string) => embedSnippet({ address: `${site}/`, title, story: slug, step });
-const alone = (site: string, step?: string) => snippet(site, step).replace(/<script.*/s, '');
 /** Of frames; on both sides of every width at which the layout changes. */
 const WIDTHS = [
   280, 300, 319, 320, 340, 360, 375, 390, 399, 400, 412, 430, 480, 520, 559, 560, 600, 640, 700, 768, 900, 1024, 1200,
   1400,
 ];
-
-const isDone = 'document.querySelector("main") !== null && document.readyState === "complete"';
 
 test.describe('in a page of another origin', () => {
   test('grows to its height, steps, reports, obeys, and leaves no history', async ({ tab, embedding }) => {
