@@ -22,7 +22,7 @@ export interface EmbedScripts {
  * @throws esbuild's BuildFailure where the sources do not bundle
  */
 export async function bundleEmbedScripts(): Promise<EmbedScripts> {
-  const code = await bundleForBrowsers(`${sources}/frame-start.ts`, 'esm');
+  const code = await bundleForBrowsers(`${sources}/frame-start.ts`, 'iife');
   return {
     frame: { name: `embed-${contentHash(code)}.js`, code },
     host: await bundleForBrowsers(`${sources}/host-start.ts`, 'iife'),

@@ -41,7 +41,7 @@ export async function bundleInlineScripts(folder: string): Promise<InlineScripts
 }
 
 /**
- * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`) for other people's pages.
+ * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`).
  *
  * @throws esbuild's BuildFailure where the sources do not bundle
  */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readByAnybody } from '../build/host-policy';
 import { readManifest } from '../build/manifest';
 import { folders, type StorySet } from '../build/settings';
 import { headersFor, parseHeaders } from '../server/headers';
@@ -20,6 +21,8 @@ export interface Mishaps {
   late?: { path: RegExp; by: number };
   /** A page arrives in that many pieces, one every so many ms. Only with `collect`. */
   pieces?: { path: RegExp; count: number; by: number };
+  /** The host lets no page of another origin read anything. */
+  unread?: boolean;
   /** A script arrives as this text instead. */
   instead?: { path: RegExp; script: string };
   /** Every page arrives as this makes it. */
@@ -50,26 +53,35 @@ export async function serveSite({ set = 'stories', collect = false, ...mishaps }
 
   const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const { blocked, missing, late, pieces, instead, rewrite } = mishaps;
+    const { blocked, missing, late, pieces, unread, instead, rewrite } = mishaps;
     if (blocked?.test(path)) {
       request.socket.destroy();
       return;
     }
     if (late?.path.test(path)) await sleep(late.by);
     if (missing?.test(path)) request.url = `${path}.gone`;
+    if (unread) withoutHeader(response, readByAnybody[0]);
     const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
     const html = collect || rewrite ? await pageAt(root, basePath, path) : null;
     const rewritten = html !== null && rewrite ? rewrite(html) : html;
     const page = rewritten !== null && collect ? withCollector(rewritten, basePath) : rewritten;
     if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (page !== null) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(rules, path) });
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+      response.writeHead(200);
       if (pieces?.path.test(path)) await sendInPieces(response, page, pieces);
       response.end(pieces?.path.test(path) ? undefined : page);
     } else site(request, response);
   };
   const { origin, close } = await listen((request, response) => void answer(request, response));
   return { address: origin + basePath, close };
+}
+
+/** Whatever is set of that header is not sent. */
+function withoutHeader(response: ServerResponse, name: string): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (one, value) => (one.toLowerCase() === name.toLowerCase() ? response : set(one, value));
 }
 
 async function sendInPieces(

@@ -52,6 +52,8 @@ export const words = {
   unknownStep: 'The link that brought you here names a scene that this story does not have. The story starts here.',
   placeOf: (number: number, count: number, dateline: string) => `${number} of ${count}: ${dateline}`,
   openScene: 'Open this scene in the story',
+  sceneAddress: 'This scene:',
+  linkStays: 'The page around this frame lets no link open. The address is:',
   previous: 'Previous',
   next: 'Next',
   stories: 'Stories',

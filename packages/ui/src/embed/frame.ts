@@ -1,12 +1,15 @@
 import { wantedHeight } from './height';
+import { isPlain, isSealed, openWindow, showAddress } from './links';
 import { envelope, readHost } from './protocol';
 import type { FrameMessage } from './protocol';
 import { exchange, fetchSibling } from './sibling';
+import { heightFor, isReady, linkFor, secretIn } from './wordpress';
 
 /**
  * Makes an embedded page step without a reload: Previous and Next fetch the page beside it and put its `<main>` in place, in
  * the same history entry. Tells the page around the frame what it shows and how tall it is, and goes where that says.
- * Whatever fails, the links lead on as they do without script. Does nothing on a page that is not an embedded one.
+ * Whatever fails, the links lead on as they do without script; in a sandbox that lets none out, their addresses are shown.
+ * Does nothing on a page that is not an embedded one.
  */
 export function startFrame(): void {
   const first = document.querySelector<HTMLElement>('main[data-embed]');
@@ -14,17 +17,22 @@ export function startFrame(): void {
   let main = first;
   let told = 0;
   let going = new AbortController();
+  const { hash } = location;
+  const secret = secretIn(hash);
 
-  const say = (message: FrameMessage) => {
+  const post = (data: object) => {
     // To anybody who frames the page: nothing in it is private.
-    if (parent !== window) parent.postMessage(envelope(message), '*');
+    if (parent !== window) parent.postMessage(data, '*');
   };
+  const say = (message: FrameMessage) => post(envelope(message));
   const sayHeight = () => {
     // A frame that is not shown has no width to be laid out in.
     if (main.offsetWidth === 0) return;
     const height = wantedHeight(main);
-    if (height !== told) say({ type: 'height', height });
+    if (height === told) return;
     told = height;
+    say({ type: 'height', height });
+    if (secret) post(heightFor(secret, height));
   };
   const sayStep = () => {
     const { embed: story = '', embedStep: step = '', embedNumber, embedCount } = main.dataset;
@@ -46,13 +54,13 @@ export function startFrame(): void {
     const next = await fetchSibling(address, signal).catch(() => null);
     if (signal.aborted) return false;
     if (next?.main.dataset.embed !== main.dataset.embed || !next) {
-      if (leave) location.replace(address);
+      if (leave) location.replace(address + hash);
       return false;
     }
     exchange(main, next.main);
     main = next.main;
     document.title = next.title;
-    keepAddress(address);
+    keepAddress(address + hash);
     look();
     return true;
   };
@@ -63,19 +71,26 @@ export function startFrame(): void {
     if (status) status.textContent = words.filter(Boolean).join('. ');
   };
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-embed-go]') : null;
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link?.href || !isPlain || event.defaultPrevented) return;
-    event.preventDefault();
-    // Only the reader's own steps are announced: a page that steps by itself would talk over what is being read.
-    void go(link.href, true).then((isDone) => isDone && announce());
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || !isPlain(event)) return;
+    const { href } = link;
+    if (link.matches('[data-embed-go]')) {
+      event.preventDefault();
+      // Only the reader's own steps are announced: a page that steps by itself would talk over what is being read.
+      void go(href, true).then((isDone) => isDone && announce());
+    } else if (isSealed()) {
+      event.preventDefault();
+      if (openWindow(href)) return;
+      showAddress(href, main);
+      if (secret) post(linkFor(secret, href));
+    }
   });
   addEventListener('message', ({ source, data }: MessageEvent) => {
     const message = source === parent && parent !== window ? readHost(data) : null;
-    if (message?.type === 'hello') {
+    if (message?.type === 'hello' || (secret && source === parent && isReady(data, secret))) {
       told = 0;
       look();
-    } else if (message && message.step !== main.dataset.embedStep) {
+    } else if (message?.type === 'go' && message.step !== main.dataset.embedStep) {
       void go(`${main.dataset.embedBase}${message.step}/`, false);
     }
   });
@@ -92,6 +107,6 @@ function keepAddress(address: string): void {
   try {
     history.replaceState(null, '', address);
   } catch {
-    // Some browsers allow only so many in a while.
+    // A page without an origin may write none, and some browsers allow only so many in a while.
   }
 }

@@ -10,7 +10,8 @@ export default async function EmbedLayout({ children, params }: StoryRoute & { c
     <html lang={story.language} dir={textDirection(story.language)}>
       <head>
         <PageHead />
-        <script type="module" async src={embedFrame} />
+        {/* No module: one is fetched as another site's where a sandbox leaves the page no origin, and then not every host lets it. */}
+        <script defer src={embedFrame} />
       </head>
       <body>{children}</body>
     </html>

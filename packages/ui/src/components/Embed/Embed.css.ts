@@ -149,6 +149,25 @@ export const alternative = style([
   visuallyHidden,
   { '@media': { [media.print]: { ...type.note, paddingBlockStart: '9px' } } },
 ]);
+/** An address instead of a link. */
+export const instead = style({
+  ...type.note,
+  color: vars.ink2,
+  lineHeight: 1.35,
+  marginBlockStart: '8px',
+  paddingBlockStart: '6px',
+  paddingBlockEnd: '2px',
+  borderBlockStart: `1px solid ${vars.hairline}`,
+  maxInlineSize: '34rem',
+});
+export const address = style({
+  color: vars.ink,
+  fontWeight: 600,
+  overflowWrap: 'anywhere',
+  // One touch takes all of it.
+  userSelect: 'all',
+  selectors: { [`${instead}[data-embed-address] > &`]: { display: 'block' } },
+});
 /** At the top, or it would make the page a pixel taller than its frame. */
 export const status = style([visuallyHidden, { insetBlockStart: 0 }]);
 

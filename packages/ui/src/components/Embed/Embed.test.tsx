@@ -4,8 +4,8 @@ import { testStory } from '../testStory';
 import { Embed } from './Embed';
 
 const { story } = testStory;
-const dawn = render(<Embed compiled={testStory} step="dawn" home="/news/" />);
-const night = render(<Embed compiled={testStory} step="night" home="/news/" />);
+const dawn = render(<Embed compiled={testStory} step="dawn" home="/news/" origin="https://example.org" />);
+const night = render(<Embed compiled={testStory} step="night" home="/news/" origin="https://example.org" />);
 
 test('it says which step of how many it is, and where its siblings are', () => {
   expect(dataOf(dawn.querySelector('main'))).toMatchObject({
@@ -23,7 +23,14 @@ test('it says which step of how many it is, and where its siblings are', () => {
 test('its ground is that of the beat to which the poster belongs', () => {
   const at = (poster: number) => {
     const steps = story.steps.map((step) => ({ ...step, poster }));
-    const page = render(<Embed compiled={{ ...testStory, story: { ...story, steps } }} step="dawn" home="/" />);
+    const page = render(
+      <Embed
+        compiled={{ ...testStory, story: { ...story, steps } }}
+        step="dawn"
+        home="/"
+        origin="https://example.org"
+      />,
+    );
     return page.querySelector('main')?.dataset['ground'];
   };
   expect([at(0), at(0.59), at(0.6), at(1)]).toEqual(['night', 'night', 'day', 'day']);
@@ -52,6 +59,13 @@ test('the way into the story opens outside of the frame, without a handle on it'
   ]);
 });
 
+test('without script the address of the step stands as text; with it none does until a link cannot open', () => {
+  expect(textOf(dawn.querySelector('noscript'))).toBe('This scene: https://example.org/news/ships/dawn/');
+  const place = dawn.querySelector('[data-embed-address]');
+  expect(place?.hasAttribute('hidden')).toBe(true);
+  expect(place?.querySelector('[aria-live]')?.textContent).toBe('');
+});
+
 test('Previous and Next are plain links to siblings; at the ends one leads nowhere and says so', () => {
   const ways = (page: Document) =>
     all(page, 'nav a').map((way) => [way.textContent, way.getAttribute('href'), way.getAttribute('aria-disabled')]);
@@ -76,14 +90,16 @@ test('plates and rows leave the picture of a step with a text of its own', () =>
   const picture = (embed: boolean) => {
     const steps = [{ ...step, ...(embed && { embed: [{ type: 'text', value: 'Twelve.' }] }) }, ...others];
     const compiled = { ...testStory, story: { ...story, steps }, drawings: { dawn: drawing } } as typeof testStory;
-    return render(<Embed compiled={compiled} step="dawn" home="/" />).querySelector('[data-box]')?.innerHTML;
+    return render(<Embed compiled={compiled} step="dawn" home="/" origin="https://example.org" />).querySelector(
+      '[data-box]',
+    )?.innerHTML;
   };
   expect(picture(false)).toContain('d-rows');
   expect(picture(true)).toBe('<i class="d-dot"></i>');
 });
 
 test('an unknown step is refused', () => {
-  expect(() => render(<Embed compiled={testStory} step="noon" home="/" />)).toThrow(
+  expect(() => render(<Embed compiled={testStory} step="noon" home="/" origin="https://example.org" />)).toThrow(
     'unknown step: noon; known: dawn, night',
   );
 });

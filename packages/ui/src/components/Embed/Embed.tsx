@@ -5,6 +5,7 @@ import { InlineText } from '../InlineText/InlineText';
 import { referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Embed.css';
+import { EmbedAddress } from './EmbedAddress';
 import { EmbedFoot } from './EmbedFoot';
 import { EmbedNav } from './EmbedNav';
 
@@ -13,8 +14,10 @@ export interface EmbedProps {
   compiled: CompiledStory;
   /** Id of the step to show. */
   step: string;
-  /** Address of the site: the list of stories, with a slash at the end. */
+  /** Address of the site: the list of stories, a path with a slash at the end. */
   home: string;
+  /** The site's scheme and host, for addresses that are read and not followed, e.g. `https://example.org`. */
+  origin: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface EmbedProps {
  *
  * @throws Error for a step the story does not have
  */
-export function Embed({ compiled: { story, drawings }, step: id, home }: EmbedProps) {
+export function Embed({ compiled: { story, drawings }, step: id, home, origin }: EmbedProps) {
   const index = story.steps.findIndex((one) => one.id === id);
   const step = story.steps[index];
   if (!step) throw new Error(`unknown step: ${id}; known: ${story.steps.map((one) => one.id).join(', ')}`);
@@ -70,6 +73,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home }: EmbedPr
             </p>
           )}
           {step.alt && <p className={styles.alternative}>{step.alt}</p>}
+          <EmbedAddress address={`${origin}${home}${story.slug}/${id}/`} />
         </div>
         <EmbedFoot story={story} step={step} text={text} home={home} />
         <EmbedNav previous={story.steps[index - 1]?.id} next={story.steps[index + 1]?.id} base={base} />

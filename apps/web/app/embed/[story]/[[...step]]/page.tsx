@@ -43,5 +43,5 @@ export async function generateMetadata(route: EmbedRoute): Promise<Metadata> {
 
 export default async function EmbedPage(route: EmbedRoute) {
   const { compiled, step } = await stepOf(route);
-  return <Embed compiled={compiled} step={step.id} home={home} />;
+  return <Embed compiled={compiled} step={step.id} home={home} origin={origin} />;
 }
