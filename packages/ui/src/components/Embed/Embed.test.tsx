@@ -59,6 +59,20 @@ test('the way into the story opens outside of the frame, without a handle on it'
   ]);
 });
 
+test('so does a link in its text, where another site’s page would be refused by the frame', () => {
+  const [step, ...others] = story.steps;
+  const link = {
+    type: 'link' as const,
+    url: 'https://port.example/',
+    children: [{ type: 'text' as const, value: 'it' }],
+  };
+  const steps = [{ ...step, embed: [{ type: 'strong' as const, children: [link] }] }, ...others];
+  const compiled = { ...testStory, story: { ...story, steps } } as typeof testStory;
+  const page = render(<Embed compiled={compiled} step="dawn" home="/" origin="https://example.org" />);
+  const found = page.querySelector('[href="https://port.example/"]');
+  expect([found?.getAttribute('target'), found?.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+});
+
 test('without script the address of the step stands as text; with it none does until a link cannot open', () => {
   expect(textOf(dawn.querySelector('noscript'))).toBe('This scene: https://example.org/news/ships/dawn/');
   const place = dawn.querySelector('[data-embed-address]');

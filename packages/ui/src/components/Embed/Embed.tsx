@@ -69,7 +69,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
           </h1>
           {text.length > 0 && (
             <p className={styles.words}>
-              <InlineText text={withoutCites(text)} refs={refs} />
+              <InlineText text={withoutCites(text)} refs={refs} outward />
             </p>
           )}
           {step.alt && <p className={styles.alternative}>{step.alt}</p>}

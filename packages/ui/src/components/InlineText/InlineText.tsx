@@ -7,6 +7,8 @@ import * as styles from './InlineText.css';
 export interface InlineTextProps {
   text: readonly Inline[];
   refs: References;
+  /** Whether links lead out of the frame that the text stands in. Default: they lead on where it stands. */
+  outward?: boolean;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface InlineTextProps {
  *
  * @throws Error for a claim or a source the story does not have.
  */
-export function InlineText({ text, refs }: InlineTextProps) {
+export function InlineText({ text, refs, outward = false }: InlineTextProps) {
   return text.map((part, i) => {
-    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} />;
+    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} outward={outward} />;
     // Footnotes in a row are one group: a comma must tell 1, 8 from 18.
     const isInGroup = text[i - 1]?.type === 'cite';
     return isInGroup ? null : <Cites key={i} sources={citesFrom(text, i)} refs={refs} />;
@@ -29,16 +31,24 @@ function citesFrom(text: readonly Inline[], start: number): string[] {
   return part?.type === 'cite' ? [part.source, ...citesFrom(text, start + 1)] : [];
 }
 
-function Part({ part, refs }: { part: Exclude<Inline, { type: 'cite' }>; refs: References }) {
+interface PartProps extends Required<Omit<InlineTextProps, 'text'>> {
+  part: Exclude<Inline, { type: 'cite' }>;
+}
+
+function Part({ part, refs, outward }: PartProps) {
   if (part.type === 'text') return part.value;
-  const children = <InlineText text={part.children} refs={refs} />;
+  const children = <InlineText text={part.children} refs={refs} outward={outward} />;
   switch (part.type) {
     case 'strong':
       return <strong>{children}</strong>;
     case 'emphasis':
       return <em>{children}</em>;
     case 'link':
-      return <a href={part.url}>{children}</a>;
+      return (
+        <a href={part.url} {...(outward && { target: '_blank', rel: 'noopener' })}>
+          {children}
+        </a>
+      );
     case 'plain':
       return children;
     case 'claim': {
