@@ -140,7 +140,7 @@ describe('labelsAt', () => {
     const plate = words(
       'd-note d-right d-wrap',
       'if one is attacked and at war, the other gives',
-      'width:min(160px,calc(66*var(--u)))',
+      '--wide:min(160px,calc(66*var(--u)))',
     ).replace('d-pin', 'd-pin d-note-pin d-plate-note');
     const [label] = labels(plate);
     expect(label?.boxes).toHaveLength(1);

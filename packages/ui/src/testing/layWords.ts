@@ -13,7 +13,7 @@ export function layWords(element: MarkupElement, stage: Stage, poses: ReadonlyMa
   const u = unitOf(stage);
   const face = faceOf(element, stage);
   const style = styleOf(element);
-  const room = style.width ? pixels(style.width, u) : undefined;
+  const room = style['--wide'] ? pixels(style['--wide'], u) : undefined;
   const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
   const [sideways, upright] = plate ? [PLATE.inline + PLATE.rule, PLATE.block + PLATE.rule] : [0, 0];
   const lines = elementsIn(element)

@@ -25,6 +25,8 @@ export const geometry = {
   stacked: createGlobalVar('stacked'),
   /** `--u`: a hundredth of the safe box's width; set on the box. */
   u: length('u'),
+  /** `--seen`: width that the safe box is seen with where it is scaled down whole; set on the box. */
+  seen: length('seen'),
 } as const;
 
 const { dock, read, head, rail, margin, marginEnd, textPane, stacked } = geometry;

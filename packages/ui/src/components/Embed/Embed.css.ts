@@ -1,12 +1,13 @@
 import { createGlobalVar, style } from '@vanilla-extract/css';
 import '../../scenes/drawing.css';
+import { measuresText, quotient, toldWhereLarger } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { visuallyHidden } from '../../theme/page.css';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
-const { u } = geometry;
+const { u, seen } = geometry;
 
 /** `--ideal`: height of the picture in its own proportions. The frame's script reads it. */
 const ideal = createGlobalVar('ideal', { syntax: '<length>', inherits: true, initialValue: '0px' });
@@ -87,17 +88,18 @@ export const art = style({
 });
 
 /** Drawings are laid out for stages from 360 px; in a smaller frame they are scaled down whole. */
-const WIDTH = 'min(100cqw, 140cqh)';
 const LEAST = '360px';
 export const box = style({
+  ...measuresText,
   position: 'relative',
-  vars: { [u]: `calc(max(${WIDTH}, ${LEAST}) / 100)` },
+  vars: { ...measuresText.vars, [seen]: 'min(100cqw, 140cqh)', [u]: `calc(max(${seen}, ${LEAST}) / 100)` },
   inlineSize: `calc(100 * ${u})`,
   blockSize: `calc(500 / 7 * ${u})`,
-  scale: `min(1, tan(atan2(${WIDTH}, ${LEAST})))`,
+  scale: `min(1, ${quotient(seen, LEAST)})`,
 });
 
 export const text = style({
+  ...measuresText,
   gridArea: 'text',
   alignSelf: 'start',
   minInlineSize: 0,
@@ -145,10 +147,10 @@ export const words = style({
     },
   },
 });
-export const alternative = style([
-  visuallyHidden,
-  { '@media': { [media.print]: { ...type.note, paddingBlockStart: '9px' } } },
-]);
+export const alternative = style({
+  ...type.note,
+  '@media': { screen: { ...toldWhereLarger('9px'), color: vars.ink2 }, [media.print]: { paddingBlockStart: '9px' } },
+});
 /** An address instead of a link. */
 export const instead = style({
   ...type.note,

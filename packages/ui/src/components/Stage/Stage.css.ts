@@ -1,10 +1,11 @@
 import { style } from '@vanilla-extract/css';
 import '../../scenes/drawing.css';
+import { measuresText, quotient } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { vars } from '../../theme/vars.css';
 
-const { dock, rail, u } = geometry;
+const { dock, rail, u, seen } = geometry;
 
 /** The whole drawing; where it stands is the story's grid (StoryPage). The strip under the art is the rail's. */
 export const drawing = style({
@@ -40,12 +41,13 @@ export const art = style({
 
 /** Drawings are laid out for stages from 360 px; in narrower ones, mostly zoomed windows, they are scaled down whole. */
 const LEAST = '360px';
-const scaled = { vars: { [u]: `calc(${LEAST} / 100)` }, scale: `tan(atan2(100cqw, ${LEAST}))` };
+const scaled = { vars: { [u]: `calc(${LEAST} / 100)`, [seen]: '100cqw' }, scale: quotient(seen, LEAST) };
 
 /** The 7:5 box that holds all that must be seen; the drawing goes on beyond it. */
 export const box = style({
+  ...measuresText,
   position: 'relative',
-  vars: { [u]: 'calc(min(100cqw, 140cqh) / 100)', '--form': 'compact' },
+  vars: { ...measuresText.vars, [u]: 'calc(min(100cqw, 140cqh) / 100)', '--form': 'compact' },
   inlineSize: `calc(100 * ${u})`,
   blockSize: `calc(500 / 7 * ${u})`,
   '@media': { [media.tiny]: scaled },

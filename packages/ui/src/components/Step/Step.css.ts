@@ -1,8 +1,9 @@
 import { style } from '@vanilla-extract/css';
 import { plain } from '../../live';
+import { measuresText, toldWhereLarger } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
-import { pane, visuallyHidden } from '../../theme/page.css';
+import { pane } from '../../theme/page.css';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
@@ -36,6 +37,7 @@ export const heading = style({ ...type.h2, maxInlineSize: '18em' });
  * space before that included: it is padding at the end of this step, so that a link to the next lands on its head.
  */
 export const close = style({
+  ...measuresText,
   display: 'flex',
   flexDirection: 'column',
   paddingBlockEnd: space.step,
@@ -59,9 +61,15 @@ export const share = style([
     '@media': { [media.print]: { display: 'none' } },
   },
 ]);
-export const alternative = style([
-  visuallyHidden,
-  {
-    '@media': { [media.print]: { ...type.note, paddingBlockStart: space.unit, paddingInlineEnd: geometry.marginEnd } },
+export const alternative = style({
+  ...type.note,
+  '@media': {
+    screen: {
+      ...toldWhereLarger(space.unit),
+      paddingInlineStart: geometry.margin,
+      paddingInlineEnd: geometry.marginEnd,
+      color: vars.ink2,
+    },
+    [media.print]: { paddingBlockStart: space.unit, paddingInlineEnd: geometry.marginEnd },
   },
-]);
+});

@@ -1,6 +1,6 @@
 import { ACCOUNTS, FACES } from '../lettering';
 import { outline } from './outline';
-import { lettered, within } from './within';
+import { asDrawn, lettered, within } from './within';
 
 const px = (value: number) => `${value}px`;
 
@@ -15,6 +15,7 @@ within('.d-title', {
   color: 'var(--ink)',
   textShadow: outline('var(--sea)'),
   ...lettered(FACES.title),
+  ...asDrawn('0 100%'),
 });
 within('.d-title', { at: { wide: { bottom: px(ACCOUNTS.up.wide) } } });
 within('.d-axis', {
@@ -39,6 +40,7 @@ within('.d-account', {
   fontFamily: 'var(--label-font)',
   color: 'var(--ink-2)',
   ...lettered(FACES.account),
+  ...asDrawn('0 0'),
 });
 within('.d-account', { at: { wide: { left: px(ACCOUNTS.left.wide) } } });
 within('.d-account b', {

@@ -1,5 +1,5 @@
 import { DISC, FACES } from '../lettering';
-import { lettered, within } from './within';
+import { asDrawn, LARGER, lettered, within } from './within';
 
 // Distances.
 within('.d-tie', {
@@ -12,7 +12,10 @@ within('.d-tie', {
 });
 within('.d-disc', { position: 'absolute', width: 0, height: 0 });
 const { across, gap } = DISC;
-const disc = (size: number) => ({ width: `${size}px`, height: `${size}px`, margin: `${-size / 2}px` });
+const disc = (size: number) => {
+  const across = `calc(${size}px * ${LARGER})`;
+  return { width: across, height: across, margin: `calc(${-size / 2}px * ${LARGER})` };
+};
 within('.d-disc > b', {
   position: 'absolute',
   borderRadius: '50%',
@@ -22,6 +25,7 @@ within('.d-disc > b', {
   fontFamily: 'var(--label-font)',
   textAlign: 'center',
   ...lettered(FACES.number),
+  ...asDrawn('50%'),
 });
 within('.d-disc > b', { ...disc(across.compact), at: { wide: disc(across.wide) } });
 within('.d-disc .d-right', { left: `${gap.compact}px`, at: { wide: { left: `${gap.wide}px` } } });

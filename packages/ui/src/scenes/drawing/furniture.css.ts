@@ -1,16 +1,20 @@
 import { FACES, ROWS, SCALE_GAP } from '../lettering';
-import { lettered, within } from './within';
+import { asDrawn, LARGER, lettered, within } from './within';
 
-// Rows on the stage.
+// Rows on the stage, as wide as their words need to break where they should.
+const across = (left: string) => ({
+  left: `calc(var(${left}) * var(--u))`,
+  right: `calc((var(--right) - (${LARGER} - 1) * (100 - var(${left}) - var(--right))) * var(--u))`,
+});
 within('.d-rows', {
   position: 'absolute',
-  left: 'calc(var(--left) * var(--u))',
-  right: 'calc(var(--right) * var(--u))',
+  ...across('--left'),
+  ...asDrawn('0 0'),
   fontFamily: 'var(--label-font)',
   color: 'var(--ink)',
   ...lettered(FACES.rows),
 });
-within('.d-rows', { at: { narrow: { left: 'calc(var(--narrow) * var(--u))' } } });
+within('.d-rows', { at: { narrow: across('--narrow') } });
 within('.d-rows p', {
   margin: 0,
   paddingBlock: `${ROWS.above}px ${ROWS.below}px`,
@@ -25,6 +29,7 @@ within('.d-scale', {
   display: 'flex',
   alignItems: 'flex-end',
   gap: `${SCALE_GAP}px`,
+  whiteSpace: 'nowrap',
   fontFamily: 'var(--label-font)',
   color: 'var(--ink-2)',
   translate: '0 -100%',
@@ -32,4 +37,4 @@ within('.d-scale', {
 });
 within('.d-roomy', { at: { narrow: { display: 'none' }, wide: { display: 'none' }, large: { display: 'flex' } } });
 within('.d-scale i', { height: '5px', border: '1px solid currentColor', borderBlockStart: 0, marginBlockEnd: '2px' });
-within('.d-scale p', { margin: 0 });
+within('.d-scale p', { margin: 0, ...asDrawn('0 100%') });

@@ -1,4 +1,5 @@
 import { globalStyle } from '@vanilla-extract/css';
+import { largerThan, sized } from '../../theme/enlarged.css';
 import type { GlobalStyleRule } from '@vanilla-extract/css';
 import { STAGE_SIZES } from '../lettering';
 import type { Face, StageSize } from '../lettering';
@@ -26,14 +27,21 @@ export function within(selector: string, { at = {}, ...rule }: DrawingRule): voi
   globalStyle(`[data-box] ${selector}`, all as GlobalStyleRule);
 }
 
+/** `--larger`: by how much the words of a face came out larger than asked; 1 where they did not. */
+export const LARGER = 'var(--larger)';
+
 /** How a face is set, with what changes by the size of the stage. */
 export function lettered({ weight, size, leading, at = {} }: Face): DrawingRule {
+  const set = (px: number) => ({ fontSize: `${px}px`, vars: { ...sized, '--larger': largerThan(`${px}px`) } });
   const sizes = Object.entries(at).map(([name, change]) => [
     name,
-    {
-      ...(change.size && { fontSize: `${change.size}px` }),
-      ...(change.leading && { lineHeight: change.leading }),
-    },
+    { ...(change.size && set(change.size)), ...(change.leading && { lineHeight: change.leading }) },
   ]);
-  return { fontWeight: weight, fontSize: `${size}px`, lineHeight: leading, at: Object.fromEntries(sizes) };
+  return { ...set(size), fontWeight: weight, lineHeight: leading, at: Object.fromEntries(sizes) };
 }
+
+/**
+ * Words that keep the size they were drawn with, where the reader's settings make them larger: a drawing has no more room. `origin` is the point of them
+ * that stays where it is, as `transform-origin`.
+ */
+export const asDrawn = (origin: string) => ({ scale: `calc(1 / ${LARGER})`, transformOrigin: origin });

@@ -1,7 +1,7 @@
 import { media } from '../../theme/media';
 import { FACES, GAP, HANG, PLATE } from '../lettering';
 import { outline } from './outline';
-import { lettered, within } from './within';
+import { asDrawn, LARGER, lettered, within } from './within';
 import type { DrawingRule } from './within';
 
 // Words.
@@ -21,21 +21,22 @@ within('.d-note b', { fontWeight: FACES.note.bold });
 within('.d-name', lettered(FACES.name));
 within('.d-words.d-row', lettered(FACES.row));
 within('.d-quiet', { color: 'var(--ink-2)' });
-within('.d-wrap', { whiteSpace: 'normal' });
+within('.d-wrap', { whiteSpace: 'normal', width: `calc(var(--wide) * ${LARGER})` });
 
 const gap = `${GAP}px`;
 const sides: Record<string, DrawingRule> = {
-  right: { left: gap, top: 0, transform: 'translateY(-50%)' },
-  left: { right: gap, top: 0, transform: 'translateY(-50%)', textAlign: 'right' },
-  above: { left: 0, bottom: gap, transform: 'translateX(-50%)', textAlign: 'center' },
-  below: { left: 0, top: gap, transform: 'translateX(-50%)', textAlign: 'center' },
-  'above-left': { right: 0, bottom: gap, textAlign: 'right' },
-  'above-right': { left: 0, bottom: gap },
-  'below-left': { right: 0, top: gap, textAlign: 'right' },
-  'below-right': { left: 0, top: gap },
+  right: { ...asDrawn('0 0'), left: gap, top: 0, transform: 'translateY(-50%)' },
+  left: { ...asDrawn('100% 0'), right: gap, top: 0, transform: 'translateY(-50%)', textAlign: 'right' },
+  above: { ...asDrawn('0 100%'), left: 0, bottom: gap, transform: 'translateX(-50%)', textAlign: 'center' },
+  below: { ...asDrawn('0 0'), left: 0, top: gap, transform: 'translateX(-50%)', textAlign: 'center' },
+  'above-left': { ...asDrawn('100% 100%'), right: 0, bottom: gap, textAlign: 'right' },
+  'above-right': { ...asDrawn('0 100%'), left: 0, bottom: gap },
+  'below-left': { ...asDrawn('100% 0'), right: 0, top: gap, textAlign: 'right' },
+  'below-right': { ...asDrawn('0 0'), left: 0, top: gap },
 };
 for (const [side, rule] of Object.entries(sides)) within(`.d-${side}`, rule);
 within('.d-note-pin .d-words', {
+  ...asDrawn('0 0'),
   left: 0,
   right: 'auto',
   top: 0,
@@ -45,7 +46,12 @@ within('.d-note-pin .d-words', {
 });
 const margin = `clamp(${HANG.least}px, ${100 * HANG.share}vw, ${HANG.most}px)`;
 within('.d-hang', { left: `calc(50 * var(--u) - 50cqw + ${margin}) !important` });
-within('.d-note-pin.d-align-end .d-words', { left: 'auto', right: 0, textAlign: 'right' });
+within('.d-note-pin.d-align-end .d-words', {
+  ...asDrawn('100% 0'),
+  left: 'auto',
+  right: 0,
+  textAlign: 'right',
+});
 within('.d-plate-note .d-words', {
   padding: `${PLATE.block}px ${PLATE.inline}px`,
   background: 'var(--panel)',

@@ -22,7 +22,7 @@ export function lettering(label: Words, width?: number): string {
   const styles = [
     label.dx && `--dx:${n(label.dx)}px`,
     label.dy && `--dy:${n(label.dy)}px`,
-    width && `width:min(${n(width)}px,${u(WIDEST)})`,
+    width && `--wide:min(${n(width)}px,${u(WIDEST)})`,
   ].filter(Boolean);
   const style = styles.length > 0 ? ` style="${styles.join(';')}"` : '';
   return `<div class="${classes.filter(Boolean).join(' ')}"${style}>${label.text.map((line) => `<p>${words(line)}</p>`).join('')}</div>`;
