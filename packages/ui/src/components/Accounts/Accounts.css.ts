@@ -11,12 +11,14 @@ export const list = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} soli
 export const row = style({
   vars: { [raise]: '.24em' },
   ...type.note,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(7.2em, max-content) minmax(0, 1fr)',
+  display: 'flex',
+  flexWrap: 'wrap',
   columnGap: '.9em',
   alignItems: 'baseline',
   paddingBlock: '5px',
   borderBlockStart: `${vars.ruleWidth} solid ${vars.rule}`,
   color: vars.ink2,
 });
-export const time = style({ fontWeight: 600, color: vars.ink });
+export const time = style({ minInlineSize: '7.2em', fontWeight: 600, color: vars.ink });
+/** Beside the time, or below it where text is too large for both. */
+export const by = style({ flex: '1 1 7em', minInlineSize: 0 });

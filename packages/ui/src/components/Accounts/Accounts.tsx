@@ -23,7 +23,7 @@ export function Accounts({ id, accounts, refs }: AccountsProps) {
         {accounts.map(({ text, by, kind, sources }) => (
           <li key={text + by} className={styles.row}>
             <span className={styles.time}>{text}</span>
-            <span>
+            <span className={styles.by}>
               {by}
               {kind === 'post' && `, ${words.post}`}
               <Cites sources={sources} refs={refs} />

@@ -22,6 +22,8 @@ export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });
 export const qualifier = style({ ...type.note, color: vars.ink2, marginBlockStart: '3px' });
 
 const standing = style({
+  // Not only unbroken: there is no space before it to break at.
+  display: 'inline-block',
   whiteSpace: 'nowrap',
   '::before': {
     content: '""',

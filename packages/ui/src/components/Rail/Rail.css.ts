@@ -1,5 +1,6 @@
-import { style } from '@vanilla-extract/css';
+import { createGlobalVar, style } from '@vanilla-extract/css';
 import { unmarked } from '../../theme/page.css';
+import { largerThan, measuresText, sized } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { type } from '../../theme/type.css';
@@ -8,6 +9,7 @@ import { vars } from '../../theme/vars.css';
 const { rail, margin } = geometry;
 
 export const root = style({
+  ...measuresText,
   containerType: 'inline-size',
   position: 'relative',
   display: 'flex',
@@ -22,20 +24,28 @@ export const cell = style({
   minInlineSize: 0,
   selectors: { '& + &': { borderInlineStart: `1px solid ${vars.hairline}` } },
 });
+/** Names of eight letters stay in their cells however large the reader's type; `--cells`: how many there are. */
+const room = createGlobalVar('room', { syntax: '<length>', inherits: true, initialValue: '13px' });
+const larger = largerThan(room);
 export const link = style({
   ...type.label,
-  // Names of eight letters stay in their cells however large the reader's type; `--cells`: how many there are.
-  fontSize: `min(${type.label.fontSize}, max(13px, 18cqi / var(--cells)))`,
+  vars: { ...sized, [room]: 'max(13px, 18cqi / var(--cells))' },
+  fontSize: `min(${type.label.fontSize}, ${room})`,
   display: 'flex',
   alignItems: 'center',
   justifyContent: 'center',
-  blockSize: '100%',
+  // A name that comes out larger all the same is laid out in a cell as much larger, and scaled down with it.
+  inlineSize: `calc(100% * ${larger})`,
+  blockSize: `calc(100% * ${larger})`,
+  scale: `calc(1 / ${larger})`,
+  transformOrigin: '0 0',
   // The face stands high in its line.
   paddingBlockStart: '2px',
   color: vars.ink2,
   textDecorationLine: 'none',
   whiteSpace: 'nowrap',
   selectors: {
+    '[dir="rtl"] &': { transformOrigin: '100% 0' },
     '&[aria-current]': { position: 'relative', fontWeight: 800, color: vars.ink },
     '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
   },

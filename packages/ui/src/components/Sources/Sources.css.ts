@@ -1,15 +1,16 @@
 import { style } from '@vanilla-extract/css';
 import { unmarked } from '../../theme/page.css';
+import { comesOutAs } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { space } from '../../theme/space';
 import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
-/** A step's own line of sources; every target in it is 24 px high. */
+/** A step's own line of sources; every target in it is 24 px high at least. */
 export const line = style({
   ...type.note,
-  lineHeight: '24px',
+  lineHeight: `max(24px, 1.3 * ${comesOutAs})`,
   color: vars.ink2,
   paddingInlineStart: geometry.margin,
   paddingInlineEnd: geometry.marginEnd,

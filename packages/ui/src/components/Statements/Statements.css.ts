@@ -9,16 +9,18 @@ import { vars } from '../../theme/vars.css';
 export const root = style({ ...unmarked, display: 'grid', rowGap: space.unit, marginBlockStart: space.pair });
 export const row = style({
   display: 'grid',
-  gridTemplateColumns: '19px minmax(0, 1fr)',
+  gridTemplateColumns: 'max-content minmax(0, 1fr)',
   columnGap: '10px',
   lineHeight: 1.25,
   breakInside: 'avoid',
-  '@media': { [media.side]: { gridTemplateColumns: '26px minmax(0, 1fr)', columnGap: '16px' } },
+  '@media': { [media.side]: { columnGap: '16px' } },
 });
+/** Across a disc: room for its number, also where text comes out larger than asked; what one of the two units misses, the other shows. */
+const across = (px: number) => `max(${px}px, 1.4em, 2.2ch)`;
 /** The same disc as on the map. */
 export const disc = style({
-  inlineSize: '19px',
-  blockSize: '19px',
+  inlineSize: across(19),
+  blockSize: across(19),
   marginBlockStart: '2px',
   border: `1px solid ${vars.ink}`,
   borderRadius: '50%',
@@ -27,11 +29,17 @@ export const disc = style({
   fontFamily: sans,
   fontWeight: 800,
   fontSize: '13px',
-  lineHeight: '17px',
+  lineHeight: `calc(${across(19)} - 2px)`,
   textAlign: 'center',
   '@media': {
-    [media.side]: { inlineSize: '26px', blockSize: '26px', marginBlockStart: 0, lineHeight: '24px', fontSize: '15px' },
+    [media.side]: {
+      inlineSize: across(26),
+      blockSize: across(26),
+      marginBlockStart: 0,
+      lineHeight: `calc(${across(26)} - 2px)`,
+      fontSize: '15px',
+    },
     [media.print]: { backgroundColor: vars.pane, color: vars.ink },
   },
 });
-export const meta = style({ ...type.note, color: vars.ink2, whiteSpace: 'nowrap' });
+export const meta = style({ ...type.note, color: vars.ink2, display: 'inline-block' });
