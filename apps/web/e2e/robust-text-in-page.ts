@@ -67,3 +67,32 @@ export function unreachable(step: string): string[] {
     return isHit ? [] : [`${link.getAttribute('href')} ${link.textContent}`];
   });
 }
+
+/** Runs in the page: words of drawings that an edge of their picture or of the window cuts by more than 2 px, as far as they are laid out and shown. */
+export function cutWords(): string[] {
+  return [...document.querySelectorAll('[data-art]')].flatMap((art) => {
+    const edge = art.getBoundingClientRect();
+    const walker = document.createTreeWalker(art, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, width } of range.getClientRects()) {
+        const isOn = width > 1 && left < edge.right && right > edge.left && top < edge.bottom && bottom > edge.top;
+        const [from, to] = [Math.max(0, edge.left), Math.min(innerWidth, edge.right)];
+        const over = Math.max(from - left, right - to, edge.top - top, bottom - edge.bottom);
+        if (isOn && over > 2) found.push(`"${node.textContent}" is cut by ${Math.round(over)} px`);
+      }
+    }
+    return found;
+  });
+}
+
+/** Runs in the page: how far it scrolls sideways, px. */
+export function sideways(): number {
+  scrollBy(300, 0);
+  const by = scrollX;
+  scrollBy(-300, 0);
+  return by;
+}

@@ -87,6 +87,12 @@ function preferences(options: Tab['options']): Record<string, unknown> {
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'javascript.enabled': options.js,
     'general.smoothScroll': false,
+    'font.minimum-size.x-western': options.minimumFont,
+    // As the desktop's own size of text, taken for text alone.
+    ...(options.textZoom !== 1 && {
+      'browser.display.os-zoom-behavior': 2,
+      'ui.textScaleFactor': 100 * options.textZoom,
+    }),
     ...(options.mobile && {
       'ui.primaryPointerCapabilities': 1,
       'ui.allPointerCapabilities': 1,

@@ -23,6 +23,8 @@ export async function open(engine: Engine, options: OpenOptions = {}): Promise<T
     dark: false,
     forcedColors: false,
     moreContrast: false,
+    minimumFont: 0,
+    textZoom: 1,
     js: true,
     keepPages: false,
     hides: false,

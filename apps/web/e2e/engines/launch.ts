@@ -16,6 +16,9 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
+const leastText = (px: number): string[] =>
+  px > 0 ? [`--blink-settings=minimumFontSize=${px},minimumLogicalFontSize=${px}`] : [];
+
 interface Launched {
   browser: Browser;
   context: BrowserContext;
@@ -28,7 +31,11 @@ export async function launch(engine: Engine, found: Found, options: Tab['options
   const browser = await types[engine].launch({
     ...(found.by === 'system' && { executablePath: found.path }),
     ...(engine === 'chromium' && {
-      args: [...chromiumFlags, ...(port === null ? [] : [`--remote-debugging-port=${port}`])],
+      args: [
+        ...chromiumFlags,
+        ...leastText(options.minimumFont),
+        ...(port === null ? [] : [`--remote-debugging-port=${port}`]),
+      ],
     }),
     ...(engine === 'chromium' && options.keepPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });

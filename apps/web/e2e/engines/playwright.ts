@@ -10,6 +10,8 @@ import type { Engine, Tab, Request } from './tab';
 export async function openByPlaywright(engine: Engine, found: Found, options: Tab['options']): Promise<Driver> {
   if ((options.forcedColors || options.moreContrast) && engine !== 'chromium')
     throw new Error(`Forced colours and more contrast are tested in Chromium, not in ${engine}.`);
+  if (options.textZoom !== 1 || (options.minimumFont > 0 && engine !== 'chromium'))
+    throw new Error(`Text does not come out larger in Playwright's ${engine}.`);
   const { browser, context, cover } = await launch(engine, found, options);
   await context.addInitScript(collector);
   const page = await context.newPage();

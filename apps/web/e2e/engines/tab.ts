@@ -18,6 +18,10 @@ export interface OpenOptions {
   forcedColors?: boolean;
   /** Prefer more contrast. Chromium only, like forced colours. */
   moreContrast?: boolean;
+  /** The reader's own least size of text, px. Default 0: none. Not in Playwright's own Firefox and WebKit; opening them so fails. */
+  minimumFont?: number;
+  /** What the reader has text alone enlarged by. Default 1. The system's Firefox only; opening another engine so fails. */
+  textZoom?: number;
   /** False: no script of the page runs. `eval` still works. */
   js?: boolean;
   /** Chromium: pages that are left stay in memory, for the way back; its driver has that off. Default false; the others do as they do. */

@@ -13,8 +13,12 @@ export function desktop(options: Tab['options']): string {
   );
   const bars = 'headerbar, headerbar *, toolbar, toolbar *, entry, button';
   writeFileSync(join(home, 'gtk-3.0/gtk.css'), `* { min-width: 0; } ${bars} { min-width: 0; padding: 0; margin: 0; }`);
+  writeFileSync(settingsIn(home), `[websettings]\nminimum-font-size=${options.minimumFont}\n`);
   return home;
 }
+
+/** The file of that folder with settings for the browser itself. */
+export const settingsIn = (home: string): string => join(home, 'browser.ini');
 
 /** The variables WebKitGTK starts with. */
 export function environment(display: string, home: string, options: Tab['options']): NodeJS.ProcessEnv {

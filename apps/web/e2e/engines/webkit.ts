@@ -5,13 +5,15 @@ import type { Driver } from './driver';
 import type { Tab, Request } from './tab';
 import { start } from './process';
 import { freePort, webdriver, type Call } from './webdriver';
-import { desktop, environment } from './webkit-desktop';
+import { desktop, environment, settingsIn } from './webkit-desktop';
 import { startXvfb } from './xvfb';
 
 /** WebKitGTK by its own driver: the nearest thing to Safari that runs on Linux, not the same thing. */
 export async function openWebKit(driverPath: string, options: Tab['options']): Promise<Driver> {
   if (options.forcedColors || options.moreContrast)
     throw new Error('Forced colours and more contrast are tested in Chromium, not in WebKitGTK.');
+  if (options.textZoom !== 1)
+    throw new Error('Text alone is enlarged in Firefox, not in WebKitGTK: its driver reaches no zoom.');
   const screen = await startXvfb();
   const home = desktop(options);
   const port = await freePort();
@@ -27,6 +29,7 @@ export async function openWebKit(driverPath: string, options: Tab['options']): P
       '--automation',
       ...(options.dark ? ['--dark-mode'] : []),
       ...(options.js ? [] : ['--enable-javascript=FALSE']),
+      ...(options.minimumFont > 0 ? [`--config=${settingsIn(home)}`] : []),
     ];
     const { sessionId, capabilities } = await call<{ sessionId: string; capabilities: { browserVersion: string } }>(
       'POST',
