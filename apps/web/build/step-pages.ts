@@ -46,15 +46,18 @@ export function stepPages(page: string, story: Story, { address, arrive, images 
   });
 }
 
-/** A body in which the drawing that is seen at a step is marked, its own or the one before it that stays, and its maps do not wait. */
+/** How a map says that it may come after others, and that it may not. */
+const [WAITING, AT_ONCE] = [' alt="" loading="lazy" decoding="async"', ' alt="" decoding="async"'] as const;
+
+/** A body in which the drawing that is seen at a step is marked, its own or the one before it that stays; all other maps wait for its maps. */
 function markDrawing(body: string, { steps }: Story, step: Step): string {
   const before = steps.slice(0, steps.indexOf(step) + 1).map(({ id }) => ` data-drawing="${id}"`);
   const drawing = before.findLast((mark) => body.includes(mark)) ?? ' data-drawing="opening"';
   const [first = '', ...others] = body.split(/(?= data-drawing=")/);
   const mark = (part: string) =>
     part.startsWith(drawing)
-      ? `${drawing} data-opened=""${part.slice(drawing.length).replaceAll(' loading="lazy"', '')}`
-      : part;
+      ? `${drawing} data-opened=""${part.slice(drawing.length).replaceAll(WAITING, AT_ONCE)}`
+      : part.replaceAll(AT_ONCE, WAITING);
   return first + others.map(mark).join('');
 }
 

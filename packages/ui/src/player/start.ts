@@ -66,7 +66,8 @@ function beginWhenArrived(): void {
   const arrival = new MutationObserver(() => {
     if (html.dataset.arriving !== undefined) return;
     arrival.disconnect();
-    begin();
+    // A task of its own: bringing the rest in was one already.
+    setTimeout(begin);
   });
   arrival.observe(html, { attributeFilter: ['data-arriving'] });
   setTimeout(() => delete html.dataset.arriving, PATIENCE * 1000);

@@ -104,15 +104,23 @@ globalStyle(`${waiting}${story}`, { '@media': { [media.staged]: { animation: hol
 const all = { gridRow: '1 / -1' };
 const lowered = { marginBlockStart: `calc(100svh - ${dock})` };
 const [spread, lower] = [hold(all), hold(lowered)];
-// Not `display: none`: as an animation Firefox does not know it, and WebKit (2.50) does not show again what it has hidden.
-const away = hold({ contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' });
+const unseen = { contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' } as const;
+/** Takes away what waits. `display` is the cheapest way; Firefox takes no notice of it in an animation, and WebKit (2.50) never shows again what it has hidden. */
+const away = (): Parameters<typeof globalStyle>[1] => ({
+  '@media': {
+    [media.staged]: {
+      animation: hold({ ...unseen, display: 'none' }),
+      '@supports': { '(-webkit-nbsp-mode: space)': { animation: hold(unseen) } },
+    },
+  },
+});
 part(opening, { '@media': { [media.staged]: all } }, playing);
 part(opening, { '@media': { [media.staged]: { animation: spread } } }, waiting);
 part(drawing, { '@media': { [media.staged]: { ...all, visibility: 'hidden' }, [media.dock]: lowered } }, playing);
 // Of the others only the step's neighbours are laid out, before they are needed.
 part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, playing);
 part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, playing);
-part(`${drawing}:not([data-opened])`, { '@media': { [media.staged]: { animation: away } } }, waiting);
+part(`${drawing}:not([data-opened])`, away(), waiting);
 part(
   `${drawing}[data-opened]`,
   { '@media': { [media.staged]: { animation: spread }, [media.dock]: { animation: `${spread}, ${lower}` } } },
@@ -122,6 +130,6 @@ part(
 // A step's own page, first: that step and its drawing (`data-opened`) alone, tall enough to stand where a link leads.
 const alone = `${story} > :not([data-opened], [data-rail])`;
 for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
-  globalStyle(`${arriving} ${rest}`, { '@media': { [media.staged]: { animation: away } } });
+  globalStyle(`${arriving} ${rest}`, away());
 }
 part('[data-step][data-opened]', { '@media': { [media.staged]: { minBlockSize: '100svh' } } }, `${arriving} `);
