@@ -4,7 +4,10 @@ import { collector } from './engines/collector';
 import { publishedStories } from './stories';
 import { expect, test } from './test';
 
-/** Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted and where the step stood that the page opens at. */
+/**
+ * Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted, where the step stood that the page opens at, and how
+ * many steps could be seen at all.
+ */
 const recorder = `${collector}
 (() => {
   const frames = (window.__frames = []);
@@ -12,7 +15,8 @@ const recorder = `${collector}
     const { body } = document;
     const step = document.getElementById(document.documentElement.dataset.opens);
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
-    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top)]);
+    const steps = [...document.querySelectorAll('[data-step]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length]);
   };
   // A message sent in a frame arrives after that frame has been painted.
   const { port1, port2 } = new MessageChannel();
@@ -85,9 +89,11 @@ for (const compiled of publishedStories()) {
         await tab.goto(`${site}/${slug}/${id}/`);
         await rest(tab);
         expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
-        const frames = await tab.eval<[boolean, number | null][], []>('window.__frames');
-        const painted = frames.filter(([isPainted]) => isPainted).map(([, at]) => at);
-        expect(painted.length).toBeGreaterThan(0);
+        const frames = await tab.eval<[boolean, number | null, number][], []>('window.__frames');
+        const inSight = frames.filter(([isPainted]) => isPainted);
+        const painted = inSight.map(([, at]) => at);
+        // The rest of the story is not in the way of the first paint.
+        expect([inSight[0]?.[2], inSight.at(-1)?.[2]]).toEqual([1, steps.length]);
         const top = painted.at(-1) ?? NaN;
         expect([id, top, [...new Set(painted.filter((at) => at === null || Math.abs(at - top) > 4))]]).toEqual([
           id,

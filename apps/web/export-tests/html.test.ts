@@ -27,5 +27,14 @@ for (const { set, files, read } of sites) {
       );
       expect([...new Set(found)]).toEqual([]);
     });
+
+    test('every page says that it has dark colours of its own, so that nobody recolours it', async () => {
+      const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map(read));
+      const asked = pages.filter(
+        (html) =>
+          html.includes('<meta name="darkreader-lock"/>') && html.includes('name="color-scheme" content="light dark"'),
+      );
+      expect([asked.length, pages.length > 0]).toEqual([pages.length, true]);
+    });
   });
 }
