@@ -2,7 +2,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompiledStory } from '@proscenium/ui/scenes';
+import { poseRules, type CompiledStory } from '@proscenium/ui/scenes';
+import type { Score } from '@proscenium/ui/score';
 import { withContentPolicy } from './content-policy';
 import { keepOnly, listFiles } from './files';
 import { hostHeaders } from './host-headers';
@@ -37,8 +38,13 @@ async function stepsOf(page: string, html: string): Promise<[file: string, html:
   const slug = /^([^/]+)\/index\.html$/.exec(page)?.[1];
   const text = slug && (await readFile(join(generated, `${slug}.json`), 'utf8').catch(() => null));
   if (!slug || !text) return [];
-  const { story } = JSON.parse(text) as CompiledStory;
-  return stepPages(html, story, { address, arrive, images: shareImages[slug] }).map(({ id, html: own }) => [
+  const { story, drawings } = JSON.parse(text) as CompiledStory;
+  const poses = Object.fromEntries(
+    Object.entries(drawings).flatMap(([id, { score }]) =>
+      score ? [[id, poseRules(JSON.parse(score) as Score, 0)]] : [],
+    ),
+  );
+  return stepPages(html, story, { address, arrive, images: shareImages[slug], poses }).map(({ id, html: own }) => [
     `${slug}/${id}/index.html`,
     own,
   ]);

@@ -76,6 +76,17 @@ test('the script that opens it stands at the end of its head', () => {
   expect(stepPages(pageOf(), story, options)[0]?.html).toContain('<script>arrive()</script></head>');
 });
 
+test('its drawing stands as the step begins until the player starts, where the reader wants motion', () => {
+  const [arrival, talks] = stepPages(pageOf(), story, {
+    ...options,
+    poses: { arrival: '& [data-part="a"]{--ct:none!important}' },
+  });
+  expect(arrival?.html).toMatch(
+    /<style>@media \(prefers-reduced-motion:no-preference\).*--ct:none!important.*<\/style><script>arrive/,
+  );
+  expect(talks?.html).not.toContain('<style>');
+});
+
 test('an old id opens the step it has become', () => {
   const old = stepPages(pageOf(), story, options).at(-1);
   expect(old?.html).toContain('<html data-opens="arrival" ');

@@ -1,4 +1,5 @@
 import type { Step, Story } from '@proscenium/story-data';
+import { played } from '@proscenium/ui/live';
 import { words } from '@proscenium/ui/words';
 import { headOf, type PageHead } from '../app/[story]/head';
 import type { ShareImages } from '../app/share-image';
@@ -18,7 +19,12 @@ export interface StepPageOptions {
   arrive: string;
   /** The story's share cards. Default: none. */
   images?: ShareImages | undefined;
+  /** Rules that pose each step's drawing as the step begins, by its id (`poseRules`). Default: drawings stand at their posters until the player starts. */
+  poses?: Record<string, string>;
 }
+
+/** The drawing that is seen first, until the player poses it; where nothing moves the poster stays. */
+const beforeThePlayer = `${played}[data-player=""] [data-drawing][data-opened]`;
 
 /**
  * The pages of a story's steps, made from the story's own exported page: the same story, with another head, that opens at the step. Rendering each of them would
@@ -27,7 +33,11 @@ export interface StepPageOptions {
  * @param page the story's page as Next has exported it
  * @throws Error where the page is not as expected: each tag of its head, each step and each drawing must be there once
  */
-export function stepPages(page: string, story: Story, { address, arrive, images }: StepPageOptions): StepPage[] {
+export function stepPages(
+  page: string,
+  story: Story,
+  { address, arrive, images, poses = {} }: StepPageOptions,
+): StepPage[] {
   const before = headOf(story, address, images);
   const own = story.steps.map((step) => ({ id: step.id, step }));
   const old = Object.entries(story.aliases).flatMap(([id, now]) =>
@@ -42,7 +52,10 @@ export function stepPages(page: string, story: Story, { address, arrive, images 
       ` data-step="${step.id}"`,
       ` data-step="${step.id}" data-opened=""`,
     );
-    return { id, html: openedBy(told, step.id, arrive) + opened.replace('<main', () => `${linkTo(step)}<main`) };
+    return {
+      id,
+      html: openedBy(told, step.id, arrive, poses[step.id]) + opened.replace('<main', () => `${linkTo(step)}<main`),
+    };
   });
 }
 
@@ -97,8 +110,11 @@ function partsOf(page: string): { head: string; body: string } {
 }
 
 /** A head whose page opens at a step before it is painted. */
-function openedBy(head: string, step: string, arrive: string): string {
-  return `${replaceOnce(head, '<html ', `<html data-opens="${step}" `)}<script>${arrive}</script>`;
+function openedBy(head: string, step: string, arrive: string, poses?: string): string {
+  const style = poses
+    ? `<style>@media (prefers-reduced-motion:no-preference){${beforeThePlayer}{${poses}}}</style>`
+    : '';
+  return `${replaceOnce(head, '<html ', `<html data-opens="${step}" `)}${style}<script>${arrive}</script>`;
 }
 
 /** The way to a step without script. */

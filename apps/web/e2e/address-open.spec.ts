@@ -17,6 +17,7 @@ const recorder = `${collector}
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
     const steps = [...document.querySelectorAll('[data-step]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length]);
+    if (isPainted) window.__first ??= (${String(picture)})();
   };
   // A message sent in a frame arrives after that frame has been painted.
   const { port1, port2 } = new MessageChannel();
@@ -27,6 +28,19 @@ const recorder = `${collector}
   };
   requestAnimationFrame(next);
 })();`;
+
+/** Runs in the page: how the parts of the picture of the step that it opens at are posed, those that can be seen. */
+function picture(): [part: string, numbers: number[]][] {
+  return [...document.querySelectorAll<HTMLElement>('[data-opened] [data-part]')]
+    .filter((part) => part.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((part) => {
+      const { transform, opacity } = getComputedStyle(part);
+      return [
+        part.dataset['part'] ?? '',
+        [transform, opacity].flatMap((value) => (value.match(/-?[\d.]+/g) ?? []).map(Number)),
+      ];
+    });
+}
 
 /** Runs in the page: all shifts of its layout so far, as Chromium counts them; nothing elsewhere. */
 function shifts(): Promise<number> {
@@ -101,6 +115,14 @@ for (const compiled of publishedStories()) {
           [],
         ]);
         expect(await tab.eval(shifts)).toBeLessThan(0.001);
+        // The first picture is the one that the player shows there: no other flashes up before it.
+        const [first, last] = [
+          await tab.eval<ReturnType<typeof picture>, []>('window.__first'),
+          await tab.eval(picture),
+        ];
+        expect(first.map(([part]) => part)).toEqual(last.map(([part]) => part));
+        for (const [i, [, numbers]] of first.entries())
+          numbers.forEach((number, j) => expect(Math.abs(number - (last[i]?.[1][j] ?? NaN))).toBeLessThan(1));
       }
     });
 

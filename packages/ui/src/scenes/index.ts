@@ -3,6 +3,6 @@ export type { Compiled, CompiledDrawing, CompiledStory, CompileOptions, PlateFil
 export { escape, u, words } from './fragment';
 export { kinds } from './kinds';
 export type { SceneKinds } from './layers';
-export { posed, still } from './pose';
+export { posed, poseRules, still } from './pose';
 export { shown } from './shown';
 export type { ComposedScene, NamedKeyframe, PlateFound, PlateRequest, SceneContext, SceneKind } from './scene';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../score/index';
-import { posed, still } from './pose';
+import { posed, poseRules, still } from './pose';
 
 const voice = (opacity: number): Voice => ({
   camera: [],
@@ -73,5 +73,17 @@ describe('posed', () => {
     expect(posed('<i data-part="b"></i>', { compact: nothing, wide: voice(1) }, 0)).toBe(
       '<i data-part="b" style="--wc:inset(0 40% 0 0)"></i>',
     );
+  });
+});
+
+describe('poseRules', () => {
+  it('poses every part of both forms, and takes back what another pose has hidden', () => {
+    const rules = poseRules({ compact: voice(0), wide: voice(0.5) }, 0);
+    expect(rules).toContain(
+      '& [data-part="a"]{--ct:translate(calc(1*var(--u)),calc(2*var(--u)))!important;--co:0!important',
+    );
+    expect(rules).toContain('--cv:hidden!important;--wt:');
+    expect(rules).toContain('--wo:0.5!important;--wc:initial!important;--wv:initial!important}');
+    expect(rules).toContain('& [data-part="b"]{--ct:initial!important');
   });
 });

@@ -46,3 +46,25 @@ export function still(markup: string, voice: Voice, p: number): string {
   const poses = sample(voice, p);
   return restyle(markup, (part) => declare(poses.get(part), ''));
 }
+
+/**
+ * Rules that pose a drawing at `p` (0-1, clamped) whatever pose is written into it, to be nested in a rule for the drawing: for a page that
+ * is to be seen at another place than its poster before a player runs.
+ */
+export function poseRules(voices: Voices, p: number): string {
+  const [compact, wide] = [sample(voices.compact, p), sample(voices.wide, p)];
+  const lines = (pose: Pose | undefined, form: 'c' | 'w') => {
+    if (!pose) return [];
+    const { transform = 'initial', opacity = 'initial', clipPath = 'initial' } = pose;
+    const visibility = opacity === '0' ? 'hidden' : 'initial';
+    return Object.entries({ t: transform, o: opacity, c: clipPath, v: visibility }).map(
+      ([property, value]) => `--${form}${property}:${value}!important`,
+    );
+  };
+  return [...new Set([...compact.keys(), ...wide.keys()])]
+    .map(
+      (part) =>
+        `& [data-part="${part}"]{${[...lines(compact.get(part), 'c'), ...lines(wide.get(part), 'w')].join(';')}}`,
+    )
+    .join('');
+}
