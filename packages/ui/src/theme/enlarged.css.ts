@@ -8,7 +8,7 @@ const length = (name: string) => createGlobalVar(name, { syntax: '<length>', inh
 
 /** `--came-out`: what text of 13 px comes out as. */
 const cameOut = length('came-out');
-/** `--true-size`: what the words of an element come out as. */
+/** `--true-size`: what the words of an element come out as; there where `sized` is. */
 const trueSize = length('true-size');
 
 /**

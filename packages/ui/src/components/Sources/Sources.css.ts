@@ -10,7 +10,7 @@ import { vars } from '../../theme/vars.css';
 /** A step's own line of sources; every target in it is 24 px high at least. */
 export const line = style({
   ...type.note,
-  lineHeight: `max(24px, 1.3 * ${comesOutAs})`,
+  lineHeight: `max(24px, 1.15 * ${comesOutAs})`,
   color: vars.ink2,
   paddingInlineStart: geometry.margin,
   paddingInlineEnd: geometry.marginEnd,
