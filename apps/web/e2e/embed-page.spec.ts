@@ -25,6 +25,21 @@ test('may be framed by anybody, unlike any other page', async ({ site }) => {
   expect(script.headers.get('cache-control')).not.toContain('immutable');
 });
 
+test('the picture fills its place, and what must be seen of it is as wide as it has room', async ({ tab, site }) => {
+  for (const height of [500, 620]) {
+    await tab.size(390, height);
+    await tab.goto(`${site}/embed/${slug}/${fourth}/`);
+    const { place, art, width, box } = await tab.eval(() => {
+      const sizeOf = (part: string) => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      const { width, height } = sizeOf('[data-art]');
+      return { place: sizeOf('[data-embed-part="art"]').height, art: height, width, box: sizeOf('[data-box]').width };
+    });
+    expect(art).toBeGreaterThan(200);
+    expect(art).toBeCloseTo(place, 0);
+    expect(box).toBeCloseTo(Math.min(width, 1.4 * art), 0);
+  }
+});
+
 test('a map that does not load leaves no sign', async ({ tab, siteWith }) => {
   const site = await siteWith({ missing: /\/maps\// });
   await tab.goto(`${site}/embed/${slug}/${fourth}/`);

@@ -57,6 +57,8 @@ export const pictured = style({
 export const picture = style({
   gridArea: 'art',
   display: 'grid',
+  // WebKit stretches no automatic row to the height that the frame leaves: there would be no picture.
+  gridTemplateRows: 'minmax(0, 1fr)',
   minInlineSize: 0,
   // A hair wider than is drawn for certain; only the longest texts leave so little.
   flex: `999 0 calc(100vw / ${WIDEST + 0.07})`,
