@@ -31,7 +31,7 @@ const beforeThePlayer = `${played}[data-player=""] [data-drawing][data-opened]`;
  * take a hundred steps a hundred times as long as one.
  *
  * @param page the story's page as Next has exported it
- * @throws Error where the page is not as expected: each tag of its head, each step and each drawing must be there once
+ * @throws Error where the page is not as expected: each tag of its head and each step must be there once
  */
 export function stepPages(
   page: string,

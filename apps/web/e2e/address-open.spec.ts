@@ -106,8 +106,8 @@ for (const compiled of publishedStories()) {
         const frames = await tab.eval<[boolean, number | null, number][], []>('window.__frames');
         const inSight = frames.filter(([isPainted]) => isPainted);
         const painted = inSight.map(([, at]) => at);
-        // The rest of the story is not in the way of the first paint. In WebKit all of it is there by then on a slow line: not understood yet.
-        if (tab.engine !== 'webkit') expect([inSight[0]?.[2], inSight.at(-1)?.[2]]).toEqual([1, steps.length]);
+        // The rest of the story is not in the way of the first paint.
+        expect([inSight[0]?.[2], inSight.at(-1)?.[2]]).toEqual([1, steps.length]);
         const top = painted.at(-1) ?? NaN;
         expect([id, top, [...new Set(painted.filter((at) => at === null || Math.abs(at - top) > 4))]]).toEqual([
           id,

@@ -44,7 +44,8 @@ export function arrive(): void {
       if (!came) html.dataset.standIns = '';
       step?.scrollIntoView({ behavior: 'instant' });
       html.dataset.arriving = 'shown';
-      requestAnimationFrame(() => setTimeout(bringTheRest));
+      // The second frame comes when the first has been painted; a timer in the first may come before that.
+      requestAnimationFrame(() => requestAnimationFrame(bringTheRest));
       setTimeout(bringTheRest, PAINT_WAIT);
     });
   };

@@ -8,6 +8,7 @@ export interface Idle {
   stop(): void;
 }
 
+/** Jobs for idle time. Where the browser does not tell when that is (WebKit), a timer stands in. */
 export function whenIdle(): Idle {
   const hasIdle = typeof requestIdleCallback === 'function';
   let waiting = 0;
