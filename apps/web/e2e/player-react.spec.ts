@@ -63,8 +63,9 @@ test('as a component in StrictMode the player binds everything once, and takes e
     await tab.until(`document.querySelector('[data-current-step]') !== null`);
     await tab.scrollTo(200);
     await tab.until(`document.querySelector('[data-story]').dataset.currentStep === 'one'`);
-    const found = await tab.eval(animated);
-    expect(found.toSorted()).toEqual(['one bar', 'one opacity', 'one transform', 'two bar']);
+    // A neighbour is bound once the browser is idle.
+    const found = async () => (await tab.eval(animated)).toSorted();
+    await expect.poll(found).toEqual(['one bar', 'one opacity', 'one transform', 'two bar']);
 
     // The second step has no drawing: the first one's stays.
     await tab.scrollTo(1500);
@@ -75,6 +76,7 @@ test('as a component in StrictMode the player binds everything once, and takes e
     expect(
       await tab.eval('[...document.querySelectorAll("[data-current]")].map((one) => one.dataset.drawing)'),
     ).toEqual(['three']);
+    await expect.poll(async () => (await found()).length).toBe(4);
 
     const gone = await tab.eval(() => {
       const root = document.querySelector('[data-story]') as HTMLElement;
@@ -104,7 +106,7 @@ for (const { story } of publishedStories()) {
     await tab.until('document.readyState === "complete"');
     const moving = async () => new Set((await tab.eval(animated)).map((name) => name.split(' ')[0]));
     const [before, here, after] = story.steps.slice(1, 4).map(({ id }) => id);
-    expect(await moving()).toEqual(new Set([before, here]));
+    await expect.poll(moving).toEqual(new Set([before, here]));
     const { measured } = await read(tab);
     await tab.scrollTo((measured.steps[2]?.beats.at(-1)?.top ?? 0) - measured.line + measured.y + 60);
     await expect.poll(moving).toEqual(new Set([here, after]));
