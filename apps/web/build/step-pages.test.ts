@@ -66,9 +66,9 @@ test('its step and the drawing seen there are marked: the step’s own, or the o
     [...html.matchAll(/ data-(\w+)="(\w+)" data-opened=""/g)].map(([, kind, id]) => `${kind} ${id}`),
   );
   expect(marked).toEqual([
-    ['drawing arrival', 'step arrival'],
-    ['drawing arrival', 'step talks'],
-    ['drawing arrival', 'step arrival'],
+    ['step arrival', 'drawing arrival'],
+    ['step talks', 'drawing arrival'],
+    ['step arrival', 'drawing arrival'],
   ]);
 });
 

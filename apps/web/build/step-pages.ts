@@ -47,11 +47,7 @@ export function stepPages(
   const { head, body } = partsOf(page);
   return [...own, ...old].map(({ id, step }) => {
     const told = withHead(head, before, headOf(story, address, images, step));
-    const opened = replaceOnce(
-      markDrawing(body, story, step),
-      ` data-step="${step.id}"`,
-      ` data-step="${step.id}" data-opened=""`,
-    );
+    const opened = openAt(body, story, step);
     return {
       id,
       html: openedBy(told, step.id, arrive, poses[step.id]) + opened.replace('<main', () => `${linkTo(step)}<main`),
@@ -62,16 +58,31 @@ export function stepPages(
 /** How a map says that it may come after others, and that it may not. */
 const [WAITING, AT_ONCE] = [' alt="" loading="lazy" decoding="async"', ' alt="" decoding="async"'] as const;
 
-/** A body in which the drawing that is seen at a step is marked, its own or the one before it that stays; all other maps wait for its maps. */
-function markDrawing(body: string, { steps }: Story, step: Step): string {
-  const before = steps.slice(0, steps.indexOf(step) + 1).map(({ id }) => ` data-drawing="${id}"`);
-  const drawing = before.findLast((mark) => body.includes(mark)) ?? ' data-drawing="opening"';
-  const [first = '', ...others] = body.split(/(?= data-drawing=")/);
-  const mark = (part: string) =>
-    part.startsWith(drawing)
-      ? `${drawing} data-opened=""${part.slice(drawing.length).replaceAll(WAITING, AT_ONCE)}`
-      : part.replaceAll(AT_ONCE, WAITING);
-  return first + others.map(mark).join('');
+/** Where a part of the story begins, and where what follows them all does. */
+const BORDERS = /(?=<(?:section|div|nav)[^>]* data-(?:step|drawing|rail)[ =]|<\/article>)/;
+
+/**
+ * A body in which a step is marked, and the drawing that is seen there, its own or the one before it that stays. They are to be parsed first: the drawing
+ * follows the step, the other drawings all text (where they stand on the page is the grid's business). All other maps wait for its maps.
+ */
+function openAt(body: string, { steps }: Story, step: Step): string {
+  const parts = body.split(BORDERS);
+  const drawingOf = (id: string) => parts.find((part) => part.includes(` data-drawing="${id}"`));
+  const own = steps.slice(0, steps.indexOf(step) + 1).findLast(({ id }) => drawingOf(id))?.id ?? 'opening';
+  const [section, drawing] = [parts.find((part) => part.includes(` data-step="${step.id}"`)), drawingOf(own)];
+  if (!section || !drawing) throw new Error(`A story's page has a step "${step.id}" and a drawing "${own}".`);
+  const opened = section.replace(` data-step="${step.id}"`, (mark) => `${mark} data-opened=""`);
+  const shown = drawing.replace(` data-drawing="${own}"`, (mark) => `${mark} data-opened=""`);
+  const others = parts.filter((part) => part !== drawing && steps.some(({ id }) => part === drawingOf(id)));
+  const isFirst = own === 'opening';
+  return parts
+    .filter((part) => !others.includes(part) && (isFirst || part !== drawing))
+    .flatMap((part) => {
+      if (part === section) return isFirst ? opened : [opened, shown.replaceAll(WAITING, AT_ONCE)];
+      if (part === drawing) return shown.replaceAll(WAITING, AT_ONCE);
+      return [...(part.startsWith('</article>') ? others : []), part].map((one) => one.replaceAll(AT_ONCE, WAITING));
+    })
+    .join('');
 }
 
 /** How a tag is written, and what stands in it. */

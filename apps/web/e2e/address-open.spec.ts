@@ -6,7 +6,7 @@ import { expect, test } from './test';
 
 /**
  * Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted, where the step stood that the page opens at, and how
- * many steps could be seen at all.
+ * many steps could be seen at all; in `window.__first` the first picture.
  */
 const recorder = `${collector}
 (() => {
@@ -17,7 +17,8 @@ const recorder = `${collector}
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
     const steps = [...document.querySelectorAll('[data-step]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length]);
-    if (isPainted) window.__first ??= (${String(picture)})();
+    const parts = isPainted ? (${String(picture)})() : [];
+    if (parts.length > 0) window.__first ??= parts;
   };
   // A message sent in a frame arrives after that frame has been painted.
   const { port1, port2 } = new MessageChannel();

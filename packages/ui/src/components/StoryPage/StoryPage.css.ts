@@ -4,7 +4,9 @@ import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { vars } from '../../theme/vars.css';
 
-const { dock, rail, textPane } = geometry;
+const { dock, rail, read, textPane } = geometry;
+/** More than a story has steps: drawings lie in their order. */
+const ABOVE_ALL = 9999;
 
 /**
  * The story is one grid. Its rows: 1 the opening's title, 2 its drawing, 3 the rail, 4 the intro; then for step n its
@@ -18,6 +20,7 @@ const { dock, rail, textPane } = geometry;
 export const story = style({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
+  isolation: 'isolate',
   backgroundColor: vars.pane,
   '@media': {
     [media.dock]: { vars: { '--row': dock } },
@@ -69,7 +72,8 @@ part(drawing, {
       position: 'sticky',
       top: 0,
       alignSelf: 'start',
-      zIndex: 1,
+      // The next one slides over it, wherever they stand in the markup.
+      zIndex: 'var(--n)',
     },
     [media.dock]: { blockSize: dock },
     [media.beside]: { gridColumn: 2, blockSize: '100svh' },
@@ -84,7 +88,7 @@ part('[data-rail]', {
       gridColumn: '-2',
       position: 'sticky',
       alignSelf: 'start',
-      zIndex: 3,
+      zIndex: ABOVE_ALL,
       marginBlockStart: `calc(100svh - ${rail})`,
     },
     [media.dock]: { top: `calc(${dock} - ${rail})` },
@@ -105,22 +109,29 @@ const all = { gridRow: '1 / -1' };
 const lowered = { marginBlockStart: `calc(100svh - ${dock})` };
 const [spread, lower] = [hold(all), hold(lowered)];
 const unseen = { contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' } as const;
+const [gone, goneInWebKit] = [hold({ ...unseen, display: 'none' }), hold(unseen)];
 /** Takes away what waits. `display` is the cheapest way; Firefox takes no notice of it in an animation, and WebKit (2.50) never shows again what it has hidden. */
-const away = (): Parameters<typeof globalStyle>[1] => ({
+const away: Parameters<typeof globalStyle>[1] = {
   '@media': {
     [media.staged]: {
-      animation: hold({ ...unseen, display: 'none' }),
-      '@supports': { '(-webkit-nbsp-mode: space)': { animation: hold(unseen) } },
+      animation: gone,
+      '@supports': { '(-webkit-nbsp-mode: space)': { animation: goneInWebKit } },
     },
   },
-});
+};
 part(opening, { '@media': { [media.staged]: all } }, playing);
 part(opening, { '@media': { [media.staged]: { animation: spread } } }, waiting);
+// Over a dock nothing is left of the title once a step is at the reading line: its picture would be painted behind a step's.
+part('[data-intro]', { '@media': { [media.dock]: { minBlockSize: `calc(${read} - ${dock})` } } });
+globalStyle(`${playing}${story}:has(> [data-current]) > ${opening}`, {
+  '@media': { [media.dock]: { display: 'none' } },
+});
 part(drawing, { '@media': { [media.staged]: { ...all, visibility: 'hidden' }, [media.dock]: lowered } }, playing);
 // Of the others only the step's neighbours are laid out, before they are needed.
 part(`${drawing}:not([data-near])`, { '@media': { [media.staged]: { display: 'none' } } }, playing);
 part('[data-drawing][data-current]', { '@media': { [media.staged]: { visibility: 'visible' } } }, playing);
-part(`${drawing}:not([data-opened])`, away(), waiting);
+part(`${drawing}:not([data-opened])`, away, waiting);
+part(`${opening}:not([data-opened])`, away, `${played}[data-player=""][data-opens] `);
 part(
   `${drawing}[data-opened]`,
   { '@media': { [media.staged]: { animation: spread }, [media.dock]: { animation: `${spread}, ${lower}` } } },
@@ -130,6 +141,9 @@ part(
 // A step's own page, first: that step and its drawing (`data-opened`) alone, tall enough to stand where a link leads.
 const alone = `${story} > :not([data-opened], [data-rail])`;
 for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
-  globalStyle(`${arriving} ${rest}`, away());
+  globalStyle(`${arriving} ${rest}`, away);
 }
+part(`:is(${opening}, ${drawing})[data-opened]`, away, `${arriving}[data-player=""]:not([data-arriving="drawing"]) `);
+// Of its text the head and two beats: they fill a window.
+globalStyle(`${arriving} [data-step][data-opened] > :nth-child(n + 4)`, away);
 part('[data-step][data-opened]', { '@media': { [media.staged]: { minBlockSize: '100svh' } } }, `${arriving} `);
