@@ -38,8 +38,8 @@ function pageOf(head = headOf(story, address, images)): string {
     `<link rel="alternate" type="application/json+oembed" href="${oembed}"/>`,
     `<meta property="og:image" content="${image}"/><meta property="og:image:alt" content="${imageAlt}"/>`,
     `<meta name="twitter:image" content="${image}"/><meta name="twitter:image:alt" content="${imageAlt}"/>`,
-    '</head><body><main><div data-drawing="opening"></div><div data-drawing="arrival"></div><a data-rail-step="arrival"></a>',
-    '<section data-step="arrival">the whole story</section><section data-step="talks"></section></main></body></html>',
+    '</head><body><main><article><div data-drawing="opening"></div><div data-drawing="arrival"></div><a data-rail-step="arrival"></a>',
+    '<section data-step="arrival">the whole story</section><section data-step="talks"></section></article></main></body></html>',
   ].join('');
 }
 
@@ -61,15 +61,25 @@ test('its head tells of the step, its canonical address is the story’s, and th
   expect(html).toContain('the whole story');
 });
 
-test('its step and the drawing seen there are marked: the step’s own, or the one before it that stays', () => {
+test('what is seen first stands first: the step’s beginning, and the drawing seen there, its own or the one before it that stays', () => {
   const marked = stepPages(pageOf(), story, options).map(({ html }) =>
-    [...html.matchAll(/ data-(\w+)="(\w+)" data-opened=""/g)].map(([, kind, id]) => `${kind} ${id}`),
+    [...html.matchAll(/ data-(\w+)="(\w+)"(?= data-opened="")| data-early="" data-(step)="(\w+)"/g)].map(
+      ([, kind, id, early, step]) => `${kind ?? early} ${id ?? step}`,
+    ),
   );
   expect(marked).toEqual([
     ['step arrival', 'drawing arrival'],
     ['step talks', 'drawing arrival'],
     ['step arrival', 'drawing arrival'],
   ]);
+});
+
+test('a step’s beginning is its head and two beats, in a template without ids', () => {
+  const beats = ['0', '1', '2'].map((beat) => `<div id="beat.${beat}" data-beat="${beat}">${beat}</div>`).join('');
+  const page = pageOf().replace('the whole story', `<header>head</header>${beats}`);
+  expect(stepPages(page, story, options)[0]?.html).toContain(
+    `<template id="story.early"><section data-early="" data-step="arrival"><header>head</header><div data-beat="0">0</div><div data-beat="1">1</div></section></template>`,
+  );
 });
 
 test('the script that opens it stands at the end of its head', () => {

@@ -62,8 +62,9 @@ const [WAITING, AT_ONCE] = [' alt="" loading="lazy" decoding="async"', ' alt="" 
 const BORDERS = /(?=<(?:section|div|nav)[^>]* data-(?:step|drawing|rail)[ =]|<\/article>)/;
 
 /**
- * A body in which a step is marked, and the drawing that is seen there, its own or the one before it that stays. They are to be parsed first: the drawing
- * follows the step, the other drawings all text (where they stand on the page is the grid's business). All other maps wait for its maps.
+ * A body that is to be seen first at a step. What is seen there stands before all else: the beginning of the step, in a template, since the story is in its
+ * order for every reader; and its drawing, its own or the one before it that stays, which is marked (drawings stand where the grid puts them). All other
+ * maps wait for its maps.
  */
 function openAt(body: string, { steps }: Story, step: Step): string {
   const parts = body.split(BORDERS);
@@ -71,18 +72,22 @@ function openAt(body: string, { steps }: Story, step: Step): string {
   const own = steps.slice(0, steps.indexOf(step) + 1).findLast(({ id }) => drawingOf(id))?.id ?? 'opening';
   const [section, drawing] = [parts.find((part) => part.includes(` data-step="${step.id}"`)), drawingOf(own)];
   if (!section || !drawing) throw new Error(`A story's page has a step "${step.id}" and a drawing "${own}".`);
-  const opened = section.replace(` data-step="${step.id}"`, (mark) => `${mark} data-opened=""`);
-  const shown = drawing.replace(` data-drawing="${own}"`, (mark) => `${mark} data-opened=""`);
-  const others = parts.filter((part) => part !== drawing && steps.some(({ id }) => part === drawingOf(id)));
-  const isFirst = own === 'opening';
-  return parts
-    .filter((part) => !others.includes(part) && (isFirst || part !== drawing))
-    .flatMap((part) => {
-      if (part === section) return isFirst ? opened : [opened, shown.replaceAll(WAITING, AT_ONCE)];
-      if (part === drawing) return shown.replaceAll(WAITING, AT_ONCE);
-      return [...(part.startsWith('</article>') ? others : []), part].map((one) => one.replaceAll(AT_ONCE, WAITING));
-    })
-    .join('');
+  const shown = drawing
+    .replace(` data-drawing="${own}"`, (mark) => `${mark} data-opened=""`)
+    .replaceAll(WAITING, AT_ONCE);
+  const [before = '', ...rest] = parts.map((part) =>
+    part === drawing ? (own === 'opening' ? shown : '') : part.replaceAll(AT_ONCE, WAITING),
+  );
+  const first = own === 'opening' ? '' : shown;
+  return before.replace(/<article[^>]*>/, (article) => article + early(section) + first) + rest.join('');
+}
+
+/** The head of a step and two beats, which fill a window, in a template. */
+function early(section: string): string {
+  const [beginning = ''] = section.split(/<div[^>]* data-beat="2"/);
+  const end = beginning.includes('</section>') ? '' : '</section>';
+  const bare = beginning.replaceAll(/ id="[^"]*"/g, '').replace(' data-step=', ' data-early="" data-step=');
+  return `<template id="story.early">${bare}${end}</template>`;
 }
 
 /** How a tag is written, and what stands in it. */

@@ -13,7 +13,7 @@ const recorder = `${collector}
   const frames = (window.__frames = []);
   const note = () => {
     const { body } = document;
-    const step = document.getElementById(document.documentElement.dataset.opens);
+    const step = document.querySelector('[data-early]') ?? document.getElementById(document.documentElement.dataset.opens);
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
     const steps = [...document.querySelectorAll('[data-step]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length]);

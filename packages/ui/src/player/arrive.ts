@@ -1,14 +1,17 @@
 import { WAIT } from '../live';
-import { keepPlace } from './keepPlace';
 
 /** Milliseconds that a step's own page waits for its typefaces once it could be painted. */
 const FACES_WAIT = 500;
 
+/** Id of the template; a dot keeps it apart from steps' ids. */
+const EARLY = 'story.early';
+
 /**
  * The script that stands inline in the head of a step's own page, whose `<html>` names the step in `data-opens` (its hash in the content policy).
- * The page is first that step's text alone, then its drawing with it (both `data-opened`), each painted as soon as it has been parsed; the rest comes in
- * after that, and the step stays where it is. The first paint waits half a second at most for typefaces. Faces that come later are left
- * for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text would change its height under the reader's eyes.
+ * Before the story, the page holds the beginning of that step in a template (`story.early`). It is painted first, where the step would stand, then the step's
+ * drawing with it (`data-opened`); when all has been parsed, the story takes its place, and the step stays where the reader has it. The first paint waits
+ * half a second at most for typefaces. Faces that come later are left for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text
+ * would change its height under the reader's eyes.
  *
  * Until then `data-arriving` stands on `<html>`: empty, nothing is shown; `text` and `drawing`, what is. An address with a fragment of its own, a reload and
  * a way back are left to the browser, which knows the place: `data-opens` goes. Where the script comes late it hides nothing and leads to the step at once.
@@ -23,38 +26,57 @@ export function arrive(): void {
   }
   const find = () => document.getElementById(id);
   if (document.body) {
-    const land = () => scrollY === 0 && find()?.scrollIntoView({ behavior: 'instant' });
+    const land = () => scrollY === 0 && lead(find());
     if (isParsed()) land();
     else addEventListener('DOMContentLoaded', land, { once: true });
     return;
   }
   html.dataset.arriving = '';
-  const expected = expectElement(id);
-  setTimeout(() => {
-    expected.remove();
-    bringTheRest();
-  }, WAIT);
   void show(html, find);
 }
 
 async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<void> {
-  const next = (state: string) => {
-    if (html.dataset.arriving !== undefined) html.dataset.arriving = state;
+  const style = getComputedStyle(html);
+  let early: Element | null = null;
+  const isOver = () => html.dataset.arriving === undefined;
+  const bringTheRest = () => {
+    if (isOver()) return;
+    const before = early?.getBoundingClientRect().top;
+    early?.remove();
+    delete html.dataset.arriving;
+    const step = find();
+    if (before === undefined) lead(step);
+    else if (step) scrollBy({ top: step.getBoundingClientRect().top - before, behavior: 'instant' });
   };
-  const faces = loadFaces(html);
-  await whenParsed(find);
+  setTimeout(bringTheRest, WAIT);
+
+  const faces = loadFaces(style);
+  const template = () => document.querySelector<HTMLTemplateElement>(`template[id="${EARLY}"]`);
+  await whenParsed(template);
+  // Where nothing is sticky a step stands in the column, below all that comes before it.
+  if (style.getPropertyValue('--stacked') === '1') await whenParsed(find);
+  else early = template()?.content.firstElementChild ?? null;
   const late = new Promise<boolean>((done) => setTimeout(done, FACES_WAIT, false));
   if (!(await Promise.race([faces, late]))) html.dataset.standIns = '';
-  next('text');
-  find()?.scrollIntoView({ behavior: 'instant' });
-  await painted();
-  await whenParsed(() => document.querySelector('[data-drawing][data-opened]'));
-  next('drawing');
-  await painted();
+  if (!isOver()) {
+    if (early) template()?.replaceWith(early);
+    html.dataset.arriving = 'text';
+    lead(early ?? find());
+    await painted();
+    await whenParsed(() => document.querySelector('[data-drawing][data-opened]'));
+  }
+  if (!isOver()) {
+    html.dataset.arriving = 'drawing';
+    await painted();
+  }
   await whenParsed(() => null);
+  // The step may have come when the page had been waited for long enough.
+  if (isOver() && scrollY === 0) lead(find());
   bringTheRest();
 }
 
+/** Goes where a link to an element leads. */
+const lead = (to: Element | null) => to?.scrollIntoView({ behavior: 'instant' });
 const isParsed = () => document.readyState !== 'loading';
 
 /** Resolves when there is no more to come in an element, or in the page. */
@@ -80,27 +102,11 @@ function painted(): Promise<void> {
   );
 }
 
-/** Where the browser knows of it (Chromium), no frame is made for an empty page while an element is parsed. */
-function expectElement(id: string): HTMLLinkElement {
-  const link = document.createElement('link');
-  link.rel = 'expect';
-  link.href = `#${id}`;
-  link.setAttribute('blocking', 'render');
-  document.head.append(link);
-  return link;
-}
-
 /** Whether both faces came; false where one of them failed. */
-function loadFaces(html: HTMLElement): Promise<boolean> {
-  const style = getComputedStyle(html);
+function loadFaces(style: CSSStyleDeclaration): Promise<boolean> {
   const faces = ['sans', 'serif'].map((name) => document.fonts.load(`1em ${style.getPropertyValue(`--face-${name}`)}`));
   return Promise.all(faces).then(
     () => true,
     () => false,
   );
-}
-
-function bringTheRest(): void {
-  const { dataset } = document.documentElement;
-  if (dataset.arriving !== undefined) keepPlace(() => delete dataset.arriving);
 }

@@ -138,12 +138,25 @@ part(
   waiting,
 );
 
-// A step's own page, first: that step and its drawing (`data-opened`) alone, tall enough to stand where a link leads.
-const alone = `${story} > :not([data-opened], [data-rail])`;
+// A step's own page, first: the beginning of that step (`data-early`) alone, then its drawing (`data-opened`) too; tall enough to stand where a link leads.
+const alone = `${story} > :not([data-early], [data-opened], [data-rail])`;
 for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
   globalStyle(`${arriving} ${rest}`, away);
 }
 part(`:is(${opening}, ${drawing})[data-opened]`, away, `${arriving}[data-player=""]:not([data-arriving="drawing"]) `);
-// Of its text the head and two beats: they fill a window.
-globalStyle(`${arriving} [data-step][data-opened] > :nth-child(n + 4)`, away);
-part('[data-step][data-opened]', { '@media': { [media.staged]: { minBlockSize: '100svh' } } }, `${arriving} `);
+part('[data-early]', { display: 'none' });
+part(
+  '[data-early]',
+  {
+    '@media': {
+      [media.staged]: {
+        display: 'block',
+        visibility: 'hidden',
+        position: 'absolute',
+        minBlockSize: '100svh',
+        animation: hold({ visibility: 'visible', position: 'relative' }),
+      },
+    },
+  },
+  `${arriving} `,
+);
