@@ -32,13 +32,17 @@ for (const compiled of publishedStories('fixtures')) {
       const { expected } = await readRight(tab, false, compiled);
       expect(expected).toMatchObject({ step: last?.id, progress: last?.beats[0]?.at[0] });
       expect(await pictureOff(tab, compiled, last?.id ?? '', expected.progress, 0.05)).toEqual([]);
-      const bound = await tab.eval(() => {
-        const targets = document.getAnimations().map((animation) => (animation.effect as KeyframeEffect).target);
-        return targets
-          .map((target) => target?.closest<HTMLElement>('[data-rail-step]')?.dataset['railStep'])
-          .filter(Boolean);
-      });
-      expect(new Set(bound)).toEqual(new Set(steps.slice(-2).map(({ id }) => id)));
+      const bound = async () => {
+        const ids = await tab.eval(() => {
+          const targets = document.getAnimations().map((animation) => (animation.effect as KeyframeEffect).target);
+          return targets
+            .map((target) => target?.closest<HTMLElement>('[data-rail-step]')?.dataset['railStep'])
+            .filter(Boolean);
+        });
+        return new Set(ids);
+      };
+      // A neighbour is bound once the browser is idle.
+      await expect.poll(bound).toEqual(new Set(steps.slice(-2).map(({ id }) => id)));
     });
 
     test('loads no byte of script that another story does not load', async ({ tab, site, siteWith }) => {
