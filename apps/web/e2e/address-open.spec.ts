@@ -127,6 +127,18 @@ for (const compiled of publishedStories()) {
       }
     });
 
+    test('a page that comes slower than it is waited for stands at its step once that has come', async ({
+      tab,
+      siteWith,
+    }) => {
+      const id = steps.at(-1)?.id ?? '';
+      const site = await siteWith({ collect: true, pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 300 } });
+      await tab.goto(`${site}/${slug}/${id}/`);
+      await rest(tab);
+      expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+      expect(await tab.eval('document.querySelectorAll("[data-early]").length')).toBe(0);
+    });
+
     test('typefaces that come too late for a step’s page wait for the next one, and nothing moves', async ({
       engine,
       openTab,

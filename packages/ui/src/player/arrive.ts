@@ -45,21 +45,24 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
     early?.remove();
     delete html.dataset.arriving;
     const step = find();
-    if (before === undefined) lead(step);
-    else if (step) scrollBy({ top: step.getBoundingClientRect().top - before, behavior: 'instant' });
+    // A step that has not come yet is led to later.
+    if (!step) scrollTo({ top: 0, behavior: 'instant' });
+    else if (before === undefined) lead(step);
+    else scrollBy({ top: step.getBoundingClientRect().top - before, behavior: 'instant' });
   };
   setTimeout(bringTheRest, WAIT);
 
   const faces = loadFaces(style);
   const template = () => document.querySelector<HTMLTemplateElement>(`template[id="${EARLY}"]`);
-  await whenParsed(template);
   // Where nothing is sticky a step stands in the column, below all that comes before it.
-  if (style.getPropertyValue('--stacked') === '1') await whenParsed(find);
-  else early = template()?.content.firstElementChild ?? null;
+  const isStacked = style.getPropertyValue('--stacked') === '1';
+  await whenParsed(isStacked ? find : template);
   const late = new Promise<boolean>((done) => setTimeout(done, FACES_WAIT, false));
   if (!(await Promise.race([faces, late]))) html.dataset.standIns = '';
   if (!isOver()) {
-    if (early) template()?.replaceWith(early);
+    const beginning = isStacked ? null : template();
+    early = beginning?.content.firstElementChild ?? null;
+    if (early) beginning?.replaceWith(early);
     html.dataset.arriving = 'text';
     lead(early ?? find());
     await painted();
