@@ -79,7 +79,8 @@ function openAt(body: string, { steps }: Story, step: Step): string {
     part === drawing ? (own === 'opening' ? shown : '') : part.replaceAll(AT_ONCE, WAITING),
   );
   const first = own === 'opening' ? '' : shown;
-  return before.replace(/<article[^>]*>/, (article) => article + early(section) + first) + rest.join('');
+  // After the title: the first heading of a page is its story's.
+  return before + early(section) + first + rest.join('');
 }
 
 /** The head of a step and two beats, which fill a window, in a template. */
