@@ -1,6 +1,7 @@
 // Runs one of the TypeScript programs of this app: `node run.mjs build/prepare.ts [options]`.
 // Node 20 cannot read TypeScript and the workspace packages are TypeScript sources, so the program is bundled first.
 import { createHash } from 'node:crypto';
+import { rename } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,7 +13,9 @@ if (!entry) {
   process.exit(1);
 }
 const id = createHash('sha256').update(entry).digest('hex').slice(0, 8);
-const outfile = join(root, 'node_modules/.cache/run', `${id}.mjs`);
+const program = join(root, 'node_modules/.cache/run', `${id}.mjs`);
+// Written under a name of its own: the same program, started twice, would read what the other has half written.
+const outfile = `${program}.${process.pid}`;
 await build({
   absWorkingDir: root,
   entryPoints: [entry],
@@ -37,6 +40,7 @@ await build({
   // CommonJS packages inside an ES module bundle still call require.
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
+await rename(outfile, program);
 process.chdir(root);
 process.argv = [process.argv[0], join(root, relative(root, entry)), ...options];
-await import(pathToFileURL(outfile).href);
+await import(pathToFileURL(program).href);
