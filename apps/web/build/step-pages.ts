@@ -75,12 +75,14 @@ function openAt(body: string, { steps }: Story, step: Step): string {
   const shown = drawing
     .replace(` data-drawing="${own}"`, (mark) => `${mark} data-opened=""`)
     .replaceAll(WAITING, AT_ONCE);
-  const [before = '', ...rest] = parts.map((part) =>
-    part === drawing ? (own === 'opening' ? shown : '') : part.replaceAll(AT_ONCE, WAITING),
-  );
-  const first = own === 'opening' ? '' : shown;
+  // The opening's stands before all text already.
+  const isFirst = own === 'opening';
+  const [before = '', ...rest] = parts.map((part) => {
+    if (part === drawing) return isFirst ? shown : '';
+    return part.replaceAll(AT_ONCE, WAITING);
+  });
   // After the title: the first heading of a page is its story's.
-  return before + early(section) + first + rest.join('');
+  return before + early(section) + (isFirst ? '' : shown) + rest.join('');
 }
 
 /** The head of a step and two beats, which fill a window, in a template. */

@@ -1,3 +1,4 @@
+import { expectPlainLayout } from './plain';
 import { pictureOff, readRight, rest } from './reader';
 import type { Tab } from './engines';
 import { collector } from './engines/collector';
@@ -180,6 +181,18 @@ for (const compiled of publishedStories()) {
       const after = await readRight(tab);
       expect(after.expected.step).toBe(before.expected.step);
       expect(Math.abs(after.y - y)).toBeLessThan(8);
+    });
+
+    test('without script every drawing lies over those before it, whichever stands first in the page', async ({
+      openTab,
+      site,
+    }) => {
+      const tab = await openTab({ js: false });
+      const ids = steps.map(({ id }) => id);
+      for (const id of [ids[0], ids.at(-1)]) {
+        await tab.goto(`${site}/${slug}/${id}/`);
+        await expectPlainLayout(tab, ids);
+      }
     });
 
     test('without script a link stands first that leads to the step', async ({ openTab, site }) => {

@@ -5,7 +5,7 @@ import { media } from '../../theme/media';
 import { vars } from '../../theme/vars.css';
 
 const { dock, rail, read, textPane } = geometry;
-/** More than a story has steps: drawings lie in their order. */
+/** More than a story has steps, whose drawings lie in their order. */
 const ABOVE_ALL = 9999;
 
 /**
@@ -37,7 +37,7 @@ const opening = '[data-drawing="opening"]';
 const drawing = '[data-drawing]:not([data-drawing="opening"])';
 const text = ':is([data-intro], [data-step])';
 
-part('[data-opening]', { gridRow: 1, gridColumn: '1 / -1', '@media': { [media.staged]: { zIndex: 2 } } });
+part('[data-opening]', { gridRow: 1, gridColumn: '1 / -1', '@media': { [media.staged]: { zIndex: ABOVE_ALL } } });
 part('[data-intro]', { gridRow: 4, gridColumn: 1 });
 // A layer of its own: a moving drawing has the browser look through all that shares a layer with it, which would be the text of the whole story.
 part('[data-step]', { position: 'relative', gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
@@ -73,7 +73,7 @@ part(drawing, {
       top: 0,
       alignSelf: 'start',
       // The next one slides over it, wherever they stand in the markup.
-      zIndex: 'var(--n)',
+      zIndex: 'calc(var(--n) + 1)',
     },
     [media.dock]: { blockSize: dock },
     [media.beside]: { gridColumn: 2, blockSize: '100svh' },
