@@ -63,14 +63,14 @@ test('its head tells of the step, its canonical address is the story’s, and th
 
 test('what is seen first stands first: the step’s beginning, and the drawing seen there, its own or the one before it that stays', () => {
   const marked = stepPages(pageOf(), story, options).map(({ html }) =>
-    [...html.matchAll(/ data-(\w+)="(\w+)"(?= data-opened="")| data-early="" data-(step)="(\w+)"/g)].map(
+    [...html.matchAll(/ data-(\w+)="(\w+)"(?= data-opened="")| data-(early)="(\w+)"/g)].map(
       ([, kind, id, early, step]) => `${kind ?? early} ${id ?? step}`,
     ),
   );
   expect(marked).toEqual([
-    ['step arrival', 'drawing arrival'],
-    ['step talks', 'drawing arrival'],
-    ['step arrival', 'drawing arrival'],
+    ['early arrival', 'drawing arrival'],
+    ['early talks', 'drawing arrival'],
+    ['early arrival', 'drawing arrival'],
   ]);
 });
 
@@ -78,7 +78,7 @@ test('a step’s beginning is its head and two beats, in a template without ids'
   const beats = ['0', '1', '2'].map((beat) => `<div id="beat.${beat}" data-beat="${beat}">${beat}</div>`).join('');
   const page = pageOf().replace('the whole story', `<header>head</header>${beats}`);
   expect(stepPages(page, story, options)[0]?.html).toContain(
-    `<template id="story.early"><section data-early="" data-step="arrival"><header>head</header><div data-beat="0">0</div><div data-beat="1">1</div></section></template>`,
+    `<template id="story.early"><section data-early="arrival"><header>head</header><div data-beat="0">0</div><div data-beat="1">1</div></section></template>`,
   );
 });
 

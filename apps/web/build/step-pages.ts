@@ -89,7 +89,7 @@ function openAt(body: string, { steps }: Story, step: Step): string {
 function early(section: string): string {
   const [beginning = ''] = section.split(/<div[^>]* data-beat="2"/);
   const end = beginning.includes('</section>') ? '' : '</section>';
-  const bare = beginning.replaceAll(/ id="[^"]*"/g, '').replace(' data-step=', ' data-early="" data-step=');
+  const bare = beginning.replaceAll(/ id="[^"]*"/g, '').replace(' data-step=', ' data-early=');
   return `<template id="story.early">${bare}${end}</template>`;
 }
 

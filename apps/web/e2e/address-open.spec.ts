@@ -7,7 +7,7 @@ import { expect, test } from './test';
 
 /**
  * Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted, where the step stood that the page opens at, and how
- * many steps could be seen at all; in `window.__first` the first picture.
+ * many steps could be seen at all, and where the picture stood if it could be seen; in `window.__first` the first picture.
  */
 const recorder = `${collector}
 (() => {
@@ -16,8 +16,10 @@ const recorder = `${collector}
     const { body } = document;
     const step = document.querySelector('[data-early]') ?? document.getElementById(document.documentElement.dataset.opens);
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
-    const steps = [...document.querySelectorAll('[data-step]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length]);
+    const steps = [...document.querySelectorAll('[data-step], [data-early]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const art = document.querySelector('[data-opened] [data-art]');
+    const isSeen = art?.checkVisibility({ visibilityProperty: true });
+    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length, isSeen ? Math.round(art.getBoundingClientRect().top) : null]);
     const parts = isPainted ? (${String(picture)})() : [];
     if (parts.length > 0) window.__first ??= parts;
   };
@@ -105,7 +107,7 @@ for (const compiled of publishedStories()) {
         await tab.goto(`${site}/${slug}/${id}/`);
         await rest(tab);
         expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
-        const frames = await tab.eval<[boolean, number | null, number][], []>('window.__frames');
+        const frames = await tab.eval<[boolean, number | null, number, number | null][], []>('window.__frames');
         const inSight = frames.filter(([isPainted]) => isPainted);
         const painted = inSight.map(([, at]) => at);
         // The rest of the story is not in the way of the first paint.
@@ -116,6 +118,7 @@ for (const compiled of publishedStories()) {
           top,
           [],
         ]);
+        expect(new Set(inSight.map(([, , , art]) => art).filter((art) => art !== null))).toEqual(new Set([0]));
         expect(await tab.eval(shifts)).toBeLessThan(0.001);
         // The first picture is the one that the player shows there: no other flashes up before it.
         const [first, last] = [
@@ -128,14 +131,25 @@ for (const compiled of publishedStories()) {
       }
     });
 
-    test('a page that comes slower than it is waited for stands at its step once that has come', async ({
+    test('a page that comes slower than it is waited for stands at its step all the same', async ({
       tab,
       siteWith,
     }) => {
       const id = steps.at(-1)?.id ?? '';
-      const site = await siteWith({ collect: true, pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 300 } });
+      const site = await siteWith({
+        collect: true,
+        instead: { path: /__errors\.js$/, script: recorder },
+        pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 300 },
+      });
       await tab.goto(`${site}/${slug}/${id}/`);
       await rest(tab);
+      // Its beginning stands for it until then, and stays in sight.
+      const [frames, height] = await tab.eval<[[boolean, number | null][], number], []>(
+        '[window.__frames, innerHeight]',
+      );
+      const tops = frames.filter(([isPainted]) => isPainted).map(([, top]) => top ?? NaN);
+      expect(tops.length).toBeGreaterThan(0);
+      expect(tops.filter((top) => !(top > 0 && top < height))).toEqual([]);
       expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
       expect(await tab.eval('document.querySelectorAll("[data-early]").length')).toBe(0);
     });

@@ -1,4 +1,5 @@
 import { WAIT } from '../live';
+import { hasLanded } from './keepPlace';
 
 /** Milliseconds that a step's own page waits for its typefaces once it could be painted. */
 const FACES_WAIT = 500;
@@ -39,16 +40,34 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
   const style = getComputedStyle(html);
   let early: Element | null = null;
   const isOver = () => html.dataset.arriving === undefined;
+  const stands = () => early ?? find();
+  let led = 0;
+  const leadThere = () => {
+    lead(stands());
+    led = scrollY;
+  };
+  /** Changes what is there. The step goes back to where it has been led; where the reader has gone on, what they have before them stays. */
+  const keep = (change: () => void) => {
+    const before = stands();
+    // What comes above it moves it in WebKit, and the way back to the plain page lands it anew.
+    const isLed = scrollY === led || (before !== null && hasLanded(before));
+    const top = topOf(before);
+    change();
+    if (isLed) leadThere();
+    else scrollBy({ top: topOf(stands()) - top, behavior: 'instant' });
+  };
+  const replaceEarly = () => {
+    // Where its step has not come yet it stands for it still.
+    if (!find()) return;
+    early?.remove();
+    early = null;
+  };
   const bringTheRest = () => {
     if (isOver()) return;
-    const before = early?.getBoundingClientRect().top;
-    early?.remove();
-    delete html.dataset.arriving;
-    const step = find();
-    // A step that has not come yet is led to later.
-    if (!step) scrollTo({ top: 0, behavior: 'instant' });
-    else if (before === undefined) lead(step);
-    else scrollBy({ top: step.getBoundingClientRect().top - before, behavior: 'instant' });
+    keep(() => {
+      delete html.dataset.arriving;
+      replaceEarly();
+    });
   };
   setTimeout(bringTheRest, WAIT);
 
@@ -64,7 +83,7 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
     early = beginning?.content.firstElementChild ?? null;
     if (early) beginning?.replaceWith(early);
     html.dataset.arriving = 'text';
-    lead(early ?? find());
+    leadThere();
     await painted();
     await whenParsed(() => document.querySelector('[data-drawing][data-opened]'));
   }
@@ -72,12 +91,13 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
     html.dataset.arriving = 'drawing';
     await painted();
   }
+  await whenParsed(find);
+  if (isOver()) keep(replaceEarly);
   await whenParsed(() => null);
-  // The step may have come when the page had been waited for long enough.
-  if (isOver() && scrollY === 0) lead(find());
   bringTheRest();
 }
 
+const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
 /** Goes where a link to an element leads. */
 const lead = (to: Element | null) => to?.scrollIntoView({ behavior: 'instant' });
 const isParsed = () => document.readyState !== 'loading';
@@ -86,7 +106,8 @@ const isParsed = () => document.readyState !== 'loading';
 function whenParsed(find: () => Element | null): Promise<void> {
   return new Promise((done) => {
     const look = () => {
-      if (!isParsed() && !find()?.nextElementSibling) return;
+      // Something follows it, or one of those around it.
+      if (!isParsed() && !find()?.closest(':not(:last-child)')) return;
       parsing.disconnect();
       done();
     };

@@ -1,17 +1,20 @@
 /** How far (px) from the place where a link leads a step may stand to be taken for one that a link has led to. */
 const CLOSE = 8;
 
+/** Whether an element stands where a link to it leads. */
+export function hasLanded(element: Element): boolean {
+  const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return element.getClientRects().length > 0 && Math.abs(topOf(element) - landing) < CLOSE;
+}
+
 /**
- * Does `change`, which may move the page's boxes, and puts the reader back: a step that stands where a link leads stands there afterwards; else the
- * paragraph that stood highest in the lower half of the window goes back to where it was.
+ * Does `change`, which may move the page's boxes, and puts the reader back: a step that stands where a link leads (or what stands
+ * for it, see `arrive`) stands there afterwards; else the paragraph that stood highest in the lower half of the window goes back to where it was.
  */
 export function keepPlace(change: () => void): void {
-  const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  const landed = [...document.querySelectorAll('[data-step]')].find(
-    (step) => isLaidOut(step) && Math.abs(topOf(step) - landing) < CLOSE,
-  );
+  const landed = [...document.querySelectorAll('[data-early], [data-step]')].find(hasLanded);
   const anchor = [...document.querySelectorAll('[data-head], [data-beat]')].find(
-    (part) => isLaidOut(part) && part.getBoundingClientRect().bottom > innerHeight / 2,
+    (part) => part.getClientRects().length > 0 && part.getBoundingClientRect().bottom > innerHeight / 2,
   );
   const before = anchor ? topOf(anchor) : 0;
   change();
@@ -20,4 +23,3 @@ export function keepPlace(change: () => void): void {
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
-const isLaidOut = (element: Element) => element.getClientRects().length > 0;

@@ -1,5 +1,5 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { arriving, PATIENCE, played } from '../../live';
+import { arriving, LIVE, PATIENCE, played } from '../../live';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
 import { vars } from '../../theme/vars.css';
@@ -35,12 +35,12 @@ const part = (selector: string, rule: Parameters<typeof globalStyle>[1], before 
 
 const opening = '[data-drawing="opening"]';
 const drawing = '[data-drawing]:not([data-drawing="opening"])';
-const text = ':is([data-intro], [data-step])';
+const text = ':is([data-intro], [data-step], [data-early])';
 
 part('[data-opening]', { gridRow: 1, gridColumn: '1 / -1', '@media': { [media.staged]: { zIndex: ABOVE_ALL } } });
 part('[data-intro]', { gridRow: 4, gridColumn: 1 });
 // A layer of its own: a moving drawing has the browser look through all that shares a layer with it, which would be the text of the whole story.
-part('[data-step]', { position: 'relative', gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
+part(':is([data-step], [data-early])', { position: 'relative', gridRow: 'calc(2 * var(--n) + 4)', gridColumn: 1 });
 // Below the drawings in a dock; beside the stage above the opening's drawing, which is as wide as the window.
 part(text, {
   minInlineSize: 0,
@@ -144,19 +144,12 @@ for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
   globalStyle(`${arriving} ${rest}`, away);
 }
 part(`:is(${opening}, ${drawing})[data-opened]`, away, `${arriving}[data-player=""]:not([data-arriving="drawing"]) `);
-part('[data-early]', { display: 'none' });
 part(
   '[data-early]',
-  {
-    '@media': {
-      [media.staged]: {
-        display: 'block',
-        visibility: 'hidden',
-        position: 'absolute',
-        minBlockSize: '100svh',
-        animation: hold({ visibility: 'visible', position: 'relative' }),
-      },
-    },
-  },
+  { '@media': { [media.staged]: { minBlockSize: '100svh' }, [media.dock]: { marginBlockStart: '100svh' } } },
   `${arriving} `,
 );
+// What is to come above it is of its ground meanwhile.
+globalStyle(`${arriving} [data-early] > [data-head]`, { boxShadow: `0 -50svh 0 50svh ${vars.pane}` });
+// A copy has the step itself.
+globalStyle(`html:not(:has(${LIVE}:defined)) [data-early]`, { display: 'none' });
