@@ -15,9 +15,18 @@ export function copiesOf(steps: readonly StepRead[]): ReadonlySet<StepRead> {
   );
 }
 
-/** All claims of the steps; undefined where one of the steps cannot be read. Those of a step that is there twice are told with it. */
-export function declaredClaims(report: Report, steps: readonly StepRead[], copies: ReadonlySet<StepRead>): Declared {
+/**
+ * All claims of the steps; undefined where one of the steps cannot be read. Those of a step that is there twice are told
+ * with it. `oldSteps` are ids that steps had once.
+ */
+export function declaredClaims(
+  report: Report,
+  steps: readonly StepRead[],
+  copies: ReadonlySet<StepRead>,
+  oldSteps: readonly string[],
+): Declared {
   const declared = new Map<string, number>();
+  const ofSteps = new Set([...steps.map(({ section }) => section.id), ...oldSteps]);
   const all = steps.flatMap((step) =>
     [...(step.claims ?? [])].map(([id, offset]) => ({ id, offset, isCopy: copies.has(step) })),
   );
@@ -27,6 +36,14 @@ export function declaredClaims(report: Report, steps: readonly StepRead[], copie
         found: `the claim ${quote(id)} again`,
         expected: 'each id once in the story',
         fix: 'rename it',
+      });
+    }
+    // A link to either is `#` and the id.
+    if (ofSteps.has(id)) {
+      report.add(offset, {
+        found: `the claim ${quote(id)}, whose id a step has or had`,
+        expected: 'an id that is no step’s: links to it open the step',
+        fix: 'rename the claim',
       });
     }
     declared.set(id, offset);

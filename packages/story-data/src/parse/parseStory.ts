@@ -97,7 +97,8 @@ export function parseStory(written: string, { file, slug, kinds, published, draf
   // What a part would name that is missing or was refused is not known.
   const isRead = front?.isWhole === true && !body.hasRefused && steps.length > 0 && steps.every((step) => step.isWhole);
   const isWhole = checkStepIds(report, block, body, { published, drafts }) && isRead;
-  const claims = body.isClosed && steps.length > 0 ? declaredClaims(report, steps, copies) : undefined;
+  const oldSteps = isRecord(raw.aliases) ? Object.keys(raw.aliases) : [];
+  const claims = body.isClosed && steps.length > 0 ? declaredClaims(report, steps, copies, oldSteps) : undefined;
   check(report, text, { source: sources, place: declared('places'), claim: claims }, isWhole);
   report.throwIfAny();
   if (!front?.fields) throw new Error(`${file}: the front matter was neither read nor refused`);

@@ -81,6 +81,24 @@ describe('parseStory refuses a reference to', () => {
     );
   });
 
+  it('a claim by the id that a step has, or had', () => {
+    const claim = (id: string): [string, string] => [
+      'rail: Night',
+      `rail: Night\nclaims:\n  ${id}: { by: A, on: "2024", said: B, standing: claimed, sources: [port] }`,
+    ];
+    const marked: [string, string] = ['All was quiet.', 'All was [quiet](claim:dawn).'];
+    expect(problemsWith(claim('dawn'), marked)).toMatchInlineSnapshot(
+      `"story.md:89:3: found the claim \`dawn\`, whose id a step has or had; expected an id that is no step’s: links to it open the step; fix: rename the claim"`,
+    );
+    expect(
+      problemsWith(
+        claim('dusk'),
+        ['All was quiet.', 'All was [quiet](claim:dusk).'],
+        ['tags: [Rivers]', 'aliases: { dusk: night }'],
+      ),
+    ).toMatch(/^story\.md:89:3: found the claim `dusk`, whose id /);
+  });
+
   it('an id that was changed where it is declared, told there', () => {
     expect(problemsWith(['  radio:\n', '  radios:\n'])).toMatchInlineSnapshot(
       `"story.md:23:3: found the source \`radios\`, which nothing names, while 4 places name \`radio\`; expected one id in all of these places; fix: write \`radio:\` here, or \`radios\` in the 4 places"`,
