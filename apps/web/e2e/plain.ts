@@ -5,11 +5,14 @@ import { expect } from './test';
 /** Expression: whether the page is played, or waits for its player. */
 export const plays = 'document.documentElement.hasAttribute("data-player")';
 
-/** Runs in the page: texts that a reader could not see, but for panels that the reader opens. */
+/** Runs in the page: texts that a reader could not see, but for panels and folds that the reader opens. */
 function unseenText(): string[] {
   const shown = { opacityProperty: true, visibilityProperty: true };
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, time, a)')]
-    .filter((element) => !element.closest('[aria-hidden="true"], [popover]') && !element.checkVisibility(shown))
+    .filter(
+      (element) =>
+        !element.closest('[aria-hidden="true"], [popover], details:not([open])') && !element.checkVisibility(shown),
+    )
     .map((element) => element.textContent.slice(0, 60));
 }
 

@@ -35,6 +35,10 @@ for (const compiled of publishedStories()) {
       await tab.until(
         'document.fonts.status === "loaded" && performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".woff2"))',
       );
+      await tab.eval(() => {
+        for (const fold of document.querySelectorAll('[data-step] details, [data-ending] details'))
+          fold.toggleAttribute('open', true);
+      });
       const found = await tab.eval<string, []>('document.body.innerText.replace(/\\s+/g, " ")');
       expect(wordsOf(compiled).filter((words) => !found.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
       const { measured } = await read(tab);

@@ -18,9 +18,8 @@ export function wordsOf({ story }: CompiledStory): string[] {
   const paragraphs = [
     ...story.lede,
     ...story.steps.flatMap(({ beats }) => beats.map(({ text }) => text)),
-    ...story.known,
-    ...story.claimed,
     ...story.notKnown,
+    ...story.law,
     ...story.since.map(({ text }) => text),
     ...story.method,
     ...story.corrections.map(({ text }) => text),

@@ -5,6 +5,12 @@ import { sites } from './exported';
 /** RFC 3339, as Atom asks for it: with seconds and a zone. */
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** Content of an entry as it is read. */
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#x([\dA-F]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+
 for (const { set, home, stories, read, readAddress } of sites) {
   describe(`the ${set}`, async () => {
     const xml = await read('feed.xml');
@@ -33,14 +39,17 @@ for (const { set, home, stories, read, readAddress } of sites) {
         expect(item.updated).toBeInstanceOf(Date);
         expect(item.published).toBeInstanceOf(Date);
         expect(item.description?.length).toBeGreaterThan(10);
-        expect(await readAddress(item.url ?? '')).toContain('<article');
+        const { hash } = new URL(item.url ?? '');
+        const html = await readAddress(item.url ?? '');
+        expect(html).toContain('<article');
+        expect(html).toContain(hash && `id="${hash.slice(1)}"`);
       }
       expect([...xml.matchAll(/<(?:updated|published)>([^<]*)/g)].filter(([, at = '']) => !dateTime.test(at))).toEqual(
         [],
       );
     });
 
-    test("a story's entry holds its text, and links each step and source", () => {
+    test("a story's entry holds its text with every claim, and links each step and source", () => {
       for (const { slug, steps, sources, title } of stories) {
         const content = feed.items.find((item) => item.title === title)?.content ?? '';
         for (const { id } of steps) expect(content).toContain(`href="${home}${slug}/${id}/"`);
@@ -48,6 +57,8 @@ for (const { set, home, stories, read, readAddress } of sites) {
           .flatMap(({ beats }) => beats.flatMap(({ text }) => text))
           .flatMap((part) => (part.type === 'text' && /^[\w ]+$/.test(part.value) ? [part.value.trim()] : []));
         expect(stretches.filter((stretch) => !content.includes(stretch))).toEqual([]);
+        const said = steps.flatMap(({ claims }) => claims.map((claim) => claim.said));
+        expect(said.filter((words) => !plain(content).includes(words))).toEqual([]);
         expect(sources.filter(({ url }) => content.includes(url.replaceAll('&', '&#x26;'))).length).toBeGreaterThan(0);
       }
     });

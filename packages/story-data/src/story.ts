@@ -116,9 +116,9 @@ export interface Story {
   /** The scene behind the title; may be empty. */
   opening: SceneLayer[];
   steps: Step[];
-  known: Paragraph[];
-  claimed: Paragraph[];
   notKnown: Paragraph[];
+  /** What the law says, and the evidence. */
+  law: Paragraph[];
   since: DatedNote[];
   method: Paragraph[];
   corrections: DatedNote[];

@@ -5,11 +5,13 @@ import { toHast } from 'mdast-util-to-hast';
 import { absolute, stepPath } from '../addresses';
 import type { Publisher } from '../publisher';
 import { heading, line, paragraph } from '../[story]/story.md/blocks';
+import { ending } from '../[story]/story.md/ending';
 import { phrasing } from '../[story]/story.md/phrasing';
 
-/** A story's text for feed readers: the lede, then each step under a heading that links to its page. */
+/** A story's text for feed readers: the lede, each step under a heading that links to its page, and the ending with every claim. */
 export function storyHtml(story: Story, site: Publisher['site']): string {
-  const running = (text: Paragraph) => paragraph(phrasing(text, sourceLink(story)));
+  const one = sourceLink(story);
+  const running = (text: Paragraph) => paragraph(phrasing(text, one));
   return html([
     ...story.lede.map(running),
     ...story.steps.flatMap(({ id, heading: words, dateline, beats }) => {
@@ -20,6 +22,7 @@ export function storyHtml(story: Story, site: Publisher['site']): string {
         ...beats.map(({ text }) => running(text)),
       ];
     }),
+    ...ending(story, { one, all: (sources) => sources.map(one) }),
   ]);
 }
 

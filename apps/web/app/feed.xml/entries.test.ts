@@ -14,6 +14,10 @@ const story = {
   sources: [],
   lede: [said('It came.')],
   steps: [],
+  asOf: '2026',
+  notKnown: [],
+  law: [],
+  since: [],
   corrections: [
     { date: '2026-11-30', text: said('One.') },
     { date: '2026-12-01', text: said('Two.') },

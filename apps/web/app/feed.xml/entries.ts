@@ -32,7 +32,7 @@ export function entriesOf(story: Story, { site }: Publisher): Entry[] {
     return {
       id: `${id}/corrections/${date}${count > 1 ? `/${count}` : ''}`,
       title: `Correction: ${title}`,
-      url: `${url}#corrections`,
+      url: `${url}#story.corrections`,
       published: at,
       updated: at,
       summary: plainText(text),

@@ -20,8 +20,8 @@ export function buildStory(
     if (!one.settings) throw new Error(`the step ${one.section.id} was neither read nor refused`);
     steps.push(buildStep(one, one.settings, ground));
   }
-  const { known, claimed, since, method, corrections, 'not-known': notKnown } = endings;
-  const ending = [known, claimed, notKnown, since, method, corrections].flat();
+  const { law, since, method, corrections, 'not-known': notKnown } = endings;
+  const ending = [notKnown, law, since, method, corrections].flat();
   const cited = [...citedIn(lede), ...opening.sources, ...steps.flatMap((step) => step.sources), ...citedIn(ending)];
   const { 'as-of': asOf, 'not-known': _, ...plain } = fields;
 
@@ -34,9 +34,8 @@ export function buildStory(
     lede,
     opening: opening.layers,
     steps,
-    known,
-    claimed,
     notKnown,
+    law,
     since: dated(fields.since, since),
     method,
     corrections: dated(fields.corrections, corrections),

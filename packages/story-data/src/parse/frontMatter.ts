@@ -15,10 +15,10 @@ import { refusedBlock } from './refusedNode';
 import type { Finding } from './report';
 import type { BlockRange, Path, YamlBlock } from './yaml/block';
 
-const ENDINGS = ['known', 'claimed', 'not-known', 'since', 'method', 'corrections'] as const;
+const ENDINGS = ['not-known', 'law', 'since', 'method', 'corrections'] as const;
 
-/** The lists whose paragraphs say what somebody published. */
-const SOURCED: ReadonlySet<string> = new Set(['known', 'claimed']);
+/** The lists whose paragraphs say what somebody published: each names where that can be read. */
+const SOURCED: ReadonlySet<string> = new Set(['law']);
 
 const UNSOURCED: Finding = {
   found: 'an entry without a source',
@@ -63,9 +63,8 @@ export function readFrontMatter(reading: Reading, block: YamlBlock): FrontMatter
     isWhole: fields !== undefined && isReadWhole(raw.opening, opening),
     opening,
     endings: {
-      known: paragraphsOf('known'),
-      claimed: paragraphsOf('claimed'),
       'not-known': paragraphsOf('not-known'),
+      law: paragraphsOf('law'),
       since: paragraphsOf('since'),
       method: paragraphsOf('method'),
       corrections: paragraphsOf('corrections'),

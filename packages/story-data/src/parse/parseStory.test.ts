@@ -40,11 +40,9 @@ describe('parseStory', () => {
   });
 
   it('reads the paragraphs of the front matter too', () => {
-    expect(story.known).toEqual([
-      [
-        { type: 'text', value: 'Ships passed.' },
-        { type: 'cite', source: 'port' },
-      ],
+    expect(story.law[0]).toEqual([
+      { type: 'text', value: 'Ships passed.' },
+      { type: 'cite', source: 'port' },
     ]);
     expect(story.since).toEqual([
       {
@@ -56,7 +54,12 @@ describe('parseStory', () => {
       },
     ]);
     expect(story.corrections[0]?.text).toEqual([{ type: 'text', value: 'A word was changed.' }]);
-    expect(story.claimed[0]?.[1]).toMatchObject({ type: 'claim', id: 'dozen' });
+    expect(story.law[1]?.[1]).toMatchObject({ type: 'claim', id: 'dozen' });
+  });
+
+  it('lets a story end without a list of what is not known, or of the law', () => {
+    const lists = smallStory.slice(smallStory.indexOf('law:\n'), smallStory.indexOf('since:'));
+    expect(parseSmall(smallStory.replace(lists, ''))).toMatchObject({ notKnown: [], law: [] });
   });
 
   it('numbers sources as a reader meets them', () => {

@@ -69,9 +69,12 @@ describe('parseStory, of a file as a whole', () => {
   });
 
   it('counts columns behind a list, a quote and a folded line alike', () => {
-    const known =
-      'known:\n  - >-\n    Ships passed\n    in 3 rows.[^port]\n  - "A \\"b\\" 4.[^port]"\n  - \'It\'\'s 5.[^port]\'\n';
-    const problems = problemsWith(['known:\n  - Ships passed.[^port]\n', known]).split('\n');
+    const law =
+      'law:\n  - >-\n    Ships passed\n    in 3 rows.[^port]\n  - "A \\"b\\" 4.[^port]"\n  - \'It\'\'s 5.[^port]\'\n';
+    const problems = problemsWith([
+      'law:\n  - Ships passed.[^port]\n  - That [a dozen](claim:dozen) passed.\n',
+      law,
+    ]).split('\n');
     const places = problems.map((problem) => problem.split(': found the number ')[0]);
     expect(places).toEqual(['story.md:37:8', 'story.md:38:14', 'story.md:39:12']);
   });

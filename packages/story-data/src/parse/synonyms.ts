@@ -8,6 +8,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   dek: ['subtitle', 'summary', 'description', 'standfirst', 'subhead'],
   alt: ['description', 'alternative', 'alt-text'],
   lat: ['latitude'],
+  law: ['legal', 'law-and-evidence', 'evidence'],
   lon: ['lng', 'long', 'longitude'],
   name: ['title', 'label'],
   'not-known': ['unknown', 'unknowns', 'open-questions', 'unclear'],

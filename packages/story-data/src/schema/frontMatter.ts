@@ -67,15 +67,15 @@ export const frontMatterSchema = z
     tints: z.record(z.string().regex(/^\d{3}$/, COUNTRY), z.enum(['one', 'two'])).default({}),
     places: z.record(idKeySchema, placeSchema),
     sources: z.record(idKeySchema, sourceSchema),
-    /** What is known, claimed and not known at the end: paragraphs of Markdown. */
-    known: z.array(paragraphSchema),
-    claimed: z.array(paragraphSchema),
-    'not-known': z.array(paragraphSchema),
+    /** What is not known at the end: paragraphs of Markdown. Default none. */
+    'not-known': z.array(paragraphSchema).default([]),
+    /** What the law says, and the evidence: paragraphs of Markdown, each with a footnote or a marked claim. Default none. */
+    law: z.array(paragraphSchema).default([]),
     /** What came since, oldest first. Default none. */
     since: z.array(datedNoteSchema).default([]),
     /** How the story was made: paragraphs of Markdown. */
     method: z.array(paragraphSchema),
-    /** Default none, and the page says so. */
+    /** Default none. */
     corrections: z.array(datedNoteSchema).default([]),
     /** What the story's share card, the cover, says. Default: dateline, title and dek. */
     card: cardSchema.exactOptional(),

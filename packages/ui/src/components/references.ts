@@ -11,8 +11,13 @@ export interface References {
   href(id: string): string;
 }
 
-/** Ids of places in a page. A dot never occurs in a step's id, so they cannot meet one. */
+/** Ids of places in a page. A dot never occurs in the id of a step or a claim, so the others cannot meet one. */
 export const anchor = {
+  ending: 'story.ending',
+  since: 'story.since',
+  corrections: 'story.corrections',
+  /** A claim's row in the list of all of them: published with the claim. */
+  claim: (id: string) => id,
   heading: (step: string) => `${step}.head`,
   beat: (step: string, index: number) => `${step}.p${index + 1}`,
   accounts: (step: string) => `${step}.accounts`,

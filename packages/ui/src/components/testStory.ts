@@ -23,9 +23,8 @@ sources:
   port: { publisher: Port of Linz, title: Traffic, date: "2024-05-04", url: "https://example.org/port" }
   radio: { publisher: Radio, title: Noon, date: "2024", url: "https://example.org/noon", via: A mirror, state: true, weak: true, shown: false, note: Heard. }
   paper: { publisher: The paper, title: Denied, date: "2024-05", url: "https://example.org/paper" }
-known: ["Ships passed.[^port]"]
-claimed: ["That [a dozen](claim:dozen) passed."]
 not-known: ["Who counted."]
+law: ["Ships are to be counted: [a dozen](claim:dozen) were.[^port]"]
 since: [{ date: "2024-06", text: "Nothing came.[^radio]" }]
 method: [Reports were read.]
 corrections: [{ date: "2024-06-02", text: A word was changed. }]

@@ -1,4 +1,4 @@
-import { formatDate, formatStamp, type Source, type Step, type Story } from '@proscenium/story-data';
+import { formatStamp, type Source, type Step, type Story } from '@proscenium/story-data';
 import { standingOf, titleAndDate } from '@proscenium/ui/sources';
 import { words } from '@proscenium/ui/words';
 import type { PhrasingContent, RootContent } from 'mdast';
@@ -6,19 +6,18 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { absolute, stepPath, storyPath } from '../../addresses';
 import type { Publisher } from '../../publisher';
-import { heading, line, list, paragraph, type Cited } from './blocks';
+import { heading, line, paragraph, type Cited } from './blocks';
+import { ending } from './ending';
 import { phrasing } from './phrasing';
-import { claims, statements, accounts } from './rows';
+import { accounts, statements } from './rows';
 
 /**
- * A story as one Markdown file: every word of the page, its sources as footnotes, each claim with claimant, date and
- * standing, the pictures in words, corrections, and where the page is.
+ * A story as one Markdown file: every word of the page, its sources as footnotes, the pictures in words, each claim with
+ * claimant, date and standing, corrections, and where the page is.
  */
 export function markdownEdition(story: Story, { site }: Publisher): string {
   const cited = citedIn(story);
   const running = (text: Story['lede'][number]) => paragraph(phrasing(text, cited.one));
-  const dated = (notes: Story['since']) =>
-    list(notes.map(({ date, text }) => [line(`${formatDate(date)}: `), ...phrasing(text, cited.one)]));
   const changed = story.updated === story.published ? '' : `; ${words.updated} ${formatStamp(story.updated)}`;
   const url = absolute(site, storyPath(story.slug));
   const children: RootContent[] = [
@@ -29,15 +28,7 @@ export function markdownEdition(story: Story, { site }: Publisher): string {
     paragraph([{ type: 'strong', children: [line(`${story.dateline}.`)] }]),
     ...story.lede.map(running),
     ...story.steps.flatMap((step) => section(story, step, absolute(site, stepPath(story.slug, step.id)), cited)),
-    heading(2, words.endingHead),
-    paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)]),
-    ...(['known', 'claimed', 'notKnown'] as const).flatMap((name) => [
-      heading(3, `${words[name][0]} (${words[name][1]})`),
-      ...story[name].map(running),
-    ]),
-    ...(story.since.length > 0 ? [heading(3, words.since), dated(story.since)] : []),
-    heading(2, words.corrections),
-    story.corrections.length > 0 ? dated(story.corrections) : paragraph([line(words.noCorrections)]),
+    ...ending(story, cited),
     heading(2, words.method),
     ...story.method.map(running),
     heading(2, words.allSources),
@@ -55,7 +46,6 @@ function section(story: Story, step: Step, url: string, cited: Cited): RootConte
       ...(beat.statements ? [statements(step.statements, story, cited)] : []),
     ]),
     ...accounts(step, cited),
-    ...claims(step, story, cited),
     ...(step.note ? [paragraph([line(step.note)])] : []),
     ...(step.alt ? [paragraph([{ type: 'emphasis', children: [line(`The picture: ${step.alt}`)] }])] : []),
   ];

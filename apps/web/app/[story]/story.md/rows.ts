@@ -1,23 +1,31 @@
-import { formatDate, type Statement, type Step, type Story } from '@proscenium/story-data';
+import { formatDate, type Claim, type Statement, type Step, type Story } from '@proscenium/story-data';
 import { words } from '@proscenium/ui/words';
 import type { RootContent } from 'mdast';
-import { line, list, paragraph, type Cited } from './blocks';
+import { heading, line, list, paragraph, type Cited } from './blocks';
 
-/** A step's claims: claimant, date, standing, the words, what limits them, whose claims they deny; nothing for none. */
-export function claims({ claims: rows }: Step, { steps }: Story, cited: Cited): RootContent[] {
-  if (rows.length === 0) return [];
+/**
+ * Every claim of a story: claimant, date, standing, the words, what limits them, sources, who denies it and whom it
+ * denies. Nothing for none.
+ */
+export function claims({ steps }: Story, cited: Cited): RootContent[] {
   const all = steps.flatMap((step) => step.claims);
-  const items = rows.map(({ by, on, said, qualifier, standing, sources, denies }) => {
-    const limits = qualifier ? ` (${qualifier})` : '';
-    const denied = all.filter(({ id }) => denies.includes(id)).map((claim) => `${claim.by}, ${formatDate(claim.on)}`);
-    return [
-      { type: 'strong' as const, children: [line(by)] },
-      line(`, ${formatDate(on)}, ${words.standing[standing]}: ${said}${limits}`),
-      ...cited.all(sources),
-      ...(denied.length > 0 ? [line(` Against: ${denied.join('; ')}.`)] : []),
-    ];
-  });
-  return [paragraph([line('Who says what:')]), list(items)];
+  if (all.length === 0) return [];
+  const against = (label: string, others: readonly Claim[]) =>
+    others.length > 0 ? [line(` ${label} ${others.map(({ by, on }) => `${by}, ${formatDate(on)}`).join('; ')}.`)] : [];
+  const items = all.map(({ id, by, on, said, qualifier, standing, sources, denies }) => [
+    { type: 'strong' as const, children: [line(by)] },
+    line(`, ${formatDate(on)}, ${words.standing[standing]}: ${said}${qualifier ? ` (${qualifier})` : ''}`),
+    ...cited.all(sources),
+    ...against(
+      words.deniedBy,
+      all.filter((other) => other.denies.includes(id)),
+    ),
+    ...against(
+      words.denies,
+      all.filter((other) => denies.includes(other.id)),
+    ),
+  ]);
+  return [heading(2, words.whoSaysWhat), list(items)];
 }
 
 /** What was said at several places, numbered as on the map. */

@@ -33,7 +33,7 @@ describe('parseStory tells a comment of HTML by one problem, where it begins,', 
 });
 
 it('parseStory tells a remark in YAML that another language would have', () => {
-  expect(problemsWith(['known:\n', '<!-- ask -->\nknown:\n'])).toMatchInlineSnapshot(
+  expect(problemsWith(['law:\n', '<!-- ask -->\nlaw:\n'])).toMatchInlineSnapshot(
     `"story.md:34:1: found a remark that begins with \`<!--\`; expected remarks for authors after \`#\`, on lines of their own; fix: write \`#\` in the place of \`<!--\`, on every line of the remark, and take the signs at its end out"`,
   );
   expect(problemsWith(['rail: Night\n', 'rail: Night\n// ask\n'])).toMatchInlineSnapshot(

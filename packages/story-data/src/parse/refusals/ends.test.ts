@@ -5,19 +5,19 @@ const told = (text: string) => errorOf(text).message;
 
 describe('parseStory refuses, by one problem at its line,', () => {
   it('a line of three hyphens inside the front matter', () => {
-    expect(problemsWith(['known:\n', '---\nknown:\n'])).toMatchInlineSnapshot(
-      `"story.md:34:1: found \`---\` inside the front matter, above \`known\`; expected one line \`---\` above the first field, one below the last, and nothing else on them; fix: take the line out"`,
+    expect(problemsWith(['law:\n', '---\nlaw:\n'])).toMatchInlineSnapshot(
+      `"story.md:34:1: found \`---\` inside the front matter, above \`law\`; expected one line \`---\` above the first field, one below the last, and nothing else on them; fix: take the line out"`,
     );
     expect(problemsWith(['  radio:\n', '---\n  radio:\n'])).toMatchInlineSnapshot(
       `"story.md:23:1: found \`---\` inside the front matter, above \`radio\`; expected one line \`---\` above the first field, one below the last, and nothing else on them; fix: take the line out"`,
     );
     expect(told(smallStory.replace('---\n', '---\n---\n'))).toMatch(/^story\.md:2:1: found `---` inside .*$/);
-    expect(problemsWith(['known:\n', '----\nknown:\n'])).toMatch(/^story\.md:34:1: found `----` inside .*$/);
+    expect(problemsWith(['law:\n', '----\nlaw:\n'])).toMatch(/^story\.md:34:1: found `----` inside .*$/);
   });
 
   it('the closing line of the front matter in another place', () => {
-    expect(told(smallStory.replace('\n---\n', '\n').replace('known:\n', '---\nknown:\n'))).toMatchInlineSnapshot(
-      `"story.md:34:1: found \`---\` inside the front matter, above \`known\`; expected one line \`---\` above the first field, one below the last, and nothing else on them; fix: take the line out, and write \`---\` on a line of its own below the last field"`,
+    expect(told(smallStory.replace('\n---\n', '\n').replace('law:\n', '---\nlaw:\n'))).toMatchInlineSnapshot(
+      `"story.md:34:1: found \`---\` inside the front matter, above \`law\`; expected one line \`---\` above the first field, one below the last, and nothing else on them; fix: take the line out, and write \`---\` on a line of its own below the last field"`,
     );
   });
 
@@ -56,7 +56,7 @@ describe('parseStory refuses, by one problem at its line,', () => {
 });
 
 it('does not take a lede for fields', () => {
-  expect(() => errorOf(smallStory.replace('On 3 May 2024 ships', 'known: on 3 May 2024 ships'))).toThrow(
+  expect(() => errorOf(smallStory.replace('On 3 May 2024 ships', 'law: on 3 May 2024 ships'))).toThrow(
     'nothing is wrong',
   );
 });

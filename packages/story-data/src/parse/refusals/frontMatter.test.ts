@@ -4,7 +4,7 @@ import { problemsWith } from '../../../fixtures/smallStory';
 describe('parseStory refuses, in the front matter', () => {
   it('an unknown field', () => {
     expect(problemsWith(['kicker: Proscenium', 'kickr: Proscenium'])).toMatchInlineSnapshot(
-      `"story.md:5:1: found the unknown field \`kickr\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`known\`, \`claimed\`, \`not-known\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`kicker\`"`,
+      `"story.md:5:1: found the unknown field \`kickr\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`not-known\`, \`law\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`kicker\`"`,
     );
   });
 

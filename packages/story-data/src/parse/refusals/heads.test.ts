@@ -52,8 +52,8 @@ describe('parseStory tells, by one problem, of the name of an entry', () => {
 
 describe('parseStory tells, by one problem, of a field in another group', () => {
   it('of the front matter', () => {
-    expect(problemsWith(['known:\n', '  known:\n'])).toMatchInlineSnapshot(
-      `"story.md:34:3: found \`known\` among the fields of the group above it; expected it two blanks further left, in the column of that group; fix: take two of the blanks before \`known:\` away, and before the lines that go with it if they moved too"`,
+    expect(problemsWith(['law:\n', '  law:\n'])).toMatchInlineSnapshot(
+      `"story.md:34:3: found \`law\` among the fields of the group above it; expected it two blanks further left, in the column of that group; fix: take two of the blanks before \`law:\` away, and before the lines that go with it if they moved too"`,
     );
     expect(problemsWith(['  passau: {', 'passau: {'])).toMatchInlineSnapshot(
       `"story.md:20:1: found \`passau\` in the column of \`places\`; expected the fields of \`places\` in one column, two blanks further right; fix: put two blanks more before \`passau:\` and the lines that go with it"`,

@@ -31,7 +31,7 @@ describe('parseStory refuses a reference to', () => {
         ['claim: dozen', 'claim: dosen'],
       ),
     ).toMatchInlineSnapshot(`
-      "story.md:36:33: found the unknown claim \`twelve\`; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there
+      "story.md:36:26: found the unknown claim \`twelve\`; expected an id from \`claims\` of a step; fix: add it to \`claims\` of a step, or name one that is there
       story.md:69:101: found the unknown claim \`doze\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`doze\` to \`claims\` of a step
       story.md:76:65: found the unknown claim \`dosen\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`dosen\` to \`claims\` of a step
       story.md:79:26: found the unknown claim \`dozens\`; expected an id from \`claims\` of a step; fix: write \`dozen\`; or, where another is meant, add \`dozens\` to \`claims\` of a step"

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseSmall, problemsWith, smallStory } from '../../../fixtures/smallStory';
 
 describe('parseStory refuses an entry without a source', () => {
-  it('of `known` and `claimed`', () => {
+  it('of `law`', () => {
     expect(
       problemsWith(['Ships passed.[^port]', 'Ships passed.[^port']) +
         '\n' +
         problemsWith(['That [a dozen](claim:dozen) passed.', 'That a dozen passed.']),
     ).toMatchInlineSnapshot(`
       "story.md:35:18: found \`[^port\`, which is no footnote; expected \`[^id]\`, one for each source; fix: write \`[^port]\`
-      story.md:36:11: found an entry without a source; expected at least one footnote, \`[^id]\`, or marked claim, \`[words](claim:id)\`; fix: name the source, \`[^id]\`, after the sentence; what nobody published belongs under \`not-known\` or \`method\`"
+      story.md:36:5: found an entry without a source; expected at least one footnote, \`[^id]\`, or marked claim, \`[words](claim:id)\`; fix: name the source, \`[^id]\`, after the sentence; what nobody published belongs under \`not-known\` or \`method\`"
     `);
   });
 

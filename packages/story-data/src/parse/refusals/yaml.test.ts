@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsWith, smallStory } from '../../../fixtures/smallStory';
 
-const SOURCES = smallStory.slice(smallStory.indexOf('sources:\n'), smallStory.indexOf('known:\n'));
+const SOURCES = smallStory.slice(smallStory.indexOf('sources:\n'), smallStory.indexOf('law:\n'));
 
 describe('parseStory refuses YAML with', () => {
   it('a colon in a text without quotes', () => {
@@ -86,8 +86,8 @@ describe('parseStory refuses YAML with', () => {
     expect(
       problemsWith(['sources:\n', 'sorces:\n'], ['places:\n', 'plases:\n'], ['Linz.[^radio]', 'Linz.[^ru24-port]']),
     ).toMatchInlineSnapshot(`
-      "story.md:18:1: found the unknown field \`plases\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`known\`, \`claimed\`, \`not-known\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`places\`
-      story.md:21:1: found the unknown field \`sorces\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`known\`, \`claimed\`, \`not-known\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`sources\`"
+      "story.md:18:1: found the unknown field \`plases\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`not-known\`, \`law\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`places\`
+      story.md:21:1: found the unknown field \`sorces\`; expected \`format\`, \`title\`, \`dek\`, \`kicker\`, \`dateline\`, \`byline\`, \`published\`, \`updated\`, \`as-of\`, \`language\`, \`outlook\`, \`tags\`, \`aliases\`, \`grounds\`, \`line\`, \`projection\`, \`tints\`, \`places\`, \`sources\`, \`not-known\`, \`law\`, \`since\`, \`method\`, \`corrections\`, \`card\` or \`opening\`; fix: write \`sources\`"
     `);
   });
 

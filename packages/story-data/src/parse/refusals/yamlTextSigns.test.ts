@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsWith } from '../../../fixtures/smallStory';
 
 const alt = (to: string) => problemsWith(['alt: A dot on a river.', to]);
-const known = (to: string) => problemsWith(['  - Ships passed.', to]);
+const told = (to: string) => problemsWith(['  - That [a dozen](claim:dozen) passed.\n', ''], ['  - Ships passed.', to]);
 
 describe('parseStory shows the sign `>-` before a text of several lines', () => {
   it('where it is lost', () => {
@@ -29,13 +29,13 @@ describe('parseStory shows the sign `>-` before a text of several lines', () => 
   });
 
   it('in an entry of a list', () => {
-    expect(known('  - -\n    Ships passed.')).toMatchInlineSnapshot(
+    expect(told('  - -\n    Ships passed.')).toMatchInlineSnapshot(
       `"story.md:35:3: found \`- -\`; expected \`- >-\` before a text on the lines below; fix: write \`- >-\`"`,
     );
-    expect(known('  ->-\n    Ships passed.')).toMatch(/fix: write `- >-`$/);
+    expect(told('  ->-\n    Ships passed.')).toMatch(/fix: write `- >-`$/);
     for (const sign of ['- > -', '- >_', '- >–'])
-      expect(known(`  ${sign}\n    Ships passed.`)).toMatch(/^story\.md:35:3: [^\n]* fix: write `- >-`$/);
-    expect(known('  - >- Ships\n    passed.')).toMatchInlineSnapshot(
+      expect(told(`  ${sign}\n    Ships passed.`)).toMatch(/^story\.md:35:3: [^\n]* fix: write `- >-`$/);
+    expect(told('  - >- Ships\n    passed.')).toMatchInlineSnapshot(
       `"story.md:35:3: found \`Ships\` on the line of the sign \`>-\`; expected nothing behind \`- >-\`, and the text on the lines below; fix: write \`- >-\`, and begin the text on a line of its own below, two blanks further right"`,
     );
   });
@@ -43,18 +43,18 @@ describe('parseStory shows the sign `>-` before a text of several lines', () => 
 
 describe('parseStory has a dash written where a list has another sign', () => {
   it('before a text', () => {
-    expect(known('  → Ships passed.')).toMatchInlineSnapshot(
+    expect(told('  → Ships passed.')).toMatchInlineSnapshot(
       `"story.md:35:3: found \`→ Ships passed.[^port]\`; expected a list; fix: write \`-\` in the place of \`→\`"`,
     );
     for (const sign of ['–', '—', '•', '*'])
-      expect(known(`  ${sign} Ships passed.`)).toMatch(/^story\.md:35:3: [^\n]* fix: write `-` in the place of `.`$/u);
+      expect(told(`  ${sign} Ships passed.`)).toMatch(/^story\.md:35:3: [^\n]* fix: write `-` in the place of `.`$/u);
   });
 
   it('before a text of several lines', () => {
-    expect(known('  → >-\n    Ships passed.')).toMatchInlineSnapshot(
+    expect(told('  → >-\n    Ships passed.')).toMatchInlineSnapshot(
       `"story.md:35:3: found \`→ >- Ships passed.[^port]\`; expected a list; fix: write \`-\` in the place of \`→\`"`,
     );
-    expect(known('  - Ships.\n  – Boats.')).toMatchInlineSnapshot(
+    expect(told('  - Ships.\n  – Boats.')).toMatchInlineSnapshot(
       `"story.md:36:3: found \`–\` in the place of a dash; expected a plain dash and a blank before each entry of a list; fix: write \`-\` in the place of \`–\`"`,
     );
   });

@@ -1,6 +1,7 @@
 import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
 import { InlineText } from '../InlineText/InlineText';
+import { anchor } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './Corrections.css';
@@ -11,14 +12,14 @@ export interface CorrectionsProps {
   refs: References;
 }
 
-/** What was wrong and when it was put right; says so where nothing was. Renders a `<section>`. */
+/** What was wrong and when it was put right. Renders a `<section>`; nothing where nothing was. */
 export function Corrections({ notes, refs }: CorrectionsProps) {
+  if (notes.length === 0) return null;
   return (
-    <section aria-labelledby="corrections">
-      <h3 className={styles.head} id="corrections">
+    <section aria-labelledby={anchor.corrections}>
+      <h3 className={styles.head} id={anchor.corrections}>
         {words.corrections}
       </h3>
-      {notes.length === 0 && <p className={styles.text}>{words.noCorrections}</p>}
       {notes.map(({ date, text }, i) => (
         <p key={i} className={styles.text}>
           <time className={styles.date} dateTime={date}>

@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { media } from '../../theme/media';
 import { widePane } from '../../theme/page.css';
 import { space } from '../../theme/space';
@@ -28,11 +28,18 @@ export const stroke = style({
 });
 export const asOf = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
 export const heading = style({ ...type.h2, maxInlineSize: '14em' });
-/** Sources and method: apart from what is told. */
-export const apparatus = style({
+/** Side by side where there is room. */
+export const notes = style({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  rowGap: space.line,
-  paddingBlockStart: space.line,
-  borderBlockStart: `1px solid ${vars.hairline}`,
+  gap: space.block,
+  '@media': {
+    [media.columns]: {
+      gridTemplateColumns: 'repeat(auto-fit, minmax(18rem, 1fr))',
+      columnGap: 'clamp(27px, 3.75vw, 54px)',
+    },
+  },
 });
+/** Who says what, sources and method: apart from what is told, each folded under a hairline. */
+export const apparatus = style({ borderBlockEnd: `1px solid ${vars.hairline}` });
+globalStyle(`${apparatus} > *`, { borderBlockStart: `1px solid ${vars.hairline}` });

@@ -1,12 +1,13 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
 import { Corrections } from '../Corrections/Corrections';
-import { KnownClaimedUnknown } from '../KnownClaimedUnknown/KnownClaimedUnknown';
+import { EndNote } from '../EndNote/EndNote';
 import { Method } from '../Method/Method';
-import { referencesOf } from '../references';
+import { anchor, referencesOf } from '../references';
 import { Share } from '../Share/Share';
 import { SinceThen } from '../SinceThen/SinceThen';
 import { SourceList } from '../Sources/SourceList';
+import { WhoSaysWhat } from '../WhoSaysWhat/WhoSaysWhat';
 import { words } from '../words';
 import * as styles from './Ending.css';
 
@@ -18,32 +19,43 @@ export interface EndingProps {
 }
 
 /**
- * After the last step, when the stage has let go: what is known, claimed and not known, what came since, sources,
- * method, corrections. Renders a `<section data-ending>` on the ground the story ends with.
+ * After the last step, when the stage has let go. Open: what is not known, the law and the evidence, what came since,
+ * corrections, as far as the story has them. Folded: who says what, sources, method. Renders a `<section data-ending>` on
+ * the ground the story ends with.
  */
 export function Ending({ story, address }: EndingProps) {
   const refs = referencesOf(story);
-  const { known, claimed, notKnown } = story;
+  const { notKnown, law, since, corrections } = story;
+  const isOpen = [notKnown, law, since, corrections].some((part) => part.length > 0);
+  const name = isOpen ? { 'aria-labelledby': anchor.ending } : { 'aria-label': words.about };
   return (
-    <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} aria-labelledby="ending">
+    <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} {...name}>
       <header>
         <div className={styles.stroke} aria-hidden="true" />
         <p className={styles.asOf}>{words.asOf(formatDate(story.asOf))}</p>
-        <h2 className={styles.heading} id="ending">
-          {words.endingHead}
-        </h2>
+        {isOpen && (
+          <h2 className={styles.heading} id={anchor.ending}>
+            {words.endingHead}
+          </h2>
+        )}
         {address && (
           <Share href={address} title={story.title}>
             {words.shareStory}
           </Share>
         )}
       </header>
-      <KnownClaimedUnknown known={known} claimed={claimed} notKnown={notKnown} refs={refs} />
-      <SinceThen notes={story.since} refs={refs} />
+      {notKnown.length + law.length > 0 && (
+        <div className={styles.notes}>
+          <EndNote title={words.notKnown} line="dotted" paragraphs={notKnown} refs={refs} />
+          <EndNote title={words.law} line="solid" paragraphs={law} refs={refs} />
+        </div>
+      )}
+      <SinceThen notes={since} refs={refs} />
+      <Corrections notes={corrections} refs={refs} />
       <div className={styles.apparatus}>
+        <WhoSaysWhat steps={story.steps} refs={refs} />
         <SourceList sources={story.sources} />
         <Method paragraphs={story.method} refs={refs} />
-        <Corrections notes={story.corrections} refs={refs} />
       </div>
     </section>
   );

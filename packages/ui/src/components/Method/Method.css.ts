@@ -3,7 +3,6 @@ import { space } from '../../theme/space';
 import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
-export const head = style({ ...type.h4, marginBlockEnd: '6px' });
 export const text = style({
   ...type.plain,
   maxInlineSize: '42em',

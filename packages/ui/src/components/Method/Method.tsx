@@ -1,4 +1,5 @@
 import type { Paragraph } from '@proscenium/story-data';
+import { Fold } from '../Fold/Fold';
 import { InlineText } from '../InlineText/InlineText';
 import type { References } from '../references';
 import { words } from '../words';
@@ -10,19 +11,16 @@ export interface MethodProps {
   refs: References;
 }
 
-/** How the story and its maps were made, and what the lines under words mean. Renders a `<section>`. */
+/** How the story and its maps were made, and what the lines under words mean. Renders a `<details>`. */
 export function Method({ paragraphs, refs }: MethodProps) {
   return (
-    <section aria-labelledby="method">
-      <h3 className={styles.head} id="method">
-        {words.method}
-      </h3>
+    <Fold title={words.method}>
       {paragraphs.map((text, i) => (
         <p key={i} className={styles.text}>
           <InlineText text={text} refs={refs} />
         </p>
       ))}
       <p className={styles.text}>{words.grammar}</p>
-    </section>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
 import { InlineText } from '../InlineText/InlineText';
+import { anchor } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './SinceThen.css';
@@ -16,8 +17,8 @@ export interface SinceThenProps {
 export function SinceThen({ notes, refs }: SinceThenProps) {
   if (notes.length === 0) return null;
   return (
-    <section aria-labelledby="since">
-      <h3 className={styles.head} id="since">
+    <section aria-labelledby={anchor.since}>
+      <h3 className={styles.head} id={anchor.since}>
         {words.since}
       </h3>
       <ul className={styles.list}>

@@ -1,4 +1,5 @@
 import type { Source } from '@proscenium/story-data';
+import { Fold } from '../Fold/Fold';
 import { anchor } from '../references';
 import { words } from '../words';
 import { standingOf, titleAndDate } from './describeSource';
@@ -10,13 +11,10 @@ export interface SourceListProps {
   sources: readonly Source[];
 }
 
-/** All sources of a story in order of first mention. Renders a `<section>` with an `<ol>`; addresses show on paper. */
+/** All sources of a story in order of first mention. Renders a `<details>` with an `<ol>`; addresses show on paper. */
 export function SourceList({ sources }: SourceListProps) {
   return (
-    <section aria-labelledby="sources">
-      <h3 className={styles.head} id="sources">
-        {words.allSources}
-      </h3>
+    <Fold title={words.allSources}>
       <ol className={styles.list}>
         {sources.map((source) => {
           const remark = standingOf(source);
@@ -35,6 +33,6 @@ export function SourceList({ sources }: SourceListProps) {
           );
         })}
       </ol>
-    </section>
+    </Fold>
   );
 }

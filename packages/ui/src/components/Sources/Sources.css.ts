@@ -7,17 +7,22 @@ import { space } from '../../theme/space';
 import { fullLastLine, type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
-/** A step's own line of sources; every target in it is 24 px high at least. */
-export const line = style({
+/** A step's own sources, folded. */
+export const ofStep = style({
   ...type.note,
-  lineHeight: `max(24px, 1.15 * ${comesOutAs})`,
   color: vars.ink2,
   paddingInlineStart: geometry.margin,
   paddingInlineEnd: geometry.marginEnd,
   backgroundColor: vars.pane,
+});
+export const ofStepHead = style({ fontWeight: 600 });
+/** In one line; every target in it is 24 px high at least. */
+export const entries = style({
+  ...unmarked,
+  lineHeight: `max(24px, 1.15 * ${comesOutAs})`,
+  paddingBlockEnd: space.unit,
   ...fullLastLine,
 });
-export const entries = style({ display: 'inline', ...unmarked });
 export const entry = style({ display: 'inline' });
 /** Its target is 24 px wide at least; the line is 24 px high. */
 export const back = style({
@@ -44,7 +49,6 @@ export const away = style({
   selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
 });
 
-export const head = style([type.h4, { marginBlockEnd: space.unit }]);
 export const list = style({
   ...type.note,
   ...unmarked,

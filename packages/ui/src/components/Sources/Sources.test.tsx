@@ -8,9 +8,10 @@ import { StepSources } from './StepSources';
 const { story } = testStory;
 const [dawn, night] = story.steps;
 
-test('a step names its sources by number, and state media as such', () => {
+test('a step says how many sources it has, and names them by number when opened, state media as such', () => {
   const page = render(dawn ? <StepSources step={dawn} refs={referencesOf(story, dawn)} /> : <p />);
-  expect(textOf(page.body)).toBe('Sources: 1 Radio (state media), 2 The paper, 3 Port of Linz');
+  expect(textOf(page.body)).toBe('Sources of this scene: 31 Radio (state media), 2 The paper, 3 Port of Linz');
+  expect(textOf(page.querySelector('details:not([open]) > summary'))).toBe('Sources of this scene: 3');
 });
 
 test('the number leads back to the first paragraph that cites the source, the name to the source', () => {
@@ -23,7 +24,7 @@ test('the number leads back to the first paragraph that cites the source, the na
   ]);
 });
 
-test('a step without sources has no line', () => {
+test('a step without sources has none to open', () => {
   expect(render(night ? <StepSources step={night} refs={referencesOf(story, night)} /> : <p />).body.innerHTML).toBe(
     '',
   );

@@ -1,4 +1,5 @@
 import type { Step } from '@proscenium/story-data';
+import * as fold from '../Fold/Fold.css';
 import { anchor, firstMention } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
@@ -11,15 +12,16 @@ export interface StepSourcesProps {
 }
 
 /**
- * A step's sources in one line, by number. The number leads back to the paragraph that cites it first, the name to the
- * source itself; state media are called so. Renders a `<div>`; nothing for a step that cites none.
+ * A step's sources by number, folded until a reader opens them or follows a footnote. The number leads back to the
+ * paragraph that cites it first, the name to the source itself; state media are called so. Renders a `<details>`; nothing
+ * for a step that cites none.
  */
 export function StepSources({ step, refs }: StepSourcesProps) {
   if (step.sources.length === 0) return null;
   const sources = step.sources.map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
   return (
-    <div className={styles.line}>
-      {words.sources}:{' '}
+    <details className={`${styles.ofStep} ${fold.root}`}>
+      <summary className={`${fold.summary} ${styles.ofStepHead}`}>{words.sourcesOfScene(sources.length)}</summary>
       <ol className={styles.entries}>
         {sources.map(({ id, number, publisher, url, state }, i) => (
           <li key={id} className={styles.entry} id={anchor.source(number, step.id)}>
@@ -35,6 +37,6 @@ export function StepSources({ step, refs }: StepSourcesProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </details>
   );
 }

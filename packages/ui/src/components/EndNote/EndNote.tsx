@@ -1,0 +1,28 @@
+import type { Paragraph } from '@proscenium/story-data';
+import { InlineText } from '../InlineText/InlineText';
+import type { References } from '../references';
+import * as styles from './EndNote.css';
+
+/** Props of `EndNote`. */
+export interface EndNoteProps {
+  title: string;
+  /** The rule above it, in the line grammar: solid for what is on record, dotted for what is unknown. */
+  line: 'solid' | 'dotted';
+  paragraphs: readonly Paragraph[];
+  refs: References;
+}
+
+/** What the ending says in paragraphs under one heading. Renders a `<section>`; nothing where there is no paragraph. */
+export function EndNote({ title, line, paragraphs, refs }: EndNoteProps) {
+  if (paragraphs.length === 0) return null;
+  return (
+    <section className={styles.rules[line]} aria-label={title}>
+      <h3 className={styles.head}>{title}</h3>
+      {paragraphs.map((text, i) => (
+        <p key={i} className={styles.text}>
+          <InlineText text={text} refs={refs} />
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatDate } from '@proscenium/story-data';
+import type { Claim, Step } from '@proscenium/story-data';
+import { Fragment } from 'react';
+import { Cites } from '../Cites/Cites';
+import { Fold } from '../Fold/Fold';
+import * as ledger from '../Ledger/Ledger.css';
+import { anchor } from '../references';
+import type { References } from '../references';
+import { words } from '../words';
+import * as styles from './WhoSaysWhat.css';
+
+/** Props of `WhoSaysWhat`. */
+export interface WhoSaysWhatProps {
+  /** In story order. */
+  steps: readonly Step[];
+  refs: References;
+}
+
+/**
+ * Every claim of a story, made from the claims themselves: by step, each with claimant, date, standing, words, sources,
+ * who denies it and whom it denies. A row's id is the claim's, for links. Renders a `<details>`; nothing where there is
+ * no claim.
+ */
+export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
+  const all = steps.flatMap(({ claims }) => claims);
+  if (all.length === 0) return null;
+  return (
+    <Fold title={words.whoSaysWhat} isPrinted={false}>
+      <div className={styles.groups}>
+        {steps.map(
+          ({ id, heading, claims }) =>
+            claims.length > 0 && (
+              <div key={id} className={styles.group}>
+                <h4 className={styles.step}>
+                  <a className={styles.stepLink} href={`#${id}`}>
+                    {heading}
+                  </a>
+                </h4>
+                <ul className={styles.rows}>
+                  {claims.map((claim) => (
+                    <Row key={claim.id} claim={claim} all={all} refs={refs} />
+                  ))}
+                </ul>
+              </div>
+            ),
+        )}
+      </div>
+    </Fold>
+  );
+}
+
+function Row({ claim, all, refs }: { claim: Claim; all: readonly Claim[]; refs: References }) {
+  const { id, by, on, said, qualifier, standing, sources, denies } = claim;
+  return (
+    <li className={styles.row} id={anchor.claim(id)}>
+      <p className={ledger.label}>
+        <b className={ledger.claimant}>{by}</b>{' '}
+        <time className={ledger.date} dateTime={on}>
+          {formatDate(on)}
+        </time>
+        <span className={ledger.standings[standing]}>{words.standing[standing]}</span>
+      </p>
+      <p className={ledger.said}>
+        {said}
+        <Cites sources={sources} refs={refs} />
+      </p>
+      {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
+      <Against label={words.deniedBy} claims={all.filter((other) => other.denies.includes(id))} />
+      <Against label={words.denies} claims={all.filter((other) => denies.includes(other.id))} />
+    </li>
+  );
+}
+
+/** Claims that stand against one, each leading to its row; nothing where there is none. */
+function Against({ label, claims }: { label: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <p className={styles.against}>
+      {label}{' '}
+      {claims.map(({ id, by, on }, i) => (
+        <Fragment key={id}>
+          {i > 0 && '; '}
+          <a className={styles.other} href={`#${anchor.claim(id)}`}>
+            {by}, {formatDate(on)}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
