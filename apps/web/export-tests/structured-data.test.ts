@@ -39,7 +39,7 @@ for (const { set, home, stories, readAddress } of sites) {
       expect(complaints(story.slug, blocks[0] ?? '')).toBe('');
     });
 
-    test.each(stories)('$slug says its dates, language, steps, sources and corrections', async (story) => {
+    test.each(stories)('$slug says its dates, language, steps, claims, sources and corrections', async (story) => {
       const [json = ''] = blocksOf(await readAddress(`${home}${story.slug}/`));
       const article = JSON.parse(json) as NewsArticle;
       expect(article).toMatchObject({ headline: story.title, description: story.dek, inLanguage: story.language });
@@ -53,6 +53,18 @@ for (const { set, home, stories, readAddress } of sites) {
           url: `${home}${story.slug}/${id}/`,
           position: i + 1,
         })),
+      );
+      expect(article.mentions).toMatchObject(
+        story.steps.flatMap(({ id: step, claims }) =>
+          claims.map(({ id, by, on, said, sources }) => ({
+            '@type': 'Claim',
+            '@id': `${home}${story.slug}/${step}/#${id}`,
+            text: expect.stringContaining(said) as string,
+            creditText: by,
+            dateCreated: on,
+            appearance: story.sources.filter((source) => sources.includes(source.id)).map(({ url }) => ({ url })),
+          })),
+        ),
       );
       expect(article.citation).toMatchObject(story.sources.map(({ url }) => ({ url })));
       expect(article.correction ?? []).toMatchObject(story.corrections.map(({ date }) => ({ datePublished: date })));

@@ -1,11 +1,18 @@
 import { plainText, type Source, type Story } from '@proscenium/story-data';
-import type { CorrectionComment, CreativeWork, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts';
+import type {
+  Claim,
+  CorrectionComment,
+  CreativeWork,
+  NewsArticle,
+  NewsMediaOrganization,
+  WithContext,
+} from 'schema-dts';
 import { absolute, listPath, markdownPath, stepPath, storyPath } from '../addresses';
 import { moment } from '../moment';
 import type { Publisher } from '../publisher';
 import type { ShareImages } from '../share-image';
 
-/** A story as schema.org's `NewsArticle`: its steps as parts, its sources as citations, its corrections as such. */
+/** A story as schema.org's `NewsArticle`: its steps as parts, its claims as such, its sources as citations, its corrections as such. */
 export function structuredData(
   story: Story,
   { outlet, site }: Publisher,
@@ -41,6 +48,7 @@ export function structuredData(
       url: absolute(site, stepPath(slug, id)),
       position: i + 1,
     })),
+    mentions: claimsOf(story, site),
     encoding: {
       '@type': 'MediaObject',
       encodingFormat: 'text/markdown',
@@ -55,6 +63,28 @@ export function structuredData(
       })),
     }),
   };
+}
+
+/**
+ * Every claim at its place in the page. Who claims is a line of text, which may be a person, an office or a capital: so it
+ * is a credit, and no author of a kind that nobody has told.
+ */
+function claimsOf({ slug, steps, sources }: Story, site: Publisher['site']): Claim[] {
+  const all = steps.flatMap((step) => step.claims.map((claim) => ({ step: step.id, claim })));
+  const addresses = new Map(
+    all.map(({ step, claim }) => [claim.id, `${absolute(site, stepPath(slug, step))}#${claim.id}`]),
+  );
+  const addressOf = (id: string) => ({ '@id': addresses.get(id) ?? '' });
+  return all.map(({ claim }) => ({
+    '@type': 'Claim',
+    ...addressOf(claim.id),
+    text: claim.qualifier ? `${claim.said} (${claim.qualifier})` : claim.said,
+    creditText: claim.by,
+    dateCreated: claim.on,
+    creativeWorkStatus: claim.standing,
+    ...(claim.denies.length > 0 && { about: claim.denies.map(addressOf) }),
+    appearance: sources.filter(({ id }) => claim.sources.includes(id)).map(citation),
+  }));
 }
 
 /** A date that the source itself does not show was inferred, and is not passed on as its date. */
