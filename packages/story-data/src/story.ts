@@ -40,6 +40,8 @@ export interface Beat {
   ledger: string[];
   /** True where the step's statements are printed under the paragraph. */
   statements: boolean;
+  /** Present where the picture stays alone after the paragraph, for half a window of scrolling. */
+  hold?: 'long';
 }
 
 /** One `##` section of the file. */

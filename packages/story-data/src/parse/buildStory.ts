@@ -66,6 +66,7 @@ function buildStep({ section, texts, scene, embed }: StepRead, settings: StepSet
         text,
         ledger: own?.ledger ?? [],
         statements: own?.statements ?? false,
+        ...(own?.hold && { hold: own.hold }),
       };
     }),
     scene: scene.layers,

@@ -125,15 +125,6 @@ export function uncited(id: string): Finding {
   };
 }
 
-/** What to tell about a claim that nothing marks. */
-export function unmarked(id: string): Finding {
-  return {
-    found: `the claim ${quote(id)}, which nothing marks`,
-    expected: 'every claim marked in the text or listed in a ledger',
-    fix: `write \`[words](claim:${id})\` where it is told, or take it out`,
-  };
-}
-
 /** What to tell about a claim that a ledger prints in another step than its own. */
 export function ofAnotherStep(id: string): Finding {
   return {

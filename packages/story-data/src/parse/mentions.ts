@@ -1,6 +1,6 @@
 import { isId } from '../schema/id';
 import { withoutRefused } from './characters';
-import { compareIds, type Declarations, type IdKind, ofAnotherStep, uncited, unmarked } from './compareIds';
+import { compareIds, type Declarations, type IdKind, ofAnotherStep, uncited } from './compareIds';
 import { nearest } from './nearest';
 import type { Report } from './report';
 import { ADDRESS, quote } from './wording';
@@ -53,17 +53,11 @@ export function createMentions(): {
       }
       // Where a step is lost or cannot be read, what it names is not known either.
       if (!declared.claim || !isWhole) return;
-      const tellUnused = (kind: 'source' | 'claim', by: MentionKind, told: typeof uncited) => {
-        const named = new Set(
-          all.filter((one) => one.kind === by || (by === 'mark' && one.kind === 'row')).map(({ id }) => id),
-        );
-        for (const [id, offset] of declared[kind] ?? []) {
-          const isTold = explained.has(`${kind} ${id}`) || hidden.has(id) || !isId(id);
-          if (!named.has(id) && !isTold) report.add(offset, told(id));
-        }
-      };
-      tellUnused('source', 'source', uncited);
-      tellUnused('claim', 'mark', unmarked);
+      const cited = new Set(all.filter(({ kind }) => kind === 'source').map(({ id }) => id));
+      for (const [id, offset] of declared.source ?? []) {
+        const isTold = explained.has(`source ${id}`) || hidden.has(id) || !isId(id);
+        if (!cited.has(id) && !isTold) report.add(offset, uncited(id));
+      }
     },
   };
 }

@@ -14,6 +14,8 @@ export const beatSettingsSchema = z.strictObject({
   ground: groundSchema.exactOptional(),
   /** True where the step's statements print under the paragraph. Default false. */
   statements: z.boolean().default(false),
+  /** `long`: half a window of scrolling after the paragraph in which the picture is alone. Default: none. */
+  hold: z.enum(['long']).exactOptional(),
   /** The beat's keyframes, ascending, each 0 to 1. Default: one, the beats spread evenly over the step. */
   at: z
     .array(progressSchema)

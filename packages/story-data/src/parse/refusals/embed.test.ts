@@ -26,17 +26,6 @@ describe('the text of a step where it stands alone', () => {
     `);
   });
 
-  it('does not stand for the mark that the story’s own page must have', () => {
-    expect(
-      problemsWith(
-        ['ledger: [none]', 'ledger: []'],
-        withEmbed('[12](claim:dozen) came, [none](claim:none) came.[^port]'),
-      ),
-    ).toMatchInlineSnapshot(
-      `"story.md:70:3: found the claim \`none\`, which nothing marks; expected every claim marked in the text or listed in a ledger; fix: write \`[words](claim:none)\` where it is told, or take it out"`,
-    );
-  });
-
   it('is refused over 50 words, without a source, and without the denial of a claim', () => {
     expect(problemsWith(withEmbed(`${'very '.repeat(50)}quiet.[^port]`))).toMatchInlineSnapshot(
       `"story.md:60:8: found a text of 51 words; expected at most 50 where a step stands alone; fix: shorten it"`,

@@ -64,12 +64,6 @@ describe('parseStory refuses a reference to', () => {
     );
   });
 
-  it('a claim that nothing marks', () => {
-    expect(problemsWith(['ledger: [none]', 'ledger: []'])).toMatchInlineSnapshot(
-      `"story.md:69:3: found the claim \`none\`, which nothing marks; expected every claim marked in the text or listed in a ledger; fix: write \`[words](claim:none)\` where it is told, or take it out"`,
-    );
-  });
-
   it('a claim by an id that two have', () => {
     expect(
       problemsWith([

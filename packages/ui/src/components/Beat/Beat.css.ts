@@ -17,6 +17,8 @@ export const root = style([
     '@media': { [media.staged]: { minBlockSize: `calc(var(--travel, 0) * ${DOUBLING})` } },
   },
 ]);
+/** The picture is alone for half a window. */
+export const held = style({ '@media': { [media.staged]: { paddingBlockEnd: '50svh' } } });
 /** Where the ground changes: a hard edge, then air before the text. */
 export const turning = style({ paddingBlockStart: space.line });
 /** Notes, sources and the space before the next step follow at once. */

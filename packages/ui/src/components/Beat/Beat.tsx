@@ -25,7 +25,12 @@ export interface BeatProps {
  * (its keyframes, 0-1, separated by spaces) and `data-ground`: the player reads the first two.
  */
 export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, children }: BeatProps) {
-  const classes = [styles.root, beat.ground !== groundBefore && styles.turning, isLast && styles.last];
+  const classes = [
+    styles.root,
+    beat.ground !== groundBefore && styles.turning,
+    beat.hold && styles.held,
+    isLast && styles.last,
+  ];
   return (
     <div
       id={id}
