@@ -84,7 +84,7 @@ describe('the cards of a story', () => {
 
   it('are told in words, with what the picture shows', () => {
     expect(cardOf('hugs').alt).toBe(
-      'Proscenium: On Sunan’s red carpet, two leaders embrace. 19 June 2024, before dawn. Reported by ViewUS and Dong-A Ilbo on 19 and 20 June. ' +
+      'Proscenium: A red carpet, and at least two hugs. 19 June 2024, before dawn. Reported by ViewUS and Dong-A Ilbo on 19 and 20 June. ' +
         'Pictures: Kremlin pool and KCNA. Plan of an airport apron at night. A red carpet leads from an aircraft’s stairs; on it two equal discs, Putin and Kim, overlap.',
     );
   });

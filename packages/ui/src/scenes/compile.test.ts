@@ -42,7 +42,7 @@ describe('compileStory', () => {
   });
 
   it('says how far the camera travels from beat to beat', () => {
-    expect(compiled.drawings.reactions?.travel?.[2]).toBeCloseTo(Math.log2(18_600 / 2600), 1);
+    expect(compiled.drawings.reactions?.travel?.[3]).toBeCloseTo(Math.log2(18_600 / 2600), 1);
     expect(compiled.drawings.reactions?.travel?.at(-1)).toBe(0);
   });
 

@@ -117,7 +117,7 @@ describe('storyboards', () => {
 describe('the plate with Article 4', () => {
   it.each(STAGES)('stays clear of the tie at $width x $height', (stage) => {
     const scene = read('basic-agreement');
-    const moment = momentOf(scene, formOf(stage), 0.5);
+    const moment = momentOf(scene, formOf(stage), 0.25);
     const [x, y, toX, toY] = ['a-point', 'a-moscow-dot'].flatMap((id) => {
       const element = scene.parts.get(`${id}_${moment.form[0]}`);
       return element ? originOf(element, moment.poses, unitOf(stage)) : [];

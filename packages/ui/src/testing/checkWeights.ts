@@ -65,7 +65,9 @@ function checkClip(scene: CheckedScene, { part, property, keys }: Track, form: F
   const { camera } = scene[form];
   if (property !== 'clipPath' || camera.length === 0) return [];
   const [from, to] = [keys[0]?.[0] ?? 0, keys.at(-1)?.[0] ?? 1];
-  const poses = [from, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)].map((p) => poseAt(camera, p));
+  // The camera comes to rest where the clip begins, but for the last digit of the sum.
+  const begun = from + 1e-9;
+  const poses = [begun, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)].map((p) => poseAt(camera, p));
   const [first] = poses;
   return first && poses.every((pose) => samePose(pose, first))
     ? []
