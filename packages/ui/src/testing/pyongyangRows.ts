@@ -268,7 +268,7 @@ export const pyongyangRows: readonly Row[] = [
     step: 'reactions',
     at: 1,
     name: 'around midnight',
-    marks: 'a-point a-pyongyang-left a-farewell',
+    marks: 'a-point a-pyongyang-left a-farewell a-leader',
     says: ['around midnight: Kim sees Putin off'],
     not: 'a-far-1 a-n1 a-n6 a-stretched',
   },
