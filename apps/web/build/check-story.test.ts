@@ -34,7 +34,7 @@ function check(...words: string[]) {
 
 const PROBLEMS = [
   'broken/story.md:2:9: found `2`; expected `format: 1`, the format that this release reads; fix: write `format: 1`',
-  'broken/story.md:50:7: found `Number two`; expected a rail name of at most 8 letters; fix: shorten it',
+  'broken/story.md:47:7: found `Number two`; expected a rail name of at most 8 letters; fix: shorten it',
 ];
 
 // Each run bundles the program first.
@@ -60,7 +60,7 @@ describe('pnpm check-story', { timeout: 60_000 }, () => {
         expected: '`format: 1`, the format that this release reads',
         fix: 'write `format: 1`',
       },
-      expect.objectContaining({ line: 50 }),
+      expect.objectContaining({ line: 47 }),
     ]);
     expect(status).toBe(1);
     expect(check('--json', 'sound')).toMatchObject({ status: 0, stdout: '[]\n' });

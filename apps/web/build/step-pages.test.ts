@@ -74,9 +74,14 @@ test('what is seen first stands first: the step’s beginning, and the drawing s
   ]);
 });
 
-test('a step’s beginning is its head and two beats, in a template without ids', () => {
-  const beats = ['0', '1', '2'].map((beat) => `<div id="beat.${beat}" data-beat="${beat}">${beat}</div>`).join('');
-  const page = pageOf().replace('the whole story', `<header>head</header>${beats}`);
+test.each([
+  ['more follow', (last: string) => last],
+  ['the last one follows', (last: string) => `<div class="close">${last}</div>`],
+])('a step’s beginning is its head and two beats, in a template without ids, where %s', (_, close) => {
+  const [first = '', second = '', third = ''] = ['0', '1', '2'].map(
+    (beat) => `<div id="beat.${beat}" data-beat="${beat}">${beat}</div>`,
+  );
+  const page = pageOf().replace('the whole story', `<header>head</header>${first}${second}${close(third)}`);
   expect(stepPages(page, story, options)[0]?.html).toContain(
     `<template id="story.early"><section data-early="arrival"><header>head</header><div data-beat="0">0</div><div data-beat="1">1</div></section></template>`,
   );

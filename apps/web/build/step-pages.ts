@@ -87,7 +87,8 @@ function openAt(body: string, { steps }: Story, step: Step): string {
 
 /** The head of a step and two beats, which fill a window, in a template. */
 function early(section: string): string {
-  const [beginning = ''] = section.split(/<div[^>]* data-beat="2"/);
+  // The last beat stands in a box with the foot of its step.
+  const [beginning = ''] = section.split(/(?:<div[^>]*>)?<div[^>]* data-beat="2"/);
   const end = beginning.includes('</section>') ? '' : '</section>';
   const bare = beginning.replaceAll(/ id="[^"]*"/g, '').replace(' data-step=', ' data-early=');
   return `<template id="story.early">${bare}${end}</template>`;
