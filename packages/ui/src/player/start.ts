@@ -1,5 +1,6 @@
 import { keepAddress } from './address';
 import type { AddressKeeper } from './address';
+import { watchCards } from './cards';
 import { PATIENCE } from '../live';
 import { offerLinks } from './share';
 import { isLive, toPlain, toStage } from './stage';
@@ -45,6 +46,7 @@ function begin(): void {
     watch.observe(html, { childList: true });
     watch.observe(document.body, { childList: true });
     offerLinks(document);
+    watchCards();
     if (document.readyState === 'complete') bringMaps();
     else addEventListener('load', bringMaps);
   } catch (error) {

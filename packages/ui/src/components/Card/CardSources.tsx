@@ -1,0 +1,34 @@
+import { formatDate } from '@proscenium/story-data';
+import type { Source } from '@proscenium/story-data';
+import { standingOf, titleAndDate } from '../Sources/describeSource';
+import { words } from '../words';
+import * as styles from './CardSources.css';
+
+/** Props of `CardSources`. */
+export interface CardSourcesProps {
+  /** In the order to print them. */
+  sources: readonly Source[];
+  /** Whether each stands with its number, as in the list at the end, and without its title. Default: with its title. */
+  isNumbered?: boolean;
+}
+
+/** Where something on a card can be read: publisher, remark, date. Renders a `<ul>`; the publisher's name leads to the source. */
+export function CardSources({ sources, isNumbered = false }: CardSourcesProps) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => {
+        const { id, number, publisher, url, date, shown } = source;
+        const [remark, day] = [standingOf(source), formatDate(date)];
+        return (
+          <li key={id} className={styles.row}>
+            {isNumbered && <b>{number} </b>}
+            <a className={styles.publisher} href={url}>
+              {publisher}
+            </a>
+            {remark && ` (${remark})`}, {isNumbered ? (shown ? day : words.inferred(day)) : titleAndDate(source)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
