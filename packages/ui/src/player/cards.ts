@@ -16,6 +16,7 @@ export function watchCards(): void {
     lift(0);
     const words = open && wordsThatOpen(open, used)?.getBoundingClientRect();
     if (!open || !words) return;
+    open.style.setProperty('--words', `${words.height + 2 * AIR}px`);
     const card = open.getBoundingClientRect();
     if (words.right <= card.left || words.left >= card.right) return;
     const dock = Number.parseFloat(getComputedStyle(open).getPropertyValue('--dock')) || 0;

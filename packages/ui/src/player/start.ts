@@ -42,11 +42,12 @@ const watch = new MutationObserver(() => {
 function begin(): void {
   if (!isLive()) return;
   try {
+    // An address may open one at the start.
+    watchCards();
     start();
     watch.observe(html, { childList: true });
     watch.observe(document.body, { childList: true });
     offerLinks(document);
-    watchCards();
     if (document.readyState === 'complete') bringMaps();
     else addEventListener('load', bringMaps);
   } catch (error) {

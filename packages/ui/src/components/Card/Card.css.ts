@@ -9,8 +9,8 @@ const { dock, rail, textPane, margin } = geometry;
 
 /** Between a card and what is around it, beside the text. */
 const GAP = '20px';
-/** What a sheet leaves of the text below the dock: two lines and air. */
-const WORDS = '5rem';
+/** What a sheet leaves of the text below the dock: two lines and air, or as much as the player says the words take that opened it. */
+const WORDS = 'max(5rem, var(--words, 0px))';
 
 /** No browser of a desktop is narrower, but for Firefox. Chromium keeps room for hidden scrollbars too, as programs have them in smaller windows. */
 const SCROLLBARS = '(min-width: 450px) and (hover: hover) and (pointer: fine)';
