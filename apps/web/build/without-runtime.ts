@@ -1,6 +1,7 @@
 /**
  * Takes Next's runtime and its data out of an exported page: its scripts, their preloads, and the copy of the whole page that
- * hydration would read. Files of ours (`/player/…`) and data blocks stay.
+ * hydration would read. Files of ours (`/player/…`) and data blocks stay, comments that keep
+ * pieces of text apart for React go.
  *
  * No page has a client component, so nothing would be hydrated: the runtime would cost 116 KB of script, twice the HTML, and
  * half a second of a phone's time to arrive at the same page. Next does not promise this shape of export; what must hold is
@@ -14,7 +15,7 @@ export function withoutRuntime(html: string): string {
     .replaceAll(/<link\b(?=[^>]*\srel="preload")(?=[^>]*\sas="script")[^>]*>/g, '')
     .replaceAll(/<script\b[^>]*>\s*(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\])[\s\S]*?<\/script>/g, '')
     .replaceAll(/<div hidden="">(?:<!--\/?\$-->)*<\/div>/g, '')
-    .replaceAll(/<!--\/?\$-->/g, '');
+    .replaceAll(/<!--(?:\/?\$| )-->/g, '');
   if (/__next_|TURBOPACK|\/_next\/[^"]*\.js/.test(bare))
     throw new Error('Next writes its runtime in a way that is not known here.');
   return bare;

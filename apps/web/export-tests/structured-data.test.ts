@@ -62,7 +62,9 @@ for (const { set, home, stories, readAddress } of sites) {
             text: expect.stringContaining(said) as string,
             creditText: by,
             dateCreated: on,
-            appearance: story.sources.filter((source) => sources.includes(source.id)).map(({ url }) => ({ url })),
+            appearance: story.sources
+              .filter((source) => sources.includes(source.id))
+              .map(({ url }) => ({ '@id': url })),
           })),
         ),
       );

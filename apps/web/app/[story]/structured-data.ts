@@ -83,7 +83,8 @@ function claimsOf({ slug, steps, sources }: Story, site: Publisher['site']): Cla
     dateCreated: claim.on,
     creativeWorkStatus: claim.standing,
     ...(claim.denies.length > 0 && { about: claim.denies.map(addressOf) }),
-    appearance: sources.filter(({ id }) => claim.sources.includes(id)).map(citation),
+    // Each is described among the citations.
+    appearance: sources.filter(({ id }) => claim.sources.includes(id)).map(({ url }) => ({ '@id': url })),
   }));
 }
 
@@ -91,6 +92,7 @@ function claimsOf({ slug, steps, sources }: Story, site: Publisher['site']): Cla
 function citation({ publisher, title, date, shown, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
+    '@id': url,
     name: title,
     url,
     ...(shown && { datePublished: date }),

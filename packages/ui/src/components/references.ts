@@ -7,6 +7,8 @@ export interface References {
   source(id: string): Source;
   /** @throws Error naming the id, where no step has such a claim. */
   claim(id: string): Claim;
+  /** The claims that deny this one, in story order. */
+  denialsOf(id: string): Claim[];
   /** Where the number of a source leads: the step's own list, or the list at the end. */
   href(id: string): string;
 }
@@ -22,6 +24,12 @@ export const anchor = {
   beat: (step: string, index: number) => `${step}.p${index + 1}`,
   accounts: (step: string) => `${step}.accounts`,
   embed: (step: string) => `${step}.embed`,
+  /** A paragraph before the first step. */
+  lede: (index: number) => `story.lede${index + 1}`,
+  /** The card of a claim. The player reads this too. */
+  card: (claim: string) => `c.${claim}`,
+  /** The card of a paragraph's sources. */
+  sources: (paragraph: string) => `${paragraph}.sources`,
   /** A source in a step's own list; without a step, in the list at the end. */
   source: (number: number, step = 'source') => `${step}.s${number}`,
 } as const;
@@ -33,14 +41,16 @@ export function referencesOf(story: Story, step?: Step): References {
     if (!found) throw new Error(`unknown source: ${id}`);
     return found;
   };
+  const claims = story.steps.flatMap((each) => each.claims);
   return {
     language: story.language,
     source,
     claim(id) {
-      const found = story.steps.flatMap(({ claims }) => claims).find((each) => each.id === id);
+      const found = claims.find((each) => each.id === id);
       if (!found) throw new Error(`unknown claim: ${id}`);
       return found;
     },
+    denialsOf: (id) => claims.filter(({ denies }) => denies.includes(id)),
     href: (id) => `#${anchor.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
   };
 }
@@ -65,4 +75,9 @@ export function firstMention(step: Step, source: string): string {
   if (beat >= 0) return anchor.beat(step.id, beat);
   const accounts = step.when.precision === 'accounts' ? step.when.accounts : [];
   return accounts.some(({ sources }) => sources.includes(source)) ? anchor.accounts(step.id) : anchor.heading(step.id);
+}
+
+/** The sources that a stretch of text cites, each once, by number. */
+export function sourcesIn(text: readonly Inline[], refs: References): Source[] {
+  return [...new Set(citedIn(text))].map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
 }

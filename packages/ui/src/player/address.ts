@@ -1,9 +1,12 @@
+import { openClaim } from './cards';
 import { LOOK_EVENT } from './story';
 import type { Where } from './where';
 import { mayWrite } from './writes';
 
 /** How long (ms) the page must stand still before the address follows. */
 const REST = 150;
+/** How far (px) a page may move by itself, when its typefaces come, without being taken for scrolled on from a claim. */
+const STILL = 60;
 
 /** What keeps an address. */
 export interface AddressKeeper {
@@ -19,7 +22,8 @@ export interface AddressKeeper {
  * Scrolling replaces the address once the page has come to rest; above the first step it is the story's own. A link to a step pushes one entry, by the browser's
  * own hand, so it can be gone back to even where no script has run; its fragment is then made the step's address. Any other link within the page, such as
  * a footnote, pushes nothing. A fragment that names no place of the page is read once more without its spelling (`#Arms-Talks`, an old id listed in
- * `data-aliases`); one that still names none uncovers `[data-unknown-step]`.
+ * `data-aliases`); one that still names none uncovers `[data-unknown-step]`. The id of a claim
+ * opens its card, and is kept until the reader scrolls on.
  */
 export function keepAddress(root: HTMLElement, where: () => Where): AddressKeeper | undefined {
   const { address: base, title = document.title } = root.dataset;
@@ -28,6 +32,8 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
   const abort = new AbortController();
   const { signal } = abort;
   let timer = 0;
+  /** Where the page stood when a fragment had opened a claim. */
+  let claimAt = NaN;
 
   const sectionOf = (id: string) => root.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
   const write = () => {
@@ -42,6 +48,7 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     const heading = step === null ? null : sectionOf(step)?.querySelector('h2')?.textContent;
     document.title = heading ? `${heading} — ${title}` : title;
     if (location.pathname === path && location.hash === '') return;
+    if (Math.abs(scrollY - claimAt) < STILL) return;
     const wait = mayWrite(performance.now());
     if (wait > 0) {
       timer = window.setTimeout(write, wait);
@@ -77,6 +84,13 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     location.replace(link.href);
   };
   const onFragment = () => {
+    claimAt = NaN;
+    const id = location.hash.slice(1);
+    if (!sectionOf(id) && openClaim(root, id)) {
+      claimAt = scrollY;
+      soon();
+      return;
+    }
     const named = namedBy(location.hash, aliases, (id) => sectionOf(id) !== null);
     if (named === null) root.querySelector('[data-unknown-step]')?.removeAttribute('hidden');
     else if (named !== '') location.replace(`#${named}`);

@@ -1,5 +1,6 @@
 import { tracksOf } from '../score/index';
 import type { Track } from '../score/index';
+import { lifted } from './cards';
 import { cutToChange, keyframesFor, litIntervals } from './keyframes';
 import { play, viewTimeline } from './motion';
 import type { Clock } from './motion';
@@ -33,7 +34,7 @@ export function bind(step: StepElements, line: number): Bound {
   const followers = new Set<(share: number) => void>();
   const share = () => {
     const { top, height } = section.getBoundingClientRect();
-    return Math.min(1, Math.max(0, (line - top) / height));
+    return Math.min(1, Math.max(0, (line - lifted() - top) / height));
   };
   const clock: Clock = {
     timeline: viewTimeline(section, line),

@@ -4,6 +4,7 @@ export { arrive } from './arrive';
 export { boot } from './boot';
 export { offerLinks } from './share';
 export type { Links } from './share';
+export { watchCards } from './cards';
 export { LOOK_EVENT, playStory } from './story';
 export type { Player } from './story';
 export { usePlayer } from './usePlayer';

@@ -41,6 +41,8 @@ async function pass({ dataset, href }: HTMLAnchorElement, owner: Element): Promi
   if (field) field.value = href;
   const isCopied = await copy(href, owner);
   if (field) field.hidden = isCopied;
+  // Where there is no room to show it, following it puts it into the browser's own line.
+  if (!isCopied && !field) location.assign(href);
   if (!isCopied) field?.select();
 }
 

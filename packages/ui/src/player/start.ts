@@ -1,5 +1,6 @@
 import { keepAddress } from './address';
 import type { AddressKeeper } from './address';
+import { watchCards } from './cards';
 import { PATIENCE } from '../live';
 import { offerLinks } from './share';
 import { isLive, toPlain, toStage } from './stage';
@@ -41,6 +42,8 @@ const watch = new MutationObserver(() => {
 function begin(): void {
   if (!isLive()) return;
   try {
+    // An address may open one at the start.
+    watchCards();
     start();
     watch.observe(html, { childList: true });
     watch.observe(document.body, { childList: true });

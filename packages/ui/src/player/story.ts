@@ -2,6 +2,7 @@ import { anchorIn, distanceTo } from './anchor';
 import type { Anchor } from './anchor';
 import { bind } from './bind';
 import type { Bound } from './bind';
+import { lifted } from './cards';
 import { lookAgain } from './look';
 import { whenIdle } from './idle';
 import { headingAt, isStacked, readingLine, stillness, stepsIn, stopsOf } from './page';
@@ -50,13 +51,15 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
   let noting = 0;
   let [width, height] = [innerWidth, innerHeight];
 
+  /** Where the reading line is in the text as it stands now. */
+  const lineInText = () => line - lifted();
   const topOf = (index: number) => steps[index]?.section.getBoundingClientRect().top ?? Infinity;
   const where = (): Where => {
-    const index = currentIndex(steps.length, topOf, line, current);
+    const index = currentIndex(steps.length, topOf, lineInText(), current);
     const step = steps[index];
     if (!step) return { step: null, beat: -1, progress: 0 };
     const { top, height } = step.section.getBoundingClientRect();
-    return whereIn({ id: step.id, top, height, stops: stopsOf(step) }, line);
+    return whereIn({ id: step.id, top, height, stops: stopsOf(step) }, lineInText());
   };
 
   const release = (index: number) => {
@@ -90,14 +93,14 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     idle.soon(bindNeighbours);
   };
 
-  const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - line - SLACK) < CLOSE;
+  const isCloseTo = (element: Element) => Math.abs(element.getBoundingClientRect().top - lineInText() - SLACK) < CLOSE;
 
   const note = () => {
     noting = 0;
     // A window that has changed shows another place than the reader's, until that has been put back.
     if (innerWidth !== width || readingLine(root) !== line) return;
     const step = steps[current];
-    anchor = step ? anchorIn(step, line) : null;
+    anchor = step ? anchorIn(step, lineInText()) : null;
   };
 
   const look = () => {
@@ -139,7 +142,7 @@ export function playStory(root: HTMLElement, onFail: (error: unknown) => void = 
     const isTurned = to !== line || innerWidth !== width || isStacked(root) !== stacked;
     if (to !== line || innerHeight !== height) lookout.aim(to);
     [line, width, height, stacked] = [to, innerWidth, innerHeight, isStacked(root)];
-    if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, line), behavior: 'instant' });
+    if (isTurned && anchor) scrollBy({ top: distanceTo(anchor, lineInText()), behavior: 'instant' });
     if (isTurned || isLaidOutAnew) for (const index of bound.keys()) release(index);
     isLaidOutAnew = false;
     look();

@@ -20,6 +20,11 @@ export const root = style({
   userSelect: 'none',
   WebkitUserSelect: 'none',
 });
+/** Not on a screen, where a mark at the paragraph's end opens the sources; browsers that cannot open it show the numbers. */
+export const onPaper = style([
+  root,
+  { '@media': { screen: { '@supports': { 'selector(:popover-open)': { display: 'none' } } } } },
+]);
 /** Its target is 24 px wide and 28 high. */
 export const cite = style({
   position: 'relative',

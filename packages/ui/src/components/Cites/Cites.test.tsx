@@ -23,3 +23,8 @@ test('a source the step does not cite leads to the list at the end', () => {
 test('an unknown source is refused by name', () => {
   expect(() => render(<Cites sources={['rumour']} refs={referencesOf(story)} />)).toThrow('unknown source: rumour');
 });
+
+test('for paper the numbers stand alone', () => {
+  const page = render(<Cites sources={['paper', 'radio']} refs={referencesOf(story, dawn)} onPaper />);
+  expect([textOf(page.body), all(page, 'a')]).toEqual(['1, 2', []]);
+});

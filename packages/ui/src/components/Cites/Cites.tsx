@@ -8,15 +8,19 @@ export interface CitesProps {
   /** Ids of sources, in any order; printed by number. */
   sources: readonly string[];
   refs: References;
+  /** Whether they stand on paper only, where nothing can be followed. Default: they are links on the screen too. */
+  onPaper?: boolean;
 }
 
 /**
- * Footnote numbers: each leads to its entry in the list of sources nearest below. Renders a `<span>` with one `<a>` per source.
+ * Footnote numbers: each leads to its entry in the list of sources nearest below. Renders a `<span>` with one `<a>` per source;
+ * with `onPaper` with their numbers alone.
  *
  * @throws Error for a source the story does not have.
  */
-export function Cites({ sources, refs }: CitesProps) {
+export function Cites({ sources, refs, onPaper = false }: CitesProps) {
   const ascending = sources.map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
+  if (onPaper) return <span className={styles.onPaper}>{ascending.map(({ number }) => number).join(', ')}</span>;
   return (
     <span className={styles.root}>
       {ascending.map(({ id, number }, i) => (

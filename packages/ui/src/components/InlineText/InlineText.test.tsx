@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
-import { dataOf, render, textOf } from '../testRender';
+import { all, dataOf, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { InlineText } from './InlineText';
 
@@ -12,10 +12,27 @@ test('every word stands there, with the numbers of its footnotes as one group', 
   expect(textOf(page.body)).toBe('At dawn 12 ships came down,2, 3 slowly, one after another, as the port says.');
 });
 
-test('a claim is marked with its id and its standing', () => {
-  const claim = page.querySelector<HTMLElement>('[data-claim]');
+test('a claim’s words are the label of a button that opens its card and says who claims it and when', () => {
+  const claim = page.querySelector<HTMLElement>('label[data-claim]');
   expect(dataOf(claim)).toEqual({ claim: 'dozen', standing: 'claimed' });
-  expect(claim?.className).not.toBe('');
+  expect(textOf(claim)).toBe('12 ships');
+  const button = claim?.querySelector('button');
+  expect(button?.getAttribute('popovertarget')).toBe('c.dozen');
+  expect(button?.getAttribute('aria-label')).toBe('Who says so: The port, 4 May 2024');
+});
+
+test('in a frame of its own a claim is marked, and opens nothing', () => {
+  const text = story.steps[0]?.beats[0]?.text ?? [];
+  const frame = render(<InlineText text={text} refs={refs} outward />);
+  expect(textOf(frame.querySelector('span[data-claim="dozen"][data-standing="claimed"]'))).toBe('12 ships');
+  expect(all(frame, 'button, label')).toEqual([]);
+});
+
+test('for paper the numbers stand where they stood, and lead nowhere', () => {
+  const text = story.steps[0]?.beats[0]?.text ?? [];
+  const paper = render(<InlineText text={text} refs={refs} numbers="on paper" />);
+  expect(textOf(paper.body)).toBe('At dawn 12 ships came down,2, 3 slowly, one after another, as the port says.');
+  expect(all(paper, 'a[href^="#"]')).toEqual([]);
 });
 
 test('emphasis, strength and links are elements', () => {

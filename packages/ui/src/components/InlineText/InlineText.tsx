@@ -1,28 +1,35 @@
+import { formatDate } from '@proscenium/story-data';
 import type { Inline } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
+import { anchor } from '../references';
 import type { References } from '../references';
+import { words } from '../words';
 import * as styles from './InlineText.css';
 
 /** Props of `InlineText`. */
 export interface InlineTextProps {
   text: readonly Inline[];
   refs: References;
-  /** Whether links lead out of the frame that the text stands in. Default: they lead on where it stands. */
+  /** Whether the text stands alone in a frame: links lead out of it, and no card opens at a claim. Default: it stands in its story. */
   outward?: boolean;
+  /** Where the numbers of its footnotes are read: in the text, as links, or on paper only. Default: in the text. */
+  numbers?: 'in text' | 'on paper';
 }
 
 /**
- * A story's running text. A marked claim is a `<span>` with `data-claim` (its id) and `data-standing`; footnotes are
- * links.
+ * A story's running text. A marked claim is a `<label>` (so that its words wrap and can be selected) around the button that opens its card, with `data-claim`
+ * (its id) and `data-standing`; footnotes are links, or numbers on paper.
  *
  * @throws Error for a claim or a source the story does not have.
  */
-export function InlineText({ text, refs, outward = false }: InlineTextProps) {
+export function InlineText({ text, refs, outward = false, numbers = 'in text' }: InlineTextProps) {
   return text.map((part, i) => {
-    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} outward={outward} />;
+    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} outward={outward} numbers={numbers} />;
     // Footnotes in a row are one group: a comma must tell 1, 8 from 18.
     const isInGroup = text[i - 1]?.type === 'cite';
-    return isInGroup ? null : <Cites key={i} sources={citesFrom(text, i)} refs={refs} />;
+    return isInGroup ? null : (
+      <Cites key={i} sources={citesFrom(text, i)} refs={refs} onPaper={numbers === 'on paper'} />
+    );
   });
 }
 
@@ -35,9 +42,9 @@ interface PartProps extends Required<Omit<InlineTextProps, 'text'>> {
   part: Exclude<Inline, { type: 'cite' }>;
 }
 
-function Part({ part, refs, outward }: PartProps) {
+function Part({ part, refs, outward, numbers }: PartProps) {
   if (part.type === 'text') return part.value;
-  const children = <InlineText text={part.children} refs={refs} outward={outward} />;
+  const children = <InlineText text={part.children} refs={refs} outward={outward} numbers={numbers} />;
   switch (part.type) {
     case 'strong':
       return <strong>{children}</strong>;
@@ -52,11 +59,20 @@ function Part({ part, refs, outward }: PartProps) {
     case 'plain':
       return children;
     case 'claim': {
-      const { standing } = refs.claim(part.id);
+      const { by, on, standing } = refs.claim(part.id);
+      const marks = { className: styles.claim[standing], 'data-claim': part.id, 'data-standing': standing };
+      if (outward) return <span {...marks}>{children}</span>;
       return (
-        <span className={styles.claim[standing]} data-claim={part.id} data-standing={standing}>
+        <label {...marks}>
+          {/* After the words WebKit would copy them without the space that follows. */}
+          <button
+            className={styles.control}
+            type="button"
+            popoverTarget={anchor.card(part.id)}
+            aria-label={words.whoSays(by, formatDate(on))}
+          />
           {children}
-        </span>
+        </label>
       );
     }
   }

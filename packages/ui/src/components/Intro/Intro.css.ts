@@ -15,4 +15,4 @@ export const root = style([
 export const byline = style({ ...type.slug });
 export const dates = style({ ...type.note, color: vars.ink2, marginBlock: '3px 18px' });
 export const dateline = style({ ...type.slug, fontSize: 'inherit', fontWeight: 600, '::after': { content: '". "' } });
-export const lede = style({ selectors: { '& + &': { marginBlockStart: space.line } } });
+export const lede = style({ selectors: { '& ~ &': { marginBlockStart: space.line } } });

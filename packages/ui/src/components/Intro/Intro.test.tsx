@@ -10,7 +10,8 @@ test('byline, dateline, times with their zones and the news stand first', () => 
   expect(textOf(page.querySelector('#text'))).toBe(
     'By the Gazette, from reports' +
       'Published 24 November 2026, 12:00 UTC; updated 25 November 2026, 09:30 UTC+9' +
-      'Linz, 3 May 2024On 3 May 2024 ships passed Linz.1',
+      'Linz, 3 May 2024On 3 May 2024 ships passed Linz.1 1' +
+      '×1 source1 Radio (state media, reprint, via A mirror), undated, about 2024',
   );
 });
 

@@ -1,7 +1,10 @@
 import { formatStamp } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
+import { Fragment } from 'react';
 import { InlineText } from '../InlineText/InlineText';
-import { referencesOf } from '../references';
+import { anchor, referencesOf, sourcesIn } from '../references';
+import { SourceCard } from '../SourceMark/SourceCard';
+import { SourceMark } from '../SourceMark/SourceMark';
 import { words } from '../words';
 import * as styles from './Intro.css';
 
@@ -30,12 +33,19 @@ export function Intro({ story, id }: IntroProps) {
           </>
         )}
       </p>
-      {lede.map((text, i) => (
-        <p key={i} className={styles.lede}>
-          {i === 0 && <span className={styles.dateline}>{dateline}</span>}
-          <InlineText text={text} refs={refs} />
-        </p>
-      ))}
+      {lede.map((text, i) => {
+        const [card, sources] = [anchor.sources(anchor.lede(i)), sourcesIn(text, refs)];
+        return (
+          <Fragment key={i}>
+            <p className={styles.lede}>
+              {i === 0 && <span className={styles.dateline}>{dateline}</span>}
+              <InlineText text={text} refs={refs} numbers="on paper" />
+              <SourceMark id={card} sources={sources} />
+            </p>
+            <SourceCard id={card} sources={sources} />
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

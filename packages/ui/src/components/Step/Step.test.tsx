@@ -38,3 +38,11 @@ test('every link inside the page has its target', () => {
   expect(hashes.length).toBeGreaterThan(6);
   expect(hashes.filter((id) => !page.getElementById(id))).toEqual([]);
 });
+
+test('every claim that the step declares has its card, and every mark opens one', () => {
+  const cards = all(page, '[popover]').map(({ id }) => id);
+  expect(cards).toEqual(expect.arrayContaining(['c.dozen', 'c.none']));
+  expect(
+    all(page, '[popovertarget]').filter((button) => !cards.includes(button.getAttribute('popovertarget') ?? '')),
+  ).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Beat as StoryBeat, Step as StoryStep, Story } from '@proscenium/st
 import type { CSSProperties } from 'react';
 import { Accounts } from '../Accounts/Accounts';
 import { Beat } from '../Beat/Beat';
+import { ClaimCard } from '../ClaimCard/ClaimCard';
 import { EmbedCode } from '../EmbedCode/EmbedCode';
 import { Ledger } from '../Ledger/Ledger';
 import { anchor, referencesOf } from '../references';
@@ -25,7 +26,7 @@ export interface StepProps {
 }
 
 /**
- * One section of a story: head, beats, accounts of its time where they differ, note, sources, and the picture in words
+ * One section of a story: head, beats, accounts of its time where they differ, note, sources, the cards of its claims, and the picture in words
  * (for readers without it; a caption on paper). Renders a `<section>` with `data-step`; its id is the step's.
  */
 export function Step({ story, step, number, travel = [], address, code }: StepProps) {
@@ -78,6 +79,14 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
             {code && <EmbedCode id={anchor.embed(step.id)} code={code} />}
           </div>
         )}
+        {step.claims.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            refs={refs}
+            share={address && { address: `${address}${step.id}/`, story: story.title }}
+          />
+        ))}
         {step.alt && <p className={styles.alternative}>{step.alt}</p>}
       </div>
     </section>

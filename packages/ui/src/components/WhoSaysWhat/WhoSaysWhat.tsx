@@ -66,7 +66,7 @@ function Row({ claim, all, refs }: { claim: Claim; all: readonly Claim[]; refs: 
       </p>
       {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
       <Against label={words.deniedBy} claims={all.filter((other) => other.denies.includes(id))} />
-      <Against label={words.denies} claims={all.filter((other) => denies.includes(other.id))} />
+      <Against label={`${words.denies}:`} claims={all.filter((other) => denies.includes(other.id))} />
     </li>
   );
 }

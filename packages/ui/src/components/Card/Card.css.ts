@@ -1,0 +1,109 @@
+import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { geometry } from '../../theme/geometry.css';
+import { media } from '../../theme/media';
+import { space } from '../../theme/space';
+import { type } from '../../theme/type.css';
+import { vars } from '../../theme/vars.css';
+
+const { dock, rail, textPane, margin } = geometry;
+
+/** Between a card and what is around it, beside the text. */
+const GAP = '20px';
+/** What a sheet leaves of the text below the dock: two lines and air, or as much as the player says the words take that opened it. */
+const WORDS = 'max(5rem, var(--words, 0px))';
+
+/** No browser of a desktop is narrower, but for Firefox. Chromium keeps room for hidden scrollbars too, as programs have them in smaller windows. */
+const SCROLLBARS = '(min-width: 450px) and (hover: hover) and (pointer: fine)';
+
+const appear = keyframes({ from: { opacity: 0 } });
+
+/** A quiet sheet of the page's own ground. It only fades in: the player measures where it stands as soon as it opens. */
+export const root = style({
+  ...type.note,
+  position: 'fixed',
+  inset: 'auto 0 0',
+  inlineSize: 'min(34rem, 100%)',
+  maxBlockSize: `calc(100svh - ${dock} - ${WORDS})`,
+  marginInline: 'auto',
+  marginBlock: 0,
+  paddingBlock: `14px max(10px, env(safe-area-inset-bottom, 0px))`,
+  paddingInline: margin,
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  color: vars.ink,
+  backgroundColor: vars.pane,
+  border: `1px solid ${vars.hairline}`,
+  borderBlockEnd: 0,
+  boxShadow: '0 -4px 24px rgb(11 19 30 / 22%)',
+  selectors: { '&::backdrop': { backgroundColor: 'transparent' } },
+  '@media': {
+    '(prefers-reduced-motion: no-preference)': {
+      selectors: { '&:popover-open': { animation: `${appear} 120ms ease-out` } },
+    },
+    [media.beside]: {
+      insetInline: `calc(${textPane} + ${GAP}) auto`,
+      insetBlockEnd: `calc(${rail} + ${GAP})`,
+      inlineSize: `min(22rem, 100% - ${textPane} - 2 * ${GAP})`,
+      maxBlockSize: `calc(100svh - ${rail} - 2 * ${GAP})`,
+      marginInline: 0,
+      paddingInline: space.pair,
+      borderBlockEnd: `1px solid ${vars.hairline}`,
+      boxShadow: '0 4px 24px rgb(11 19 30 / 22%)',
+    },
+    [media.print]: { display: 'none' },
+  },
+});
+
+const inTheText = {
+  display: 'block',
+  position: 'static',
+  inlineSize: 'auto',
+  maxBlockSize: 'none',
+  marginInline: 0,
+  paddingBlock: '4px',
+  border: 0,
+  boxShadow: 'none',
+  breakInside: 'avoid',
+} as const;
+
+/** On paper, and where the browser opens no popover, it stands in the text. */
+export const note = style([
+  root,
+  {
+    '@supports': { 'not selector(:popover-open)': inTheText },
+    '@media': { [media.print]: { ...inTheText, paddingInline: 0 } },
+  },
+]);
+
+/** 44 px square, in the corner. */
+export const close = style({
+  float: 'inline-end',
+  inlineSize: '44px',
+  blockSize: '44px',
+  marginBlockStart: '-12px',
+  marginInlineEnd: '-14px',
+  padding: 0,
+  font: 'inherit',
+  fontSize: '1.5rem',
+  lineHeight: 1,
+  color: vars.ink2,
+  background: 'none',
+  border: 0,
+  cursor: 'pointer',
+  selectors: { '&:hover': { color: vars.ink }, '&:focus-visible': { outlineOffset: '-6px', boxShadow: 'none' } },
+  '@media': { [media.print]: { display: 'none' } },
+  '@supports': { 'not selector(:popover-open)': { display: 'none' } },
+});
+
+// The story stands still under a sheet; beside the text a card is in nobody's way.
+globalStyle(`html:has(${root}:popover-open)`, {
+  overflow: 'hidden',
+  // Lifting the text is no reason to scroll.
+  overflowAnchor: 'none',
+  '@supports': { '(-moz-appearance: none)': { scrollbarGutter: 'stable' } },
+  '@media': {
+    // Where a scrollbar has a room of its own it keeps it.
+    [SCROLLBARS]: { scrollbarGutter: 'stable' },
+    [media.beside]: { overflow: 'visible' },
+  },
+});

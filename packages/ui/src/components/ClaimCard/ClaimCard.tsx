@@ -1,0 +1,77 @@
+import { formatDate } from '@proscenium/story-data';
+import type { Claim } from '@proscenium/story-data';
+import { Card } from '../Card/Card';
+import { CardSources } from '../Card/CardSources';
+import * as ledger from '../Ledger/Ledger.css';
+import { anchor } from '../references';
+import type { References } from '../references';
+import { words } from '../words';
+import * as styles from './ClaimCard.css';
+
+/** Props of `ClaimCard`. */
+export interface ClaimCardProps {
+  claim: Claim;
+  refs: References;
+  /** Where the claim's step stands on its site, with a slash at the end, and the story's title. Default: the claim cannot be passed on. */
+  share?: { address: string; story: string } | '' | undefined;
+}
+
+/**
+ * What opens at a claim's words: who says it, when, where it stands; what was said, what limits it, where it can be read, who denies it, what it denies; a link
+ * to it. On paper it is a note. Renders a `Card`.
+ *
+ * @throws Error for a source or a claim the story does not have.
+ */
+export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
+  const { id, by, on, said, qualifier, standing, sources, denies } = claim;
+  return (
+    <Card id={anchor.card(id)} label={words.claim(by, formatDate(on))} isNote>
+      <p className={ledger.label}>
+        <Who claim={claim} />
+        <span className={ledger.standings[standing]}>{words.standing[standing]}</span>
+      </p>
+      <p className={styles.said}>{said}</p>
+      {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
+      <CardSources sources={sources.map((source) => refs.source(source))} />
+      <Opposed head={words.deniedBy} claims={refs.denialsOf(id)} />
+      <Opposed head={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
+      {share && (
+        <p className={styles.share} data-share>
+          <a className={styles.link} href={`${share.address}#${id}`} data-share-link={`${by} — ${share.story}`}>
+            {words.shareClaim}
+          </a>{' '}
+          <output>
+            <span data-share-said="copied" hidden>
+              {words.copied}
+            </span>
+          </output>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Who({ claim: { by, on } }: { claim: Claim }) {
+  return (
+    <>
+      <b className={ledger.claimant}>{by}</b>{' '}
+      <time className={ledger.date} dateTime={on}>
+        {formatDate(on)}
+      </time>
+    </>
+  );
+}
+
+function Opposed({ head, claims }: { head: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <div className={styles.opposed}>
+      <p className={styles.head}>{head}</p>
+      {claims.map((claim) => (
+        <p key={claim.id}>
+          <Who claim={claim} />: {claim.said}
+        </p>
+      ))}
+    </div>
+  );
+}

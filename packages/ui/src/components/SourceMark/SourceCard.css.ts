@@ -1,0 +1,3 @@
+import { style } from '@vanilla-extract/css';
+
+export const head = style({ fontWeight: 600, marginBlockEnd: '3px' });
