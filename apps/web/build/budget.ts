@@ -18,7 +18,8 @@ const pageLimits = {
   'script over an empty page': 12 * kilobyte,
   'maps, light': 40 * kilobyte,
   'maps, dark': 40 * kilobyte,
-  'HTML and CSS': 45 * kilobyte,
+  // With the claims of a story: each on its card, in the list at the end, and as data for machines.
+  'HTML and CSS': 52 * kilobyte,
   fonts: 50 * kilobyte,
 };
 type Limits = Partial<Record<keyof typeof pageLimits, number>>;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { StoryError, type Problem, type SceneKinds } from '@proscenium/story-data';
+import { StoryError, type Problem, type SceneKinds, type Story } from '@proscenium/story-data';
 import { loadStories, loadStoryFile } from '@proscenium/story-data/load';
 
 /** Thrown for a word that names no story; its message says where it was looked for. */
@@ -9,20 +9,20 @@ export class NotFound extends Error {}
 /**
  * Checks what words on a command line name: `all` (every story of the folder `stories`), the slug of one of these, a story
  * file, or a folder with `story.md` in it. Paths are relative to the current folder, and so are the files that problems name.
- * Returns all problems, in the order of the words, and how many stories hold none.
+ * Returns all problems, in the order of the words, and the stories that hold none.
  * @throws {NotFound}
  */
 export async function checkStories(
   words: readonly string[],
   stories: string,
   kinds: SceneKinds,
-): Promise<{ problems: Problem[]; sound: number }> {
+): Promise<{ problems: Problem[]; sound: Story[] }> {
   const files = await Promise.all(words.map(async (word) => (word === 'all' ? undefined : findFile(word, stories))));
   const problems: Problem[] = [];
-  let sound = 0;
+  const sound: Story[] = [];
   for (const file of files) {
     try {
-      sound += file === undefined ? (await loadStories(stories, kinds)).length : (await loadStoryFile(file, kinds), 1);
+      sound.push(...(file === undefined ? await loadStories(stories, kinds) : [await loadStoryFile(file, kinds)]));
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
       problems.push(...error.problems);

@@ -1,14 +1,16 @@
-// Checks story files: `pnpm check-story [--json] <file | folder of a story | slug | all>`.
+// Checks story files: `pnpm check-story [--json | --count] <file | folder of a story | slug | all>`.
 import { formatProblem, type Problem } from '@proscenium/story-data';
 import { kinds } from '@proscenium/ui/scenes';
 import { callersFolder } from './callers-folder';
 import { checkStories, NotFound } from './check-stories';
+import { countWords, describeCount } from './count-words';
 import { readSettings } from './settings';
 
-const usage = `Usage: pnpm check-story [--json] <file | folder of a story | slug | all> ...
+const usage = `Usage: pnpm check-story [--json | --count] <file | folder of a story | slug | all> ...
 
 Lists every problem as file:line:column: what was found, what was expected, how to fix it.
---json  the same as a JSON array of { file, line, column, found, expected, fix }
+--json   the same as a JSON array of { file, line, column, found, expected, fix }
+--count  also the words of each story without problems, of its beats and of a sentence
 Ends with 0 where nothing is wrong, 1 where something is, 2 where there is nothing to check.`;
 
 function end(message: string): never {
@@ -27,7 +29,7 @@ function summary(problems: readonly Problem[], sound: number): string {
 const words = process.argv.slice(2).filter((word) => word !== '--');
 const names = words.filter((word) => !word.startsWith('-'));
 const isJson = words.includes('--json');
-const unknown = words.find((word) => word.startsWith('-') && !['--json', '--help'].includes(word));
+const unknown = words.find((word) => word.startsWith('-') && !['--json', '--count', '--help'].includes(word));
 if (unknown) end(`the option ${unknown} is not known.\n\n${usage}`);
 if (words.includes('--help')) {
   console.log(usage);
@@ -43,5 +45,7 @@ const { problems, sound } = await checkStories(names, stories, kinds).catch((err
   throw error;
 });
 if (isJson) console.log(JSON.stringify(problems, null, 2));
-else console.log([...problems.map(formatProblem), summary(problems, sound)].join('\n'));
+else console.log([...problems.map(formatProblem), summary(problems, sound.length)].join('\n'));
+if (words.includes('--count') && !isJson)
+  for (const story of sound) console.log(`\n${story.slug}: ${describeCount(countWords(story))}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -34,7 +34,7 @@ test('problems are listed in the terminal, and handed to whoever shows them', { 
   const place = `${folder}/broken/story.md:27:7`;
   expect(said).toBe(`${place}: found \`Number one\`; expected a rail name of at most 8 letters; fix: shorten it\n`);
   expect(reports).toEqual([
-    { problems: [expect.objectContaining({ line: 30, fix: 'shorten it', text: 'rail: Number one' })], failure: null },
+    { problems: [expect.objectContaining({ line: 27, fix: 'shorten it', text: 'rail: Number one' })], failure: null },
   ]);
   expect(code).toBe(1);
 });

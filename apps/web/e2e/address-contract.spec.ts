@@ -135,7 +135,8 @@ for (const { story } of publishedStories()) {
       const tab = await openTab();
       await tab.goto(`${site}${pathOf(null)}`);
       const entries = await entriesOf(tab);
-      const id = steps.find(({ beats }) => beats.some(({ ledger }) => ledger.length > 0))?.id ?? '';
+      const id =
+        steps.find(({ beats }) => beats.some(({ ledger, statements }) => ledger.length > 0 || statements))?.id ?? '';
       for (const selector of [`#${id} [data-beat] a[href^="#"]`, `#${id} li a[href^="#"][aria-label]`]) {
         await tab.eval((what: string) => document.querySelector<HTMLElement>(what)?.click(), selector);
         await rest(tab);

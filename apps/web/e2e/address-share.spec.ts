@@ -44,7 +44,10 @@ for (const { story } of publishedStories()) {
   const step = steps[1];
   const id = step?.id ?? '';
   const press = (tab: Tab) =>
-    tab.eval((to: string) => document.querySelector<HTMLElement>(`#${to} [data-share-link]`)?.click(), id);
+    tab.eval(
+      (to: string) => document.querySelector<HTMLElement>(`#${to} [data-share-link]:not([data-card] *)`)?.click(),
+      id,
+    );
 
   test.describe(slug, () => {
     test.beforeEach(({ tab, site }) => tab.goto(`${site}/${slug}/`));
@@ -58,7 +61,10 @@ for (const { story } of publishedStories()) {
         }, panel);
       expect((await seen()).isOpen).toBe(false);
       await tab.eval(device, 'none', 'takes');
-      await tab.eval((step: string) => document.querySelector<HTMLElement>(`#${step} [popovertarget]`)?.click(), id);
+      await tab.eval(
+        (step: string) => document.querySelector<HTMLElement>(`#${step} [popovertarget$=".embed"]`)?.click(),
+        id,
+      );
       const { isOpen, code } = await seen();
       expect(isOpen).toBe(true);
       expect(code).toContain(`/embed/${slug}/${id}/"`);
@@ -74,10 +80,12 @@ for (const { story } of publishedStories()) {
 
     test('every step has one control, 44 px at least, that is a link to its own page', async ({ tab }) => {
       const controls = await tab.eval(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('[data-step] [data-share-link]')].map((link) => {
-          const { width, height } = link.getBoundingClientRect();
-          return { path: link.pathname, isLarge: width >= 44 && height >= 44 };
-        }),
+        [...document.querySelectorAll<HTMLAnchorElement>('[data-step] [data-share-link]:not([data-card] *)')].map(
+          (link) => {
+            const { width, height } = link.getBoundingClientRect();
+            return { path: link.pathname, isLarge: width >= 44 && height >= 44 };
+          },
+        ),
       );
       expect(controls).toEqual(steps.map((one) => ({ path: `/${slug}/${one.id}/`, isLarge: true })));
     });
@@ -89,6 +97,26 @@ for (const { story } of publishedStories()) {
         .poll(() => tab.eval('window.__passed'))
         .toEqual([{ title: `${step?.heading} — ${title}`, url: `${site}/${slug}/${id}/` }]);
       expect((await tab.eval(beside, id)).said).toEqual([]);
+    });
+
+    test('the link on a claim’s card is the claim’s own, and is copied', async ({ tab, site }) => {
+      const { id: claim = '' } = step?.claims[0] ?? {};
+      test.skip(!claim, 'the step claims nothing');
+      await tab.eval(device, 'none', 'takes');
+      await tab.eval((card: string) => {
+        const shown = document.getElementById(card);
+        shown?.showPopover();
+        shown?.querySelector<HTMLElement>('[data-share-link]')?.click();
+      }, `c.${claim}`);
+      await expect.poll(() => tab.eval('window.__passed')).toEqual([`${site}/${slug}/${id}/#${claim}`]);
+      await expect
+        .poll(() =>
+          tab.eval(
+            (card: string) => document.getElementById(card)?.querySelector<HTMLElement>('[data-share-said]')?.hidden,
+            `c.${claim}`,
+          ),
+        )
+        .toBe(false);
     });
 
     test('a sheet that is closed again copies nothing and says nothing', async ({ tab }) => {

@@ -52,20 +52,25 @@ export function textTrouble(close: number): string[] {
   return [...new Set(found)];
 }
 
-/** Runs in the page: links of the step and of the rail that cannot be brought into view and clicked. */
+/** Runs in the page: links and buttons of the step, unfolded, and of the rail that cannot be brought into view and clicked. */
 export function unreachable(step: string): string[] {
   const isOver = (link: Element, { left, top, width, height }: DOMRect) =>
     link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   const rail = [...document.querySelectorAll('[data-rail] a')].filter((link) =>
     link.checkVisibility({ visibilityProperty: true }),
   );
-  const own = [...document.querySelectorAll(`#${step} a`)];
-  return [...rail, ...own].flatMap((link) => {
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>(`#${step} details`)];
+  const fold = (open: boolean) => folds.forEach((one) => Object.assign(one, { open }));
+  fold(true);
+  const own = [...document.querySelectorAll(`#${step} :is(a, label, button):not([popover] *, label *)`)];
+  const missed = [...rail, ...own].flatMap((link) => {
     link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     // A link that breaks over lines has several boxes; one is enough.
     const isHit = [...link.getClientRects()].some((box) => isOver(link, box));
     return isHit ? [] : [`${link.getAttribute('href')} ${link.textContent}`];
   });
+  fold(false);
+  return missed;
 }
 
 /** Runs in the page: words of drawings that an edge of their picture or of the window cuts by more than 2 px, as far as they are laid out and shown. */

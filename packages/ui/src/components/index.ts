@@ -52,6 +52,8 @@ export { SourceCard } from './SourceMark/SourceCard';
 export type { SourceCardProps } from './SourceMark/SourceCard';
 export { SourceMark } from './SourceMark/SourceMark';
 export type { SourceMarkProps } from './SourceMark/SourceMark';
+export { SourcedText } from './SourcedText/SourcedText';
+export type { SourcedTextProps } from './SourcedText/SourcedText';
 export { SourceList } from './Sources/SourceList';
 export type { SourceListProps } from './Sources/SourceList';
 export { StepSources } from './Sources/StepSources';

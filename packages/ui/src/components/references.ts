@@ -24,8 +24,9 @@ export const anchor = {
   beat: (step: string, index: number) => `${step}.p${index + 1}`,
   accounts: (step: string) => `${step}.accounts`,
   embed: (step: string) => `${step}.embed`,
-  /** A paragraph before the first step. */
-  lede: (index: number) => `story.lede${index + 1}`,
+  /** A paragraph before the first step or after the last one. */
+  note: (part: 'lede' | 'unknown' | 'law' | 'since' | 'correction' | 'method', index: number) =>
+    `story.${part}${index + 1}`,
   /** The card of a claim. The player reads this too. */
   card: (claim: string) => `c.${claim}`,
   /** The card of a paragraph's sources. */

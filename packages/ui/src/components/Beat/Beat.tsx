@@ -1,10 +1,7 @@
 import type { Beat as StoryBeat } from '@proscenium/story-data';
 import type { CSSProperties, ReactNode } from 'react';
-import { InlineText } from '../InlineText/InlineText';
-import { anchor, sourcesIn } from '../references';
+import { SourcedText } from '../SourcedText/SourcedText';
 import type { References } from '../references';
-import { SourceCard } from '../SourceMark/SourceCard';
-import { SourceMark } from '../SourceMark/SourceMark';
 import * as styles from './Beat.css';
 
 /** Props of `Beat`. */
@@ -28,7 +25,6 @@ export interface BeatProps {
  * (its keyframes, 0-1, separated by spaces) and `data-ground`: the player reads the first two.
  */
 export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, children }: BeatProps) {
-  const sources = sourcesIn(beat.text, refs);
   const classes = [
     styles.root,
     beat.ground !== groundBefore && styles.turning,
@@ -45,11 +41,7 @@ export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, 
       suppressHydrationWarning
       style={travel > 0 ? ({ '--travel': travel } as CSSProperties) : undefined}
     >
-      <p>
-        <InlineText text={beat.text} refs={refs} numbers="on paper" />
-        <SourceMark id={anchor.sources(id)} sources={sources} />
-      </p>
-      <SourceCard id={anchor.sources(id)} sources={sources} />
+      <SourcedText id={id} text={beat.text} refs={refs} />
       {children}
     </div>
   );

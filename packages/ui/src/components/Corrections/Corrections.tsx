@@ -1,8 +1,8 @@
 import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
-import { InlineText } from '../InlineText/InlineText';
 import { anchor } from '../references';
 import type { References } from '../references';
+import { SourcedText } from '../SourcedText/SourcedText';
 import { words } from '../words';
 import * as styles from './Corrections.css';
 
@@ -21,12 +21,12 @@ export function Corrections({ notes, refs }: CorrectionsProps) {
         {words.corrections}
       </h3>
       {notes.map(({ date, text }, i) => (
-        <p key={i} className={styles.text}>
+        <SourcedText key={i} id={anchor.note('correction', i)} className={styles.text} text={text} refs={refs}>
           <time className={styles.date} dateTime={date}>
             {formatDate(date)}
           </time>
-          : <InlineText text={text} refs={refs} />
-        </p>
+          {': '}
+        </SourcedText>
       ))}
     </section>
   );

@@ -46,8 +46,8 @@ export function Ending({ story, address }: EndingProps) {
       </header>
       {notKnown.length + law.length > 0 && (
         <div className={styles.notes}>
-          <EndNote title={words.notKnown} line="dotted" paragraphs={notKnown} refs={refs} />
-          <EndNote title={words.law} line="solid" paragraphs={law} refs={refs} />
+          <EndNote part="unknown" title={words.notKnown} line="dotted" paragraphs={notKnown} refs={refs} />
+          <EndNote part="law" title={words.law} line="solid" paragraphs={law} refs={refs} />
         </div>
       )}
       <SinceThen notes={since} refs={refs} />

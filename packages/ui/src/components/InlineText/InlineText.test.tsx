@@ -8,8 +8,9 @@ const { story } = testStory;
 const refs = referencesOf(story, story.steps[0]);
 const page = render(<InlineText text={story.steps[0]?.beats[0]?.text ?? []} refs={refs} />);
 
-test('every word stands there, with the numbers of its footnotes as one group', () => {
+test('every word stands there, with the numbers of its footnotes as one group, which lead nowhere', () => {
   expect(textOf(page.body)).toBe('At dawn 12 ships came down,2, 3 slowly, one after another, as the port says.');
+  expect(all(page, 'a[href^="#"]')).toEqual([]);
 });
 
 test('a claim’s words are the label of a button that opens its card and says who claims it and when', () => {
@@ -26,13 +27,6 @@ test('in a frame of its own a claim is marked, and opens nothing', () => {
   const frame = render(<InlineText text={text} refs={refs} outward />);
   expect(textOf(frame.querySelector('span[data-claim="dozen"][data-standing="claimed"]'))).toBe('12 ships');
   expect(all(frame, 'button, label')).toEqual([]);
-});
-
-test('for paper the numbers stand where they stood, and lead nowhere', () => {
-  const text = story.steps[0]?.beats[0]?.text ?? [];
-  const paper = render(<InlineText text={text} refs={refs} numbers="on paper" />);
-  expect(textOf(paper.body)).toBe('At dawn 12 ships came down,2, 3 slowly, one after another, as the port says.');
-  expect(all(paper, 'a[href^="#"]')).toEqual([]);
 });
 
 test('emphasis, strength and links are elements', () => {

@@ -12,24 +12,20 @@ export interface InlineTextProps {
   refs: References;
   /** Whether the text stands alone in a frame: links lead out of it, and no card opens at a claim. Default: it stands in its story. */
   outward?: boolean;
-  /** Where the numbers of its footnotes are read: in the text, as links, or on paper only. Default: in the text. */
-  numbers?: 'in text' | 'on paper';
 }
 
 /**
  * A story's running text. A marked claim is a `<label>` (so that its words wrap and can be selected) around the button that opens its card, with `data-claim`
- * (its id) and `data-standing`; footnotes are links, or numbers on paper.
+ * (its id) and `data-standing`; footnotes are numbers on paper.
  *
  * @throws Error for a claim or a source the story does not have.
  */
-export function InlineText({ text, refs, outward = false, numbers = 'in text' }: InlineTextProps) {
+export function InlineText({ text, refs, outward = false }: InlineTextProps) {
   return text.map((part, i) => {
-    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} outward={outward} numbers={numbers} />;
+    if (part.type !== 'cite') return <Part key={i} part={part} refs={refs} outward={outward} />;
     // Footnotes in a row are one group: a comma must tell 1, 8 from 18.
     const isInGroup = text[i - 1]?.type === 'cite';
-    return isInGroup ? null : (
-      <Cites key={i} sources={citesFrom(text, i)} refs={refs} onPaper={numbers === 'on paper'} />
-    );
+    return isInGroup ? null : <Cites key={i} sources={citesFrom(text, i)} refs={refs} onPaper />;
   });
 }
 
@@ -42,9 +38,9 @@ interface PartProps extends Required<Omit<InlineTextProps, 'text'>> {
   part: Exclude<Inline, { type: 'cite' }>;
 }
 
-function Part({ part, refs, outward, numbers }: PartProps) {
+function Part({ part, refs, outward }: PartProps) {
   if (part.type === 'text') return part.value;
-  const children = <InlineText text={part.children} refs={refs} outward={outward} numbers={numbers} />;
+  const children = <InlineText text={part.children} refs={refs} outward={outward} />;
   switch (part.type) {
     case 'strong':
       return <strong>{children}</strong>;

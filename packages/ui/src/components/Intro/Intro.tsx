@@ -1,10 +1,7 @@
 import { formatStamp } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
-import { Fragment } from 'react';
-import { InlineText } from '../InlineText/InlineText';
-import { anchor, referencesOf, sourcesIn } from '../references';
-import { SourceCard } from '../SourceMark/SourceCard';
-import { SourceMark } from '../SourceMark/SourceMark';
+import { SourcedText } from '../SourcedText/SourcedText';
+import { anchor, referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Intro.css';
 
@@ -33,19 +30,11 @@ export function Intro({ story, id }: IntroProps) {
           </>
         )}
       </p>
-      {lede.map((text, i) => {
-        const [card, sources] = [anchor.sources(anchor.lede(i)), sourcesIn(text, refs)];
-        return (
-          <Fragment key={i}>
-            <p className={styles.lede}>
-              {i === 0 && <span className={styles.dateline}>{dateline}</span>}
-              <InlineText text={text} refs={refs} numbers="on paper" />
-              <SourceMark id={card} sources={sources} />
-            </p>
-            <SourceCard id={card} sources={sources} />
-          </Fragment>
-        );
-      })}
+      {lede.map((text, i) => (
+        <SourcedText key={i} id={anchor.note('lede', i)} className={styles.lede} text={text} refs={refs}>
+          {i === 0 && <span className={styles.dateline}>{dateline}</span>}
+        </SourcedText>
+      ))}
     </div>
   );
 }

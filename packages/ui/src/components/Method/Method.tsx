@@ -1,7 +1,8 @@
 import type { Paragraph } from '@proscenium/story-data';
 import { Fold } from '../Fold/Fold';
-import { InlineText } from '../InlineText/InlineText';
+import { anchor } from '../references';
 import type { References } from '../references';
+import { SourcedText } from '../SourcedText/SourcedText';
 import { words } from '../words';
 import * as styles from './Method.css';
 
@@ -16,9 +17,7 @@ export function Method({ paragraphs, refs }: MethodProps) {
   return (
     <Fold title={words.method}>
       {paragraphs.map((text, i) => (
-        <p key={i} className={styles.text}>
-          <InlineText text={text} refs={refs} />
-        </p>
+        <SourcedText key={i} id={anchor.note('method', i)} className={styles.text} text={text} refs={refs} />
       ))}
       <p className={styles.text}>{words.grammar}</p>
     </Fold>

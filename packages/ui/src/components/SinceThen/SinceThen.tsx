@@ -1,8 +1,8 @@
 import { formatDate } from '@proscenium/story-data';
 import type { DatedNote } from '@proscenium/story-data';
-import { InlineText } from '../InlineText/InlineText';
 import { anchor } from '../references';
 import type { References } from '../references';
+import { SourcedText } from '../SourcedText/SourcedText';
 import { words } from '../words';
 import * as styles from './SinceThen.css';
 
@@ -27,9 +27,9 @@ export function SinceThen({ notes, refs }: SinceThenProps) {
             <p className={styles.date}>
               <time dateTime={date}>{formatDate(date)}</time>
             </p>
-            <p>
-              <InlineText text={text} refs={refs} />
-            </p>
+            <div>
+              <SourcedText id={anchor.note('since', i)} text={text} refs={refs} />
+            </div>
           </li>
         ))}
       </ul>
