@@ -21,7 +21,8 @@ for (const { story } of publishedStories()) {
           return row?.checkVisibility() === true && top >= 0 && top < innerHeight;
         };
 
-        for (const id of rows) {
+        // With script a claim opens at its words: claims.spec.ts.
+        for (const id of rows.filter((row) => !js || row !== claim?.id)) {
           test(`a link to #${id} shows that row`, async ({ openTab, site }) => {
             const tab = await openTab({ js });
             await tab.goto(`${site}/${slug}/#${id}`);

@@ -20,7 +20,8 @@ export function watchCards(): void {
     const card = open.getBoundingClientRect();
     if (words.right <= card.left || words.left >= card.right) return;
     const dock = Number.parseFloat(getComputedStyle(open).getPropertyValue('--dock')) || 0;
-    lift(Math.max(0, Math.min(words.bottom + AIR - card.top, words.top - AIR - dock)));
+    // By whole pixels: between, the edges of the beats' grounds would show.
+    lift(Math.max(0, Math.floor(Math.min(words.bottom + AIR - card.top, words.top - AIR - dock))));
   };
   const onClick = ({ target }: Event) => {
     used = target instanceof Element ? target.closest('[popovertarget]') : null;

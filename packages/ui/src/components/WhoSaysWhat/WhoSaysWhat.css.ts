@@ -25,9 +25,10 @@ export const row = style({
 });
 /** The other side of a row: who denies it, or whom it denies. */
 export const against = style({ ...type.note, color: vars.ink2, marginBlockStart: '3px' });
-/** Its target is 24 px high. */
+/** In a line of its own; its target is 24 px high. */
 export const other = style({
-  display: 'inline-block',
+  display: 'block',
+  inlineSize: 'fit-content',
   minBlockSize: '24px',
   color: 'inherit',
   textDecorationThickness: '1px',

@@ -1,6 +1,5 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Claim, Step } from '@proscenium/story-data';
-import { Fragment } from 'react';
 import { Cites } from '../Cites/Cites';
 import { Fold } from '../Fold/Fold';
 import * as ledger from '../Ledger/Ledger.css';
@@ -66,7 +65,7 @@ function Row({ claim, all, refs }: { claim: Claim; all: readonly Claim[]; refs: 
       </p>
       {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
       <Against label={words.deniedBy} claims={all.filter((other) => other.denies.includes(id))} />
-      <Against label={`${words.denies}:`} claims={all.filter((other) => denies.includes(other.id))} />
+      <Against label={words.denies} claims={all.filter((other) => denies.includes(other.id))} />
     </li>
   );
 }
@@ -77,13 +76,10 @@ function Against({ label, claims }: { label: string; claims: readonly Claim[] })
   return (
     <p className={styles.against}>
       {label}{' '}
-      {claims.map(({ id, by, on }, i) => (
-        <Fragment key={id}>
-          {i > 0 && '; '}
-          <a className={styles.other} href={`#${anchor.claim(id)}`}>
-            {by}, {formatDate(on)}
-          </a>
-        </Fragment>
+      {claims.map(({ id, by, on }) => (
+        <a key={id} className={styles.other} href={`#${anchor.claim(id)}`}>
+          {by}, {formatDate(on)}
+        </a>
       ))}
     </p>
   );
