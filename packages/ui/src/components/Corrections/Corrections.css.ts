@@ -8,6 +8,6 @@ export const text = style({
   ...type.plain,
   maxInlineSize: '42em',
   color: vars.ink2,
-  selectors: { '& + &': { marginBlockStart: space.unit } },
+  selectors: { '& ~ &': { marginBlockStart: space.unit } },
 });
 export const date = style({ fontWeight: 600, color: vars.ink });

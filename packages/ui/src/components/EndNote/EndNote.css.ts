@@ -13,6 +13,6 @@ export const rules = styleVariants({ solid: 'solid', dotted: 'dotted' } as const
 export const head = style({ ...type.h3, marginBlockEnd: '14px' });
 export const text = style({
   ...fullLastLine,
-  selectors: { '& + &': { marginBlockStart: '10px' } },
-  '@media': { [media.side]: { lineHeight: 1.5, selectors: { '& + &': { marginBlockStart: space.pair } } } },
+  selectors: { '& ~ &': { marginBlockStart: '10px' } },
+  '@media': { [media.side]: { lineHeight: 1.5, selectors: { '& ~ &': { marginBlockStart: space.pair } } } },
 });

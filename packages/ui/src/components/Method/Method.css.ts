@@ -8,5 +8,5 @@ export const text = style({
   maxInlineSize: '42em',
   color: vars.ink2,
   ...fullLastLine,
-  selectors: { '& + &': { marginBlockStart: space.unit } },
+  selectors: { '& ~ &': { marginBlockStart: space.unit } },
 });
