@@ -54,7 +54,7 @@ for (const { set, home, stories, readAddress } of sites) {
           position: i + 1,
         })),
       );
-      expect(article.mentions).toMatchObject(
+      expect(article.mentions ?? []).toMatchObject(
         story.steps.flatMap(({ id: step, claims }) =>
           claims.map(({ id, by, on, said, sources }) => ({
             '@type': 'Claim',

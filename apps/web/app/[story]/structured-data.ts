@@ -48,7 +48,7 @@ export function structuredData(
       url: absolute(site, stepPath(slug, id)),
       position: i + 1,
     })),
-    mentions: claimsOf(story, site),
+    ...(steps.some(({ claims }) => claims.length > 0) && { mentions: claimsOf(story, site) }),
     encoding: {
       '@type': 'MediaObject',
       encodingFormat: 'text/markdown',

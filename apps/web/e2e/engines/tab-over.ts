@@ -71,6 +71,20 @@ export function tabOver(driver: Driver, options: Tab['options']): Tab {
       await driver.touch([x, y], [x, y - by]);
       await tab.settle();
     },
+    async tap(selector) {
+      if (!driver.touch) throw new Error(`${engine} has no touch here`);
+      const point = await tab.eval((what: string): [number, number] => {
+        const {
+          left = NaN,
+          top = NaN,
+          width = 0,
+          height = 0,
+        } = document.querySelector(what)?.getClientRects()[0] ?? {};
+        return [left + width / 2, top + height / 2];
+      }, selector);
+      await driver.touch(point, point);
+      await tab.settle();
+    },
     async scrollTo(y) {
       await tab.eval((to: number) => scrollTo(0, to), y);
       await tab.settle();

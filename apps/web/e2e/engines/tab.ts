@@ -58,6 +58,8 @@ export interface Tab {
   wheelTo(y: number, turn?: number): Promise<void>;
   /** A finger's stroke up the page by that many pixels (negative: down). Chromium opened as `mobile` only; fails elsewhere. */
   swipe(by: number): Promise<void>;
+  /** A finger's tap on the first line of what matches. Chromium opened as `mobile` only; fails elsewhere. */
+  tap(selector: string): Promise<void>;
   /** Scrolls at once, by script, and waits for the frame. */
   scrollTo(y: number): Promise<void>;
   /** Waits for two frames; with `js` off, for a while. */

@@ -6,6 +6,8 @@ export { Card } from './Card/Card';
 export type { CardProps } from './Card/Card';
 export { Cites } from './Cites/Cites';
 export type { CitesProps } from './Cites/Cites';
+export { Claimant, ClaimHead } from './ClaimHead/ClaimHead';
+export type { ClaimHeadProps } from './ClaimHead/ClaimHead';
 export { ClaimCard } from './ClaimCard/ClaimCard';
 export type { ClaimCardProps } from './ClaimCard/ClaimCard';
 export { Corrections } from './Corrections/Corrections';

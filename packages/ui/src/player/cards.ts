@@ -7,7 +7,7 @@ let by = 0;
 /** How far (px) the text is lifted over an open card: so much higher than the reader has scrolled it do its boxes stand. */
 export const lifted = (): number => by;
 
-/** Lifts the text (`[data-intro], [data-step], [data-ending]`) while a card (`[data-card]`) would lie upon the words that opened it. Nothing is scrolled. */
+/** Lifts the text (`[data-intro], [data-step], [data-ending]`) while a card (`[data-card]`) would lie upon the words that opened it. Nothing is scrolled. Once for a page, for good. */
 export function watchCards(): void {
   let open: HTMLElement | null = null;
   let used: Element | null = null;

@@ -2,6 +2,7 @@ import { formatDate } from '@proscenium/story-data';
 import type { Claim } from '@proscenium/story-data';
 import { Card } from '../Card/Card';
 import { CardSources } from '../Card/CardSources';
+import { Claimant, ClaimHead } from '../ClaimHead/ClaimHead';
 import * as ledger from '../Ledger/Ledger.css';
 import { anchor } from '../references';
 import type { References } from '../references';
@@ -23,13 +24,10 @@ export interface ClaimCardProps {
  * @throws Error for a source or a claim the story does not have.
  */
 export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
-  const { id, by, on, said, qualifier, standing, sources, denies } = claim;
+  const { id, by, on, said, qualifier, sources, denies } = claim;
   return (
     <Card id={anchor.card(id)} label={words.claim(by, formatDate(on))} isNote>
-      <p className={ledger.label}>
-        <Who claim={claim} />
-        <span className={ledger.standings[standing]}>{words.standing[standing]}</span>
-      </p>
+      <ClaimHead claim={claim} />
       <p className={styles.said}>{said}</p>
       {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
       <CardSources sources={sources.map((source) => refs.source(source))} />
@@ -51,17 +49,6 @@ export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
   );
 }
 
-function Who({ claim: { by, on } }: { claim: Claim }) {
-  return (
-    <>
-      <b className={ledger.claimant}>{by}</b>{' '}
-      <time className={ledger.date} dateTime={on}>
-        {formatDate(on)}
-      </time>
-    </>
-  );
-}
-
 function Opposed({ head, claims }: { head: string; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
@@ -69,7 +56,7 @@ function Opposed({ head, claims }: { head: string; claims: readonly Claim[] }) {
       <p className={styles.head}>{head}</p>
       {claims.map((claim) => (
         <p key={claim.id}>
-          <Who claim={claim} />: {claim.said}
+          <Claimant claim={claim} />: {claim.said}
         </p>
       ))}
     </div>

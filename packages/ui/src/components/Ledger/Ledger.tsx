@@ -1,8 +1,7 @@
-import { formatDate } from '@proscenium/story-data';
 import type { Claim } from '@proscenium/story-data';
+import { ClaimHead } from '../ClaimHead/ClaimHead';
 import { Cites } from '../Cites/Cites';
 import type { References } from '../references';
-import { words } from '../words';
 import * as styles from './Ledger.css';
 
 /** Props of `Ledger`. */
@@ -21,20 +20,19 @@ export function Ledger({ claims, refs }: LedgerProps) {
   if (claims.length === 0) return null;
   return (
     <ul className={styles.root}>
-      {claims.map(({ id, by, on, said, qualifier, standing, sources, denies }) => (
-        <li key={id} className={styles.row} data-standing={standing} data-denies={denies.join(' ') || undefined}>
-          <p className={styles.label}>
-            <b className={styles.claimant}>{by}</b>{' '}
-            <time className={styles.date} dateTime={on}>
-              {formatDate(on)}
-            </time>
-            <span className={styles.standings[standing]}>{words.standing[standing]}</span>
-          </p>
+      {claims.map((claim) => (
+        <li
+          key={claim.id}
+          className={styles.row}
+          data-standing={claim.standing}
+          data-denies={claim.denies.join(' ') || undefined}
+        >
+          <ClaimHead claim={claim} />
           <p className={styles.said}>
-            {said}
-            <Cites sources={sources} refs={refs} />
+            {claim.said}
+            <Cites sources={claim.sources} refs={refs} />
           </p>
-          {qualifier && <p className={styles.qualifier}>{qualifier}</p>}
+          {claim.qualifier && <p className={styles.qualifier}>{claim.qualifier}</p>}
         </li>
       ))}
     </ul>

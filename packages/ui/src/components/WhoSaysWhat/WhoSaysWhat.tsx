@@ -1,5 +1,6 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Claim, Step } from '@proscenium/story-data';
+import { ClaimHead } from '../ClaimHead/ClaimHead';
 import { Cites } from '../Cites/Cites';
 import { Fold } from '../Fold/Fold';
 import * as ledger from '../Ledger/Ledger.css';
@@ -21,8 +22,7 @@ export interface WhoSaysWhatProps {
  * no claim.
  */
 export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
-  const all = steps.flatMap(({ claims }) => claims);
-  if (all.length === 0) return null;
+  if (steps.every(({ claims }) => claims.length === 0)) return null;
   return (
     <Fold title={words.whoSaysWhat} isPrinted={false}>
       <div className={styles.groups}>
@@ -37,7 +37,7 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
                 </h4>
                 <ul className={styles.rows}>
                   {claims.map((claim) => (
-                    <Row key={claim.id} claim={claim} all={all} refs={refs} />
+                    <Row key={claim.id} claim={claim} refs={refs} />
                   ))}
                 </ul>
               </div>
@@ -48,24 +48,18 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
   );
 }
 
-function Row({ claim, all, refs }: { claim: Claim; all: readonly Claim[]; refs: References }) {
-  const { id, by, on, said, qualifier, standing, sources, denies } = claim;
+function Row({ claim, refs }: { claim: Claim; refs: References }) {
+  const { id, said, qualifier, sources, denies } = claim;
   return (
     <li className={styles.row} id={anchor.claim(id)}>
-      <p className={ledger.label}>
-        <b className={ledger.claimant}>{by}</b>{' '}
-        <time className={ledger.date} dateTime={on}>
-          {formatDate(on)}
-        </time>
-        <span className={ledger.standings[standing]}>{words.standing[standing]}</span>
-      </p>
+      <ClaimHead claim={claim} />
       <p className={ledger.said}>
         {said}
         <Cites sources={sources} refs={refs} />
       </p>
       {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
-      <Against label={words.deniedBy} claims={all.filter((other) => other.denies.includes(id))} />
-      <Against label={words.denies} claims={all.filter((other) => denies.includes(other.id))} />
+      <Against label={words.deniedBy} claims={refs.denialsOf(id)} />
+      <Against label={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
     </li>
   );
 }
