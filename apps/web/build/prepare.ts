@@ -18,14 +18,14 @@ import { charactersOf, cutTypefaces } from './typefaces';
 async function prepare(settings: Settings): Promise<Manifest> {
   const { generated } = folders[settings.set];
   const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
-  const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
+  const all = stories.map((story) => compileStory(story, { filesUrl: `${settings.basePath}/maps/` }));
   const playerSources = resolve('../../packages/ui/src/player');
   const player = await bundlePlayer(`${playerSources}/start.ts`);
   const inline = await bundleInlineScripts(playerSources);
   const embed = await bundleEmbedScripts();
 
-  const plates = new Map(all.flatMap(({ plates }) => plates.map(({ name, svg }) => [name, svg] as const)));
-  for (const [name, svg] of plates) await writeIfChanged(resolve('public/maps', name), svg);
+  const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, content] as const)));
+  for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
   for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
   await writeIfChanged(resolve('public', hostScript), embed.host);
 
@@ -51,7 +51,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const manifest: Manifest = {
     origin: settings.origin,
     basePath: settings.basePath,
-    maps: [...plates.keys()].toSorted(),
+    maps: [...maps.keys()].toSorted(),
     player: [player.name, embed.frame.name],
     cards: shares.names,
     fonts: faces.files.map(({ name }) => name),

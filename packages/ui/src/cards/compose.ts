@@ -4,7 +4,6 @@ import type { Typesetter } from '../outlines/index';
 import { CARD } from '../scenes/card';
 import type { CardPicture } from '../scenes/card';
 import { kinds as ownKinds } from '../scenes/kinds';
-import { centreOf } from '../scenes/layers';
 import type { SceneKinds } from '../scenes/layers';
 import { drawCard } from './draw';
 import type { CardText } from './draw';
@@ -13,7 +12,8 @@ import { layPlate } from './plate';
 import { saidOn } from './said';
 import type { Said } from './said';
 import { inksOf, layerOnCard } from './scenes';
-import { worldsFor } from './worlds';
+import type { LayerOnCard } from './scenes';
+import { s } from '../scenes/markup';
 
 /** The share card of a step, or of the story as a whole. */
 export interface ShareCard {
@@ -35,15 +35,14 @@ export interface ShareCard {
  */
 export async function composeCards(story: Story, kinds: SceneKinds = ownKinds): Promise<ShareCard[]> {
   const setter = await loadTypesetter();
-  const planned = [undefined, ...story.steps].map((step) => {
-    const layer = layerOnCard(story, step, kinds);
-    return { step, said: saidOn(story, step), layer, view: layer && layer.kind.view(layer.data, layer.context) };
-  });
-  const views = planned.flatMap(({ view }) => (view ? [view] : []));
-  const worlds = worldsFor(views, centreOf(story), story.tints);
-  const drawn = planned.map(({ step, said, layer, view }) => {
-    const world = view ? (worlds.get(view) ?? null) : null;
-    const picture = layer ? layer.kind.draw(layer.data, layer.context, world) : wordsOnly(story, step);
+  const planned = [undefined, ...story.steps].map((step) => ({
+    step,
+    said: saidOn(story, step),
+    layer: layerOnCard(story, step, kinds),
+  }));
+  const pictures = picturesOf(planned.flatMap(({ layer }) => layer ?? []));
+  const drawn = planned.map(({ step, said, layer }) => {
+    const picture = (layer && pictures.get(layer)) ?? wordsOnly(story, step);
     return { step, said, picture, isAlone: layer === null };
   });
   const missing = drawn.flatMap(({ step, said, picture }) => lackingOn(step, said, picture, setter));
@@ -53,6 +52,16 @@ export async function composeCards(story: Story, kinds: SceneKinds = ownKinds): 
     const card = drawCard(picture, said.outlet, plate, inksOf(story, picture.ground), setter);
     return { step: step?.id ?? null, alt: said.alt, ...card };
   });
+}
+
+/** The pictures of layers, those of one kind drawn together. */
+function picturesOf(layers: readonly LayerOnCard[]): Map<LayerOnCard, CardPicture> {
+  const pictures = new Map<LayerOnCard, CardPicture>();
+  for (const kind of new Set(layers.map((layer) => layer.kind))) {
+    const own = layers.filter((layer) => layer.kind === kind);
+    for (const [i, picture] of kind.draw(own).entries()) pictures.set(own[i] as LayerOnCard, picture);
+  }
+  return pictures;
 }
 
 function lackingOn(step: Step | undefined, said: Said, { labels }: CardPicture, setter: Typesetter) {
@@ -67,7 +76,7 @@ function wordsOnly(story: Story, step: Step | undefined): CardPicture {
   const ground = (step?.beats[0]?.ground ?? story.grounds[0]) === 'night' ? 'night' : 'day';
   const { pane } = inksOf(story, ground);
   return {
-    svg: `<path fill="${pane}" d="M0 0h${CARD.width}v${CARD.height}H0z"/>`,
+    markup: [s('path', { fill: pane, d: `M0 0h${CARD.width}v${CARD.height}H0z` })],
     ground,
     labels: [],
     dots: [],

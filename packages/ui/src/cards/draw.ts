@@ -1,8 +1,8 @@
 import type { Typed, Typesetter } from '../outlines/index';
 import { CARD, SAFE } from '../scenes/card';
-import type { CardPicture } from '../scenes/card';
-import { n } from '../scenes/fragment';
-import type { GroundTokens } from '../theme/tokens';
+import type { CardInks, CardPicture } from '../scenes/card';
+import { n, s, write } from '../scenes/markup';
+import type { Markup } from '../scenes/markup';
 import { cutLines } from './breakLines';
 import { placeLabels } from './labels';
 import type { PlacedLabel } from './labels';
@@ -27,7 +27,7 @@ export function drawCard(
   picture: CardPicture,
   outlet: string,
   plate: Plate,
-  inks: GroundTokens & { line: string },
+  inks: CardInks,
   setter: Typesetter,
 ): { svg: string; texts: CardText[] } {
   const [name = ''] = cutLines(outlet, OUTLET.most, 1, (text) => setter.width(text, OUTLET));
@@ -39,24 +39,29 @@ export function drawCard(
   };
   const labels = placeLabels(picture.labels, [plate.box, outletBox], picture.dots, setter);
   const { under } = picture;
-  const filled = (d: string, fill: string) => `<path fill="${fill}" d="${d}"/>`;
   const drawLabel = (placed: PlacedLabel) => {
     const d = pathOf(placed, setter);
     // A figure stands in a disc of its own.
-    return (placed.label.face === 'number' ? '' : halo(d, placed.box, under)) + filled(d, placed.label.ink);
+    const around = placed.label.face === 'number' ? [] : halo(d, placed.box, under);
+    return [...around, filled(d, placed.label.ink)];
   };
   const outletPath = setter.outline(name, OUTLET).pathAt(SAFE.left, OUTLET.baseline);
+  const { width, height } = CARD;
   const body = [
-    picture.svg,
-    halo(outletPath, outletBox, under) + filled(outletPath, inks.ink),
-    ...labels.map(drawLabel),
-    drawPlate(plate, picture.ground, inks, setter),
-    picture.ground === 'night'
-      ? `<path fill="none" stroke="${inks.rule}" stroke-width="${RULE}" d="M1 1h${CARD.width - RULE}v${CARD.height - RULE}H1z"/>`
-      : '',
+    ...picture.markup,
+    ...halo(outletPath, outletBox, under),
+    filled(outletPath, inks.ink),
+    ...labels.flatMap(drawLabel),
+    ...drawPlate(plate, picture.ground, inks, setter),
+    ...(picture.ground === 'night' ? [ruled(inks.rule, `M1 1h${width - RULE}v${height - RULE}H1z`)] : []),
   ];
+  const card = s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+    body,
+  );
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">${body.join('')}</svg>`,
+    svg: write([card]),
     texts: [
       { text: name, box: outletBox, size: OUTLET.size },
       ...labels.map(({ label, box, size }) => ({ text: label.text.join(' '), box, size })),
@@ -65,24 +70,18 @@ export function drawCard(
   };
 }
 
-function drawPlate(
-  { box, bar, rows, isAlone }: Plate,
-  ground: string,
-  inks: GroundTokens & { line: string },
-  setter: Typesetter,
-): string {
+const filled = (d: string, fill: string) => s('path', { fill, d });
+const ruled = (stroke: string, d: string) => s('path', { fill: 'none', stroke, strokeWidth: RULE, d });
+
+function drawPlate({ box, bar, rows, isAlone }: Plate, ground: string, inks: CardInks, setter: Typesetter): Markup {
   const rect = (top: number, bottom: number, fill: string) =>
-    `<path fill="${fill}" d="M${box.left} ${top}H${box.right}V${bottom}H${box.left}z"/>`;
-  const words = rows.map(
-    (row) =>
-      `<path fill="${row.quiet ? inks.ink2 : inks.ink}" d="${setter.outline(row.text, row).pathAt(row.x, row.y)}"/>`,
+    filled(`M${box.left} ${top}H${box.right}V${bottom}H${box.left}z`, fill);
+  const edge = ruled(inks.hairline, `M${box.left + 1} ${bar}V${box.bottom - 1}H${box.right - 1}V${bar}`);
+  const paper = ground === 'night' ? [rect(bar, box.bottom, inks.panel), edge] : [rect(bar, box.bottom, inks.pane)];
+  const words = rows.map((row) =>
+    filled(setter.outline(row.text, row).pathAt(row.x, row.y), row.quiet ? inks.ink2 : inks.ink),
   );
-  const edge =
-    ground === 'night'
-      ? `<path fill="none" stroke="${inks.hairline}" stroke-width="${RULE}" d="M${box.left + 1} ${bar}V${box.bottom - 1}H${box.right - 1}V${bar}"/>`
-      : '';
-  const paper = rect(bar, box.bottom, ground === 'night' ? inks.panel : inks.pane) + edge;
-  return (isAlone ? '' : paper) + rect(box.top, bar, inks.line) + words.join('');
+  return [...(isAlone ? [] : paper), rect(box.top, bar, inks.line), ...words];
 }
 
 /** Words of a label as one path. */
@@ -94,8 +93,8 @@ function pathOf({ runs, size }: PlacedLabel, setter: Typesetter): string {
 const CELLS = { across: 8, down: 2, samples: 3 } as const;
 
 /** The outline of words in the colour of the ground under them: seen where they cross a coast or a border, and nowhere else. */
-function halo(d: string, box: Box, under: CardPicture['under']): string {
-  if (!under) return '';
+function halo(d: string, box: Box, under: CardPicture['under']): Markup {
+  if (!under) return [];
   const wide = (box.right - box.left) / CELLS.across;
   const high = (box.bottom - box.top) / CELLS.down;
   const strips: { colour: string; left: number; right: number; top: number; bottom: number }[] = [];
@@ -109,19 +108,19 @@ function halo(d: string, box: Box, under: CardPicture['under']): string {
       else strips.push({ colour, left, right: left + wide, top, bottom });
     }
   }
-  return strips
-    .map(({ colour, left, right, top, bottom }) => {
-      // The outermost strips hold what of the outline lies beyond the box.
-      const x = left === box.left ? left - SPARE : left;
-      const y = top === box.top ? top - SPARE : top;
-      const [w, h] = [
-        (right > box.right - 1 ? right + SPARE : right) - x,
-        (bottom > box.bottom - 1 ? bottom + SPARE : bottom) - y,
-      ];
-      const view = [x, y, w, h].map(n);
-      return `<svg x="${view[0]}" y="${view[1]}" width="${view[2]}" height="${view[3]}" viewBox="${view.join(' ')}"><path fill="${colour}" stroke="${colour}" stroke-width="${n(2 * OUTLINE)}" stroke-linejoin="round" d="${d}"/></svg>`;
-    })
-    .join('');
+  return strips.map(({ colour, left, right, top, bottom }) => {
+    // The outermost strips hold what of the outline lies beyond the box.
+    const x = left === box.left ? left - SPARE : left;
+    const y = top === box.top ? top - SPARE : top;
+    const width = (right > box.right - 1 ? right + SPARE : right) - x;
+    const height = (bottom > box.bottom - 1 ? bottom + SPARE : bottom) - y;
+    const strokeWidth = n(2 * OUTLINE);
+    return s(
+      'svg',
+      { x: n(x), y: n(y), width: n(width), height: n(height), viewBox: [x, y, width, height].map(n).join(' ') },
+      s('path', { fill: colour, stroke: colour, strokeWidth, strokeLinejoin: 'round', d }),
+    );
+  });
 }
 
 const SPARE = 20;

@@ -1,6 +1,7 @@
 import type { Typesetter } from '../outlines/index';
 import { SAFE } from '../scenes/card';
-import type { CardLabel, CardSide } from '../scenes/card';
+import type { CardDot, CardLabel, CardSide } from '../scenes/card';
+import { stretchesOf } from '../scenes/markup';
 import type { Box } from './plate';
 
 /** A stretch of a label's line, in one weight. */
@@ -54,7 +55,7 @@ const SIDES: readonly CardSide[] = [
 export function placeLabels(
   labels: readonly CardLabel[],
   taken: readonly Box[],
-  dots: readonly { at: readonly [number, number]; radius: number }[],
+  dots: readonly CardDot[],
   setter: Typesetter,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -80,11 +81,10 @@ function setLine(text: string, face: CardLabel['face'], setter: Typesetter): Lin
   const { weight, bold, size } = FACES[face];
   const runs: Run[] = [];
   let width = 0;
-  for (const piece of text.split(/(\*\*.+?\*\*|\*.+?\*)/).filter((part) => part !== '')) {
-    const plain = piece.replaceAll('*', '');
-    const own = piece.startsWith('**') ? bold : piece.startsWith('*') ? LIGHT : weight;
-    runs.push({ text: plain, weight: own, x: width });
-    width += setter.width(plain, { weight: own, size });
+  for (const { text: stretch, set } of stretchesOf(text)) {
+    const own = { plain: weight, bold, light: LIGHT }[set];
+    runs.push({ text: stretch, weight: own, x: width });
+    width += setter.width(stretch, { weight: own, size });
   }
   return { runs, width };
 }

@@ -77,8 +77,14 @@ const story = parseStory(text, { file: 'story.md', slug: 'ships', kinds: {} });
 /** A story of two steps that uses every field, the second step without a drawing; drawings are stand-ins. */
 export const testStory: CompiledStory = {
   story,
-  opening: { markup: '', score: null, ground: 'night' },
+  opening: { markup: '', still: '', score: null, ground: 'night' },
   drawings: {
-    dawn: { markup: '<i data-part="dot"></i>', score: '{"at":"</script>"}', ground: 'night', travel: [2, 0] },
+    dawn: {
+      markup: '<i data-part="dot"></i>',
+      still: '<i data-part="dot"></i>',
+      score: '{"at":"</script>"}',
+      ground: 'night',
+      travel: [2, 0],
+    },
   },
 };

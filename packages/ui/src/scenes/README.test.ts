@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fixtureStoriesFolder } from '@proscenium/story-data/fixtures';
 import { loadStory } from '@proscenium/story-data/load';
 import { describe, expect, it } from 'vitest';
-import { describeScene } from '../testing/sceneSuite';
+import { composeStep, describeScene } from '../testing/sceneSuite';
 import { saying } from '../testing/example/saying';
 import { kinds } from './kinds';
-import { composeLayers, layersOf } from './layers';
-import { standIn } from '../testing/standIn';
+import { write } from './markup';
 
 const story = await loadStory(fixtureStoriesFolder, 'one-step', kinds);
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -26,11 +25,7 @@ describe('README', () => {
   });
 
   it('registers a kind with one line', () => {
-    const layers = layersOf([{ kind: 'saying', data }], undefined, {
-      story,
-      kinds: { ...kinds, saying },
-      plate: standIn().plate,
-    });
-    expect(composeLayers(layers).markup).toContain('I came');
+    const opened = { ...story, opening: [{ kind: 'saying', data }] };
+    expect(write(composeStep(undefined, { story: opened, kinds: { ...kinds, saying } }).markup)).toContain('I came');
   });
 });

@@ -1,7 +1,7 @@
 import type { GroundTokens } from '../theme/tokens';
-import type { LatLon, Point, Rect } from './map/plane';
-import type { World } from './map/world';
-import type { Step } from '@proscenium/story-data';
+import type { Step, Story } from '@proscenium/story-data';
+import type { Point } from './box';
+import type { Markup } from './markup';
 
 /** A share card, pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -45,39 +45,38 @@ export interface CardLabel {
   fixed: boolean;
 }
 
+/** A circle that words keep clear of, pixels; but for those that stand at its middle. */
+export interface CardDot {
+  at: Point;
+  radius: number;
+}
+
 /** What a scene draws on a card. */
 export interface CardPicture {
-  /** SVG markup in the card's pixels; fills the card. */
-  svg: string;
+  /** SVG in the card's pixels; fills the card. */
+  markup: Markup;
   ground: 'night' | 'day';
   labels: CardLabel[];
-  /** What words keep clear of, but for those that belong to it: circles, pixels. */
-  dots: { at: Point; radius: number }[];
+  dots: CardDot[];
   /** Colour of the ground at a point of the card, for the outlines of words. Absent: words need none. */
   under?(point: Point): string;
 }
 
-/** A part of the world that a card shows, at so many pixels to the kilometre. */
-export interface WorldView {
-  k: number;
-  frame: Rect;
-}
-
 /** What a card's picture is made from besides the scene's own data. */
 export interface CardContext {
-  centre: LatLon;
-  places: Record<string, LatLon>;
+  story: Story;
   step: Step | undefined;
   /** Progress of the picture. */
   at: number;
   /** Colours by ground, and the strong hue on it. */
-  inks(ground: 'night' | 'day'): GroundTokens & { line: string };
+  inks(ground: 'night' | 'day'): CardInks;
 }
+
+/** The colours of a ground, and the strong hue on it. */
+export type CardInks = GroundTokens & { line: string };
 
 /** How a kind of scene draws itself on cards. */
 export interface CardKind<Data> {
-  /** The part of the world that it needs; null where it draws no map. */
-  view(data: Data, context: CardContext): WorldView | null;
-  /** Pure. `world` holds what `view` asked for, and may hold more around it. */
-  draw(data: Data, context: CardContext, world: World | null): CardPicture;
+  /** The pictures of all cards of a story that show the kind, in order: together, so that what is dear is made once. Pure. */
+  draw(asked: readonly { data: Data; context: CardContext }[]): CardPicture[];
 }

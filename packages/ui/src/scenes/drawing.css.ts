@@ -1,9 +1,10 @@
 /** Every style of the inside of a drawing; import it once, where drawings are shown. */
 import './drawing/poses.css';
-import './drawing/lines.css';
-import './drawing/pins.css';
-import './drawing/words.css';
-import './drawing/furniture.css';
-import './drawing/accounts.css';
-import './drawing/distances.css';
-import './drawing/apron.css';
+import { within } from './drawing/within';
+import { sharedLook } from './drawing/shared';
+import { markKinds } from './map/marks/index';
+import { planLook } from './plan/look';
+
+for (const look of [sharedLook, ...markKinds.map((kind) => kind.look ?? {}), planLook]) {
+  for (const [selector, rule] of Object.entries(look)) within(selector, rule);
+}

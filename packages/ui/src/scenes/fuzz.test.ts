@@ -4,9 +4,9 @@ import { fixtureStoriesFolder } from '@proscenium/story-data/fixtures';
 import { fuzzStories } from '@proscenium/story-data/fuzz';
 import { storiesFolder } from '@proscenium/story-data/load';
 import { expect, it } from 'vitest';
+import { standIn } from '../testing/standIn';
 import { kinds } from './kinds';
 import { composeLayers, layersOf } from './layers';
-import type { PlateRequest } from './scene';
 
 const eight = await readFile(`${fixtureStoriesFolder}/eight-steps/story.md`, 'utf8');
 const pyongyang = await readFile(`${storiesFolder}/pyongyang-2024/story.md`, 'utf8');
@@ -19,14 +19,9 @@ function excerpts(text: string): string[] {
 
 /** What is valid must be drawn too, whatever its numbers. */
 function drawn(story: Story): void {
-  const plate = ({ frame }: PlateRequest) => ({ url: 'map.svg', frame });
-  const scenes = [
-    { scene: story.opening, step: undefined },
-    ...story.steps.map((step) => ({ scene: step.scene, step })),
-  ];
-  for (const { scene, step } of scenes) {
-    const layers = layersOf(scene, step, { story, kinds, plate });
-    for (const { kind, data, context } of layers) kind.plates(data, context);
+  for (const step of [undefined, ...story.steps]) {
+    const layers = layersOf(step, { story, kinds, file: standIn().file });
+    for (const { kind, data, context } of layers) kind.files?.(data, context);
     composeLayers(layers);
   }
 }

@@ -1,8 +1,9 @@
+export type { CardContext, CardInks, CardKind, CardLabel, CardPicture } from './card';
 export { compileStory } from './compile';
-export type { Compiled, CompiledDrawing, CompiledStory, CompileOptions, PlateFile } from './compiled';
-export { escape, u, words } from './fragment';
+export type { Compiled, CompiledDrawing, CompiledStory, CompileOptions, SceneFile } from './compiled';
 export { kinds } from './kinds';
 export type { SceneKinds } from './layers';
-export { posed, poseRules, still } from './pose';
-export { shown } from './shown';
-export type { ComposedScene, NamedKeyframe, PlateFound, PlateRequest, SceneContext, SceneKind } from './scene';
+export { h, n, s, u, words } from './markup';
+export type { Markup } from './markup';
+export { poseRules } from './pose';
+export type { ComposedScene, FileDrawn, FileFound, FileRequest, NamedKeyframe, SceneContext, SceneKind } from './scene';

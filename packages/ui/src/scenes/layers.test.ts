@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { valuesAt } from '../score/index';
 import { standIn } from '../testing/standIn';
 import { kinds } from './kinds';
-import { centreOf, composeLayers, layersOf } from './layers';
+import { composeLayers, layersOf } from './layers';
 import type { Layer } from './layers';
+import { h, write } from './markup';
 import type { ComposedScene, SceneKind } from './scene';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
-const setting = { story, kinds, plate: standIn().plate };
+const setting = { story, kinds, file: standIn().file };
 
 const voice = (part: string): ComposedScene['compact'] => ({
   camera: [[0, 1, 2, 3]],
@@ -18,7 +19,7 @@ const voice = (part: string): ComposedScene['compact'] => ({
 /** A kind that draws one dot. */
 const dot = {
   compose: (_data: unknown, { prefix }: { prefix: string }): ComposedScene => ({
-    markup: `<i data-part="${prefix}dot"></i>`,
+    markup: [h('i', { dataPart: `${prefix}dot` })],
     compact: voice(`${prefix}dot`),
     wide: voice(`${prefix}dot`),
     keyframes: [{ at: 0, name: prefix, compact: [], wide: [] }],
@@ -32,31 +33,19 @@ const windowOf = (data: Layer['data']) =>
 describe('layersOf', () => {
   it('gives each layer a prefix, its kind and its data', () => {
     const [step] = story.steps;
-    const layers = layersOf(step?.scene ?? [], step, setting);
+    const layers = layersOf(step, setting);
     expect(
       layers.map(({ kind, context }) => [kind === kinds.map, context.prefix, context.opening, context.step?.id]),
     ).toEqual([
       [true, 'a-', false, 'arrival'],
       [false, 'b-', false, 'arrival'],
     ]);
-    expect(layersOf(story.opening, undefined, setting)[0]?.context.opening).toBe(true);
+    expect(layersOf(undefined, setting)[0]?.context.opening).toBe(true);
   });
 
   it.each(['globe', 'constructor'])('names what there is where a story asks for the kind “%s”', (kind) => {
-    expect(() => layersOf([{ kind, data: {} }], undefined, setting)).toThrow(
+    expect(() => layersOf(undefined, { ...setting, story: { ...story, opening: [{ kind, data: {} }] } })).toThrow(
       `no kind of scene is called “${kind}”; there are map, plan`,
-    );
-  });
-});
-
-describe('centreOf', () => {
-  it('finds the place in the middle of the projection', () => {
-    expect(centreOf(story)).toMatchObject({ lat: 39.03, lon: 125.75 });
-  });
-
-  it('says which place is missing', () => {
-    expect(() => centreOf({ ...story, projection: { ...story.projection, centre: 'atlantis' } })).toThrow(
-      '“atlantis” is not among the places',
     );
   });
 });
@@ -64,7 +53,7 @@ describe('centreOf', () => {
 describe('composeLayers', () => {
   it('puts each layer into a box of its own, the first at the bottom', () => {
     const { markup, ground } = composeLayers([layer('a-'), layer('b-')]);
-    expect(markup).toBe(
+    expect(write(markup)).toBe(
       '<div class="d-layer" data-ground="night" data-part="a-layer"><i data-part="a-dot"></i></div>' +
         '<div class="d-layer" data-ground="day" data-part="b-layer"><i data-part="b-dot"></i></div>',
     );

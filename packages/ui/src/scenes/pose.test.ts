@@ -1,6 +1,14 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../score/index';
-import { posed, poseRules, still } from './pose';
+import { write } from './markup';
+import type { Markup } from './markup';
+import * as pose from './pose';
+
+type Rest<F> = F extends (markup: Markup, ...rest: infer R) => Markup ? R : never;
+const read = (html: string) => fromHtml(html, { fragment: true }).children as Markup;
+const still = (html: string, ...rest: Rest<typeof pose.still>) => write(pose.still(read(html), ...rest));
+const posed = (html: string, ...rest: Rest<typeof pose.posed>) => write(pose.posed(read(html), ...rest));
 
 const voice = (opacity: number): Voice => ({
   camera: [],
@@ -39,7 +47,7 @@ describe('still', () => {
 
   it('writes a clip by its name in CSS', () => {
     expect(still('<svg><g data-part="b"></g></svg>', voice(1), 0)).toContain(
-      '<g data-part="b" style="clip-path:inset(0 40% 0 0)">',
+      '<g data-part="b" style="clip-path:inset(0 40% 0 0)"/>',
     );
   });
 
@@ -78,7 +86,7 @@ describe('posed', () => {
 
 describe('poseRules', () => {
   it('poses every part of both forms, and takes back what another pose has hidden', () => {
-    const rules = poseRules({ compact: voice(0), wide: voice(0.5) }, 0);
+    const rules = pose.poseRules({ compact: voice(0), wide: voice(0.5) }, 0);
     expect(rules).toContain(
       '& [data-part="a"]{--ct:translate(calc(1*var(--u)),calc(2*var(--u)))!important;--co:0!important',
     );

@@ -1,5 +1,7 @@
 import { sample } from '../score/index';
 import type { Form, Pose, Voice } from '../score/index';
+import { changed, partOf, styleOf } from './markup';
+import type { Markup } from './markup';
 
 type Voices = Record<Form, Voice>;
 
@@ -15,36 +17,33 @@ function declare(pose: Pose | undefined, prefix: string): string[] {
   return pose.opacity === '0' ? [...lines, `${named.visibility}:hidden`] : lines;
 }
 
-/** Writes declarations into the style of every element that is a part. */
-function restyle(markup: string, styleOf: (part: string) => string[]): string {
-  return markup.replace(
-    /<(\w+)((?: [\w-]+="[^"]*")*?) data-part="([^"]+)"((?: [\w-]+="[^"]*")*)>/g,
-    (tag, name: string, before: string, part: string, after: string) => {
-      const lines = styleOf(part);
-      if (lines.length === 0) return tag;
-      const rest = before + after;
-      const style = / style="([^"]*)"/.exec(rest)?.[1];
-      const styled = ` style="${[...(style ? [style] : []), ...lines].join(';')}"`;
-      return `<${name}${rest.replace(/ style="[^"]*"/, '')} data-part="${part}"${styled}>`;
-    },
-  );
+/** Adds declarations to the style of every element that is a part. */
+function restyled(markup: Markup, declarationsOf: (part: string) => string[]): Markup {
+  return changed(markup, (element) => {
+    const part = partOf(element);
+    const lines = part === undefined ? [] : declarationsOf(part);
+    if (lines.length === 0) return element;
+    const { style: _, dataPart, ...rest } = element.properties;
+    const own = styleOf(element);
+    return { ...element, properties: { ...rest, dataPart, style: [...(own ? [own] : []), ...lines].join(';') } };
+  });
 }
 
 /** The drawing as the page serves it: posed at progress `p` in both forms at once, so that CSS alone chooses. */
-export function posed(markup: string, voices: Voices, p: number): string {
+export function posed(markup: Markup, voices: Voices, p: number): Markup {
   const compact = sample(voices.compact, p);
   const wide = sample(voices.wide, p);
-  return restyle(markup, (part) => {
+  return restyled(markup, (part) => {
     const small = declare(compact.get(part), 'c');
     const large = declare(wide.get(part), 'w');
     return small.map((line) => line.replace('--c', '--w')).join() === large.join() ? small : [...small, ...large];
   });
 }
 
-/** A still: the drawing of one form with the sample at `p` (0-1, clamped) written in. The same call yields the same bytes. */
-export function still(markup: string, voice: Voice, p: number): string {
+/** The drawing of one form with the sample at `p` (0-1, clamped) written in. The same call gives the same markup. */
+export function still(markup: Markup, voice: Voice, p: number): Markup {
   const poses = sample(voice, p);
-  return restyle(markup, (part) => declare(poses.get(part), ''));
+  return restyled(markup, (part) => declare(poses.get(part), ''));
 }
 
 /**

@@ -1,6 +1,11 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { readMarkup } from '../testing/markup';
-import { shown } from './shown';
+import { write } from './markup';
+import type { Markup } from './markup';
+import * as poster from './shown';
+
+const shown = (html: string, isTold = false) =>
+  write(poster.shown(fromHtml(html, { fragment: true }).children as Markup, isTold));
 
 const img = '<picture><source media="(x)" srcset="/b.svg"><img src="/a.svg" alt=""></picture>';
 
@@ -22,12 +27,11 @@ test('plates and rows leave where their words are told elsewhere, and only there
   const map =
     '<div class="d-pin d-note-pin d-plate-note"><p>Article 4</p></div><div class="d-rows"><p>A</p></div><div class="d-plate"></div>';
   expect(shown(map)).toBe(map);
-  expect(shown(map, { told: true })).toBe('<div class="d-plate"></div>');
+  expect(shown(map, true)).toBe('<div class="d-plate"></div>');
 });
 
 test('what is left is markup that no browser has to repair', () => {
   const line = '<svg class="d-over"><path d="M0 0"/></svg>';
   const markup = `<div data-part="a" style="--co:0;--cv:hidden"><div>${line}</div>a &lt; b</div><p>c &amp; d${line}</p>${img}`;
   expect(shown(markup)).toBe(`<p>c &amp; d${line}</p>${img}`);
-  expect(() => readMarkup(shown(markup))).not.toThrow();
 });

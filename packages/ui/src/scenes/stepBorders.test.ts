@@ -15,7 +15,7 @@ const read = (id: string): ReadScene => {
 };
 
 /** The ground of the topmost layer that is seen; a layer counts with the night that it may carry over a map. */
-function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): string | undefined {
+function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): unknown {
   const moment = momentOf(scene, form, p);
   const seen = ['b', 'a'].filter((prefix) => {
     const layer = scene.parts.get(`${prefix}-layer`);
@@ -24,7 +24,7 @@ function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): str
   });
   const sunrise = scene.parts.get('a-sunrise_c') ?? scene.parts.get('a-sunrise');
   if (seen[0] === 'a' && sunrise && opacityOf(sunrise, momentOf(scene, 'compact', p)) > 0) return 'night';
-  return scene.parts.get(`${seen[0]}-layer`)?.attributes['data-ground'];
+  return scene.parts.get(`${seen[0]}-layer`)?.source.properties.dataGround;
 }
 
 const SIDES = ['x', 'y', 'long', 'high'] as const;

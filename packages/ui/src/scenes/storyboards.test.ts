@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../score/index';
 import type { Form } from '../score/index';
 import { labelsAt } from '../testing/labels';
-import { hasClass, partOf } from '../testing/markup';
-import type { MarkupElement } from '../testing/markup';
+import { hasClass } from '../testing/elements';
+import type { DrawnElement } from '../testing/elements';
 import { originOf } from '../testing/place';
 import { pyongyangRows } from '../testing/pyongyangRows';
 import type { Row } from '../testing/pyongyangRows';
@@ -12,10 +12,9 @@ import { isInForm, momentOf, opacityOf, readScene } from '../testing/scene';
 import type { Moment } from '../testing/scene';
 import { composeStep, describeScenes } from '../testing/sceneSuite';
 import { artOf, formOf, OPENING_STAGES, STAGES, unitOf } from '../testing/stages';
-import { standIn } from '../testing/standIn';
 import { stillText } from '../testing/stillText';
 import { kinds } from './kinds';
-import { composeLayers, layersOf } from './layers';
+import { write } from './markup';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const setting = { story, kinds };
@@ -44,7 +43,7 @@ const isNamed = (id: string, listed: readonly string[]): boolean =>
   !/shared|trail/.test(id) && listed.some((part) => part.startsWith(id.slice(0, 2)));
 
 /** Whether what hangs on a pin stands in the picture; other parts fill it. */
-function isInPicture(element: MarkupElement, { form, poses }: Moment): boolean {
+function isInPicture(element: DrawnElement, { form, poses }: Moment): boolean {
   const art = artOf(STAGE[form]);
   const [x, y] = originOf(element, poses, unitOf(STAGE[form]));
   return !hasClass(element, 'd-pin') || (x >= art.left && x <= art.right && y >= art.top && y <= art.bottom);
@@ -62,7 +61,7 @@ function missing({ step, at, name, marks, says, not = '' }: Row, form: Form): st
     if (!element) return [`${id} is not there`];
     return [
       ...(opacityOf(element, moment) === 1 ? [] : [`${id} is not seen`]),
-      ...(!isNamed(id, listed) || listed.includes(partOf(element) ?? '') ? [] : [`${id} is not in the keyframe`]),
+      ...(!isNamed(id, listed) || listed.includes(element.part ?? '') ? [] : [`${id} is not in the keyframe`]),
       ...(isInPicture(element, moment) ? [] : [`${id} stands outside the picture`]),
     ];
   });
@@ -77,8 +76,7 @@ function missing({ step, at, name, marks, says, not = '' }: Row, form: Form): st
 }
 
 describe('the opening', () => {
-  const layers = layersOf(story.opening, undefined, { ...setting, plate: standIn().plate });
-  const opening = readScene(composeLayers(layers));
+  const opening = readScene(composeStep(undefined, setting));
 
   it.each(OPENING_STAGES)('shows the whole way and says how its light was made, at $width x $height', (stage) => {
     const moment = momentOf(opening, formOf(stage), 0);
@@ -87,8 +85,9 @@ describe('the opening', () => {
   });
 
   it('shows tone only: no coast and no border runs under the title', () => {
-    expect(opening.scene.markup).toContain('middle-lit.svg#tone');
-    expect(opening.scene.markup).not.toMatch(/\.svg"/);
+    const html = write(opening.scene.markup);
+    expect(html).toContain('middle-lit.svg#tone');
+    expect(html).not.toMatch(/\.svg"/);
   });
 });
 

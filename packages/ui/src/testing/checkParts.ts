@@ -1,15 +1,13 @@
-import { FORMS, sample, tracksOf } from '../score/index';
-import type { Form } from '../score/index';
-import { still } from '../scenes/pose';
-import { around, elementsIn, hasClass, partOf, readMarkup, styleOf } from './markup';
+import { FORMS, tracksOf } from '../score/index';
+import { around, elementsIn, hasClass } from './elements';
 import type { Problem } from './problem';
 import { isInForm } from './scene';
 import type { ReadScene } from './scene';
 
-/** Parts: unique ids; every track, rider and keyframe names an element of its form; every part is named; every pose gets into the still. */
+/** Parts: unique ids; every track, rider and keyframe names an element of its form; every part is named. */
 export function checkParts(read: ReadScene): Problem[] {
   const wrong = (at: string, found: string): Problem => ({ check: 'parts', at, found });
-  const ids = elementsIn(read.root).flatMap((element) => partOf(element) ?? []);
+  const ids = elementsIn(read.root).flatMap(({ part }) => part ?? []);
   const problems = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => wrong(id, 'two elements have this id'));
   const named = new Set<string>();
   for (const form of FORMS) {
@@ -25,28 +23,11 @@ export function checkParts(read: ReadScene): Problem[] {
         problems.push(wrong(`${form}, ${what}`, 'the element belongs to the other form'));
       named.add(part);
     }
-    problems.push(...checkPosed(read, form));
   }
   for (const [id, element] of read.parts) {
     if (hasClass(element, 'd-layer')) continue;
-    if (!around(element).some((one) => named.has(partOf(one) ?? '')))
+    if (!around(element).some((one) => named.has(one.part ?? '')))
       problems.push(wrong(id, 'no track and no keyframe names it'));
   }
   return problems;
-}
-
-/** The still is made by rewriting tags; one written in another way would be passed over. */
-function checkPosed({ scene, parts }: ReadScene, form: Form): Problem[] {
-  const written = new Map(
-    elementsIn(readMarkup(still(scene.markup, scene[form], 0))).map((element) => [partOf(element), styleOf(element)]),
-  );
-  return [...sample(scene[form], 0)].flatMap(([part, { transform, opacity }]) => {
-    const style = written.get(part);
-    const missing =
-      (transform !== undefined && style?.transform !== transform) ||
-      (opacity !== undefined && style?.opacity !== opacity);
-    return parts.has(part) && missing
-      ? [{ check: 'parts', at: `${form}, ${part}`, found: 'its pose is not in the still' }]
-      : [];
-  });
 }

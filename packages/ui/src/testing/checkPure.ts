@@ -17,7 +17,7 @@ export function checkPure<Schema extends z.ZodType>(
   const wrong = (at: string, found: string): Problem => ({ check: 'pure', at, found });
   const before = JSON.stringify(data);
   const compose = () =>
-    JSON.stringify([kind.compose(data, context), kind.plates(data, context), kind.travel(data, 0, 1)]);
+    JSON.stringify([kind.compose(data, context), kind.files?.(data, context), kind.travel?.(data, 0, 1)]);
   const first = compose();
   const problems: Problem[] = [];
   if (compose() !== first) problems.push(wrong('second time', 'the same data give another drawing'));

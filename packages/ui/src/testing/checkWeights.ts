@@ -1,12 +1,12 @@
 import { FORMS, poseAt, samePose, tracksOf } from '../score/index';
 import type { Form, Track } from '../score/index';
-import { elementsIn, hasClass } from './markup';
-import type { MarkupElement } from './markup';
+import { elementsIn, hasClass } from './elements';
+import type { DrawnElement } from './elements';
 import type { Problem } from './problem';
 import type { CheckedScene, ReadScene } from './scene';
 
 /** What may be scaled, and how; everything else keeps the weight that it is drawn with. */
-const MAY_SCALE: readonly { why: string; pattern: RegExp; is: (element: MarkupElement) => boolean }[] = [
+const MAY_SCALE: readonly { why: string; pattern: RegExp; is: (element: DrawnElement) => boolean }[] = [
   {
     why: 'a plate is a picture of the map, with its own coast and borders',
     pattern: /scale\(#\)/,

@@ -1,8 +1,10 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
+import type { Markup } from '../scenes/markup';
 import type { Voice } from '../score/index';
 import { faceAt, linesOf } from './lines';
 import { labelsAt } from './labels';
-import { elementsIn, hasClass, readMarkup } from './markup';
+import { elementsIn, readDrawing } from './elements';
 import { widthOf } from './measure';
 import { beyond, overlapsOf } from './overlaps';
 import { pixels } from './place';
@@ -13,8 +15,9 @@ import type { Stage } from './stages';
 const PHONE = { width: 360, height: 252 };
 const DESKTOP = { width: 910, height: 650 };
 const voice: Voice = { camera: [], riders: [], tracks: [] };
-const labels = (markup: string, stage: Stage = PHONE) => {
-  const read = readScene({ markup, compact: voice, wide: voice, keyframes: [] });
+const treeOf = (html: string) => fromHtml(html, { fragment: true }).children as Markup;
+const labels = (html: string, stage: Stage = PHONE) => {
+  const read = readScene({ markup: treeOf(html), compact: voice, wide: voice, keyframes: [] });
   return labelsAt(read.root, stage, momentOf(read, formOf(stage), 0));
 };
 const words = (classes: string, text = 'Pyongyang', style = '') =>
@@ -171,7 +174,7 @@ describe('labelsAt', () => {
 
 describe('linesOf', () => {
   it('breaks between words only, and measures bold words as bold', () => {
-    const root = readMarkup('<p><b>Treaty on</b> Comprehensive Partnership</p>');
+    const root = readDrawing(treeOf('<p><b>Treaty on</b> Comprehensive Partnership</p>'));
     const [paragraph] = elementsIn(root);
     if (!paragraph) throw new Error('there is no paragraph');
     const face = faceAt('note', PHONE);
@@ -200,23 +203,5 @@ describe('overlaps', () => {
       left: expect.closeTo(1.4, 6),
       bottom: expect.closeTo(3, 6),
     });
-  });
-});
-
-describe('readMarkup', () => {
-  it('reads elements, attributes and text', () => {
-    const root = readMarkup('<div class="a b"><img src="x"><p>1 &lt; 2 &amp; 3</p><path d="M0"/></div>');
-    expect(elementsIn(root).map(({ tag }) => tag)).toEqual(['div', 'img', 'p', 'path']);
-    expect(elementsIn(root).map((one) => hasClass(one, 'b'))).toEqual([true, false, false, false]);
-    expect(elementsIn(root)[2]?.children).toEqual(['1 < 2 & 3']);
-  });
-
-  it.each([
-    ['a wrong end', '<div></p>', '<div> is closed by </p>'],
-    ['no end', '<div>', '<div> is never closed'],
-    ['single quotes', "<i class='a'></i>", 'neither text nor a tag'],
-    ['an unknown entity', '<p>&nbsp;</p>', 'unknown entity'],
-  ])('refuses %s', (_, markup, message) => {
-    expect(() => readMarkup(markup)).toThrow(message);
   });
 });

@@ -2,8 +2,8 @@ import type { Pose } from '../score/index';
 import { ACCOUNTS, DISC, ROWS, SCALE_GAP } from '../scenes/lettering';
 import { layWords } from './layWords';
 import { faceAt, linesOf } from './lines';
-import { around, elementsIn, hasClass, partOf, styleOf, textIn } from './markup';
-import type { MarkupElement } from './markup';
+import { around, elementsIn, hasClass, textIn } from './elements';
+import type { DrawnElement } from './elements';
 import { originOf, pixels } from './place';
 import { opacityOf } from './scene';
 import type { Moment } from './scene';
@@ -20,7 +20,7 @@ export interface Label {
 type Poses = ReadonlyMap<string, Pose>;
 
 /** What stands on a stage in words, by class; every class of words that drawings know has its layout here. */
-const LAYOUTS: Record<string, (element: MarkupElement, stage: Stage, poses: Poses) => Box[]> = {
+const LAYOUTS: Record<string, (element: DrawnElement, stage: Stage, poses: Poses) => Box[]> = {
   'd-words': layWords,
   'd-rows': layRows,
   'd-scale': layScale,
@@ -29,7 +29,7 @@ const LAYOUTS: Record<string, (element: MarkupElement, stage: Stage, poses: Pose
 };
 
 /** All words that are seen at a moment on a stage. */
-export function labelsAt(root: MarkupElement, stage: Stage, moment: Moment): Label[] {
+export function labelsAt(root: DrawnElement, stage: Stage, moment: Moment): Label[] {
   return elementsIn(root).flatMap((element): Label[] => {
     const lay =
       Object.entries(LAYOUTS).find(([name]) => hasClass(element, name))?.[1] ?? (isDisc(element) ? layDisc : null);
@@ -37,7 +37,7 @@ export function labelsAt(root: MarkupElement, stage: Stage, moment: Moment): Lab
     if (hasClass(element, 'd-roomy') && !isRoomy(stage)) return [];
     const part =
       around(element)
-        .map(partOf)
+        .map(({ part }) => part)
         .find((id) => id !== undefined) ?? '';
     return [{ part, text: textIn(element), boxes: lay(element, stage, moment.poses) }];
   });
@@ -45,14 +45,13 @@ export function labelsAt(root: MarkupElement, stage: Stage, moment: Moment): Lab
 
 const isRoomy = (stage: Stage): boolean => (isSize(stage, 'wide') ? isSize(stage, 'large') : !isSize(stage, 'narrow'));
 
-const isDisc = ({ tag, parent }: MarkupElement): boolean =>
-  tag === 'b' && parent !== null && hasClass(parent, 'd-disc');
+const isDisc = ({ tag, parent }: DrawnElement): boolean => tag === 'b' && parent !== null && hasClass(parent, 'd-disc');
 
-const paragraphs = (element: MarkupElement): MarkupElement[] => elementsIn(element).filter(({ tag }) => tag === 'p');
+const paragraphs = (element: DrawnElement): DrawnElement[] => elementsIn(element).filter(({ tag }) => tag === 'p');
 
-function layRows(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
+function layRows(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const u = unitOf(stage);
-  const style = styleOf(element);
+  const style = element.style;
   const face = faceAt('rows', stage);
   const narrow = isSize(stage, 'narrow');
   const left = Number(style[narrow ? '--narrow' : '--left']) * u;
@@ -72,17 +71,17 @@ function layRows(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   return boxes;
 }
 
-function layScale(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
+function layScale(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const u = unitOf(stage);
   const face = faceAt('scale', stage);
   const bar = elementsIn(element).find(({ tag }) => tag === 'i');
   const [width = 0] = paragraphs(element).flatMap((line) => linesOf(line, face));
   const [x, y] = originOf(element, poses, u);
-  const long = bar ? pixels(styleOf(bar).width ?? '0', u) : 0;
+  const long = bar ? pixels(bar.style.width ?? '0', u) : 0;
   return [boxAt(x, y - face.size, long + SCALE_GAP + width, face.size)];
 }
 
-function layAccount(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
+function layAccount(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
   const left = x + ACCOUNTS.left[formOf(stage)];
   const rows = element.children.flatMap((child) => {
@@ -94,7 +93,7 @@ function layAccount(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
   return rows.map(({ width, line }) => boxAt(left, (top += line) - line, width, line));
 }
 
-function layTitle(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
+function layTitle(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const face = faceAt('title', stage);
   const [x, y] = originOf(element, poses, unitOf(stage));
   const [width = 0] = linesOf(element, face);
@@ -103,7 +102,7 @@ function layTitle(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
 }
 
 /** A disc as rectangles within it. */
-function layDisc(element: MarkupElement, stage: Stage, poses: Poses): Box[] {
+function layDisc(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
   const across = DISC.across[formOf(stage)];
   return [20, 45, 70].map((degrees) => {

@@ -2,17 +2,17 @@ import type { Pose } from '../score/index';
 import { DISC, FACES, GAP, HANG, PLATE } from '../scenes/lettering';
 import { faceAt, linesOf } from './lines';
 import type { SetFace } from './lines';
-import { around, elementsIn, hasClass, styleOf } from './markup';
-import type { MarkupElement } from './markup';
+import { around, elementsIn, hasClass } from './elements';
+import type { DrawnElement } from './elements';
 import { originOf, pixels } from './place';
 import { artOf, boxAt, formOf, isSize, unitOf } from './stages';
 import type { Box, Stage } from './stages';
 
 /** Where the words of a label or note stand: a box for each line, or one for all on a plate. */
-export function layWords(element: MarkupElement, stage: Stage, poses: ReadonlyMap<string, Pose>): Box[] {
+export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap<string, Pose>): Box[] {
   const u = unitOf(stage);
   const face = faceOf(element, stage);
-  const style = styleOf(element);
+  const style = element.style;
   const room = style['--wide'] ? pixels(style['--wide'], u) : undefined;
   const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
   const [sideways, upright] = plate ? [PLATE.inline + PLATE.rule, PLATE.block + PLATE.rule] : [0, 0];
@@ -33,7 +33,7 @@ export function layWords(element: MarkupElement, stage: Stage, poses: ReadonlyMa
   return lines.map((width, i) => boxAt(left + (wide - width) * align, top + i * line, width, line));
 }
 
-function faceOf(element: MarkupElement, stage: Stage): SetFace {
+function faceOf(element: DrawnElement, stage: Stage): SetFace {
   const size = (['note', 'name', 'row'] as const).find((name) => hasClass(element, `d-${name}`)) ?? 'label';
   const face = faceAt(size, stage);
   const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
@@ -43,7 +43,7 @@ function faceOf(element: MarkupElement, stage: Stage): SetFace {
 
 /** From the point to the words' upper left corner, and how their lines stand in their width (0 left, .5 middle, 1 right). */
 function sideOf(
-  element: MarkupElement,
+  element: DrawnElement,
   stage: Stage,
   wide: number,
   high: number,

@@ -1,6 +1,6 @@
 import { FACES } from '../scenes/lettering';
 import type { Face, StageSize } from '../scenes/lettering';
-import type { MarkupElement } from './markup';
+import type { DrawnElement } from './elements';
 import { widthOf } from './measure';
 import { isSize } from './stages';
 import type { Stage } from './stages';
@@ -22,7 +22,7 @@ interface Stretch {
 }
 
 /** Stretches of one weight, in order. */
-function stretchesIn({ children }: MarkupElement, { weight, bold }: SetFace): Stretch[] {
+function stretchesIn({ children }: DrawnElement, { weight, bold }: SetFace): Stretch[] {
   return children.flatMap((child) => {
     if (typeof child === 'string') return [{ text: child, weight }];
     const inner = child.children.filter((node) => typeof node === 'string').join('');
@@ -31,7 +31,7 @@ function stretchesIn({ children }: MarkupElement, { weight, bold }: SetFace): St
 }
 
 /** The widths (px) of the lines into which a paragraph falls; `room`: the width in which it wraps between words, default no wrapping. */
-export function linesOf(paragraph: MarkupElement, face: SetFace, room = Infinity): number[] {
+export function linesOf(paragraph: DrawnElement, face: SetFace, room = Infinity): number[] {
   const stretches = stretchesIn(paragraph, face);
   const width = ({ text, weight }: Stretch) => widthOf(text, weight) * face.size;
   const whole = stretches.reduce((sum, stretch) => sum + width(stretch), 0);

@@ -1,6 +1,6 @@
 import type { Pose } from '../score/index';
-import { around, partOf, styleOf } from './markup';
-import type { MarkupElement } from './markup';
+import { around } from './elements';
+import type { DrawnElement } from './elements';
 
 /** A length of the drawings in pixels: `px`, `calc(n*var(--u))`, `0`, or the `min()` of two. Throws an Error on anything else. */
 export function pixels(length: string, u: number): number {
@@ -18,11 +18,11 @@ const shiftIn = (transform: string, u: number): [number, number] => {
 };
 
 /** Where the upper left corner of an element's place stands in the safe box (px), at one moment: its own and its surroundings' places and shifts. */
-export function originOf(element: MarkupElement, poses: ReadonlyMap<string, Pose>, u: number): [x: number, y: number] {
+export function originOf(element: DrawnElement, poses: ReadonlyMap<string, Pose>, u: number): [x: number, y: number] {
   let [x, y] = [0, 0];
   for (const one of around(element)) {
-    const style = styleOf(one);
-    const pose = poses.get(partOf(one) ?? '')?.transform;
+    const style = one.style;
+    const pose = poses.get(one.part ?? '')?.transform;
     const [dx, dy] = shiftIn(pose ?? style.transform ?? '', u);
     x += dx + (style.left ? pixels(style.left, u) : 0);
     y += dy + (style.top ? pixels(style.top, u) : 0);

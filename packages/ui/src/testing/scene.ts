@@ -1,12 +1,13 @@
 import { sample } from '../score/index';
 import type { Form, Pose, Score } from '../score/index';
+import type { Markup } from '../scenes/markup';
 import type { NamedKeyframe } from '../scenes/scene';
-import { around, elementsIn, hasClass, partOf, readMarkup } from './markup';
-import type { MarkupElement } from './markup';
+import { around, elementsIn, hasClass, readDrawing } from './elements';
+import type { DrawnElement } from './elements';
 
 /** What the checks look at: a kind's drawing with its score, or a step's, which has its layers' windows in it. */
 export interface CheckedScene extends Pick<Score, Form> {
-  markup: string;
+  markup: Markup;
   keyframes: NamedKeyframe[];
 }
 
@@ -20,18 +21,14 @@ export interface Moment {
 /** A scene's markup as a tree, and its elements that are parts. */
 export interface ReadScene {
   scene: CheckedScene;
-  root: MarkupElement;
-  parts: ReadonlyMap<string, MarkupElement>;
+  root: DrawnElement;
+  parts: ReadonlyMap<string, DrawnElement>;
 }
 
-/** Reads a scene's markup once, for any number of moments. Throws an Error for markup that a browser would have to repair. */
+/** Reads a scene's markup once, for any number of moments. */
 export function readScene(scene: CheckedScene): ReadScene {
-  const root = readMarkup(scene.markup);
-  const parts = new Map(
-    elementsIn(root).flatMap((element) =>
-      partOf(element) === undefined ? [] : [[partOf(element) as string, element]],
-    ),
-  );
+  const root = readDrawing(scene.markup);
+  const parts = new Map(elementsIn(root).flatMap((one) => (one.part === undefined ? [] : [[one.part, one]])));
   return { scene, root, parts };
 }
 
@@ -45,15 +42,15 @@ export const momentOf = ({ scene }: ReadScene, form: Form, p: number): Moment =>
 const other = (form: Form): Form => (form === 'compact' ? 'wide' : 'compact');
 
 /** Whether an element belongs to a form at all. */
-export const isInForm = (element: MarkupElement, form: Form): boolean =>
+export const isInForm = (element: DrawnElement, form: Form): boolean =>
   !around(element).some((one) => hasClass(one, `d-only-${other(form)}`));
 
 /** How opaque an element is, with everything around it: 0 where it is not seen, or shrunk to nothing. */
-export function opacityOf(element: MarkupElement, { form, poses }: Moment): number {
+export function opacityOf(element: DrawnElement, { form, poses }: Moment): number {
   if (!isInForm(element, form)) return 0;
   let opacity = 1;
   for (const one of around(element)) {
-    const pose = poses.get(partOf(one) ?? '');
+    const pose = poses.get(one.part ?? '');
     if (!pose) continue;
     opacity *= Number(pose.opacity ?? 1);
     const scale = /scale[XY]?\(([^)]*)\)/.exec(pose.transform ?? '')?.[1];

@@ -2,8 +2,8 @@ import type { Step } from '@proscenium/story-data';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { composeLayers, layersOf } from '../scenes/layers';
-import type { Composed, Setting } from '../scenes/layers';
-import type { SceneContext, SceneKind } from '../scenes/scene';
+import type { Setting } from '../scenes/layers';
+import type { ComposedScene, SceneContext, SceneKind } from '../scenes/scene';
 import { checkLabels } from './checkLabels';
 import { checkNumbers } from './checkNumbers';
 import { checkParts } from './checkParts';
@@ -69,34 +69,31 @@ export function describeScene<Schema extends z.ZodType>(
       expect(checkPure(kind, parsed, context).map(describeProblem)).toEqual([]);
     });
     it('names places that are there', () => {
-      const named = kind.references(parsed).places.map(({ id }) => id);
-      expect(named.filter((id) => !(id in context.places))).toEqual([]);
+      const named = kind.references?.(parsed).places.map(({ id }) => id) ?? [];
+      expect(named.filter((id) => !(id in context.story.places))).toEqual([]);
     });
     describeChecks(() => kind.compose(parsed, context), context.opening ? OPENING_STAGES : STAGES);
   });
 }
 
-/** A step's scene as one drawing, with stand-ins for the map files. */
-export function composeStep(step: Step, setting: Omit<Setting, 'plate'>): Composed {
-  return composeLayers(layersOf(step.scene, step, { ...setting, plate: standIn().plate }));
+/** A step's scene as one drawing, with stand-ins for its files. Without a step: the scene behind the title. */
+export function composeStep(step: Step | undefined, setting: Omit<Setting, 'file'>): ComposedScene {
+  return composeLayers(layersOf(step, { ...setting, file: standIn().file }));
 }
 
 /** Defines a Vitest suite that the scenes of a story must pass: the one behind the title, and every step's. */
-export function describeScenes(setting: Omit<Setting, 'plate'>): void {
-  const { opening } = setting.story;
-  const { plate } = standIn();
-  for (const scene of opening.length > 0 ? [opening] : []) {
-    describe('opening', () => {
-      describeChecks(() => composeLayers(layersOf(scene, undefined, { ...setting, plate })), OPENING_STAGES);
-    });
-  }
-  for (const step of setting.story.steps.filter(({ scene }) => scene.length > 0)) {
+export function describeScenes(setting: Omit<Setting, 'file'>): void {
+  const { opening, steps } = setting.story;
+  describe.runIf(opening.length > 0)('opening', () => {
+    describeChecks(() => composeStep(undefined, setting), OPENING_STAGES);
+  });
+  for (const step of steps.filter(({ scene }) => scene.length > 0)) {
     describe(`step ${step.id}`, () => {
       it('has a description', () => {
         expect(step.alt.trim()).not.toBe('');
       });
       it('is pure', () => {
-        const layers = layersOf(step.scene, step, { ...setting, plate });
+        const layers = layersOf(step, { ...setting, file: standIn().file });
         const problems = layers.flatMap(({ kind, data, context }) => checkPure(kind, data, context));
         expect(problems.map(describeProblem)).toEqual([]);
       });

@@ -1,5 +1,5 @@
-import { elementsIn, hasClass, styleOf } from './markup';
-import type { MarkupElement } from './markup';
+import { elementsIn, hasClass } from './elements';
+import type { DrawnElement } from './elements';
 import { originOf, pixels } from './place';
 import { momentOf } from './scene';
 import type { ReadScene } from './scene';
@@ -29,14 +29,14 @@ export function shapeOf(read: ReadScene, id: string, form: Form, p: number): Sha
   return { x, y, long: size.long * across, high: size.high * down };
 }
 
-function sizeOf(element: MarkupElement): Pick<Shape, 'long' | 'high'> {
-  const style = styleOf(element);
+function sizeOf(element: DrawnElement): Pick<Shape, 'long' | 'high'> {
+  const { style } = element;
   const length = (value: string | undefined) => (value ? pixels(value, 1) : 0);
   return { long: length(style.width ?? style['--d']), high: length(style.height ?? style['--w'] ?? style['--d']) };
 }
 
-function scaleOf({ attributes }: MarkupElement, poses: ReturnType<typeof momentOf>['poses']): [number, number] {
-  const transform = poses.get(attributes['data-part'] ?? '')?.transform ?? '';
+function scaleOf({ part = '' }: DrawnElement, poses: ReturnType<typeof momentOf>['poses']): [number, number] {
+  const transform = poses.get(part)?.transform ?? '';
   const [, axis, values = '1'] = /scale(X?)\(([^)]*)\)/.exec(transform) ?? [];
   const [across = 1, down = axis ? 1 : across] = values.split(',').map(Number);
   return [across, down];

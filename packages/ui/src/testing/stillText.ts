@@ -1,7 +1,8 @@
 import { still } from '../scenes/pose';
+import { write } from '../scenes/markup';
 import type { Form } from '../score/index';
-import { hasClass, readMarkup, styleOf } from './markup';
-import type { MarkupElement } from './markup';
+import { hasClass, readDrawing } from './elements';
+import type { DrawnElement } from './elements';
 import type { CheckedScene } from './scene';
 
 /**
@@ -9,21 +10,22 @@ import type { CheckedScene } from './scene';
  * out. Pure: the same call gives the same bytes.
  */
 export function stillText(scene: CheckedScene, form: Form, p: number): string {
-  return `${linesOf(readMarkup(still(scene.markup, scene[form], p)), form, '').join('\n')}\n`;
+  return `${linesOf(readDrawing(still(scene.markup, scene[form], p)), form, '').join('\n')}\n`;
 }
 
-function linesOf(element: MarkupElement, form: Form, indent: string): string[] {
+function linesOf(element: DrawnElement, form: Form, indent: string): string[] {
   return element.children.flatMap((child): string[] => {
     if (typeof child === 'string') return [child];
-    const style = styleOf(child);
-    if (style.visibility === 'hidden' || hasClass(child, `d-only-${form === 'compact' ? 'wide' : 'compact'}`))
+    if (child.style.visibility === 'hidden' || hasClass(child, `d-only-${form === 'compact' ? 'wide' : 'compact'}`))
       return [];
-    const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${value}"`);
     const inner = linesOf(child, form, hasWords(child) ? '' : `${indent}  `);
-    const open = `<${child.tag}${attributes.join('')}>`;
+    const open = openTag(child);
     // Words stand on one line with their element, so that a changed label is one changed line.
     return hasWords(child) ? [`${indent}${open}${inner.join('')}</${child.tag}>`] : [indent + open, ...inner];
   });
 }
 
-const hasWords = ({ children }: MarkupElement): boolean => children.some((child) => typeof child === 'string');
+const openTag = ({ source }: DrawnElement): string =>
+  write([{ ...source, children: [] }]).replace(/(><\/[\w-]+>|\/?>)$/, '>');
+
+const hasWords = ({ children }: DrawnElement): boolean => children.some((child) => typeof child === 'string');

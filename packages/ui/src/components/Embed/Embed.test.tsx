@@ -98,20 +98,6 @@ test('a step without a picture is a page all the same', () => {
   expect(textOf(night.querySelector('main'))).toContain('All was quiet.');
 });
 
-test('plates and rows leave the picture of a step with a text of its own', () => {
-  const [step, ...others] = story.steps;
-  const drawing = { markup: '<div class="d-rows"><p>12</p></div><i class="d-dot"></i>', score: null, ground: 'day' };
-  const picture = (embed: boolean) => {
-    const steps = [{ ...step, ...(embed && { embed: [{ type: 'text', value: 'Twelve.' }] }) }, ...others];
-    const compiled = { ...testStory, story: { ...story, steps }, drawings: { dawn: drawing } } as typeof testStory;
-    return render(<Embed compiled={compiled} step="dawn" home="/" origin="https://example.org" />).querySelector(
-      '[data-box]',
-    )?.innerHTML;
-  };
-  expect(picture(false)).toContain('d-rows');
-  expect(picture(true)).toBe('<i class="d-dot"></i>');
-});
-
 test('an unknown step is refused', () => {
   expect(() => render(<Embed compiled={testStory} step="noon" home="/" origin="https://example.org" />)).toThrow(
     'unknown step: noon; known: dawn, night',

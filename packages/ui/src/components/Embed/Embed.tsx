@@ -1,5 +1,4 @@
 import type { CompiledStory } from '../../scenes/compiled';
-import { shown } from '../../scenes/shown';
 import { embedText, withoutCites } from '../../embed/text';
 import { InlineText } from '../InlineText/InlineText';
 import { referencesOf } from '../references';
@@ -52,11 +51,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
         {drawing && (
           <div className={styles.picture} data-embed-part="art" data-drawing={id} aria-hidden="true">
             <div className={styles.art} data-art data-ground={drawing.ground}>
-              <div
-                className={styles.box}
-                data-box
-                dangerouslySetInnerHTML={{ __html: shown(drawing.markup, { told: step.embed !== undefined }) }}
-              />
+              <div className={styles.box} data-box dangerouslySetInnerHTML={{ __html: drawing.still }} />
             </div>
           </div>
         )}

@@ -1,16 +1,14 @@
 import { meant, says } from '@proscenium/story-data';
 import type { z } from 'zod';
 import { numbersOn } from '../cardNumbers';
-import type { Mark } from './mark';
+import { kindOfMark } from './marks/index';
+import type { Mark } from './marks/index';
 
 /** What the rules look at. */
 interface Ruled {
   marks: Record<string, Mark>;
   card?: { show?: readonly string[] | undefined; marks: Record<string, Mark> } | undefined;
 }
-
-/** Kinds of marks that a card does not draw: they need the stage's own room. */
-const NOT_DRAWN: ReadonlySet<Mark['kind']> = new Set(['leader', 'scale', 'rows', 'accounts']);
 
 /** What a map's card must be: it shows marks that are there and that a card can draw, and its own words hold no number that would need a mark. */
 export function checkCard(map: Ruled, context: z.core.$RefinementCtx<Ruled>): void {
@@ -20,13 +18,13 @@ export function checkCard(map: Ruled, context: z.core.$RefinementCtx<Ruled>): vo
     context.addIssue({ code: 'custom', path: ['card', ...path], message, input: map });
   const known = { ...map.marks, ...card.marks };
   for (const [i, name] of (card.show ?? []).entries()) {
-    const kind = Object.hasOwn(known, name) ? known[name]?.kind : undefined;
-    if (kind === undefined) {
+    const mark = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!mark) {
       const fix = meant(name, Object.keys(known), 'add it to the `marks` of the card, or take it out');
       note(['show', i], says('the name of one of the `marks` of this map or of its card', fix));
-    } else if (NOT_DRAWN.has(kind)) {
+    } else if (!kindOfMark(mark).card) {
       const expected = 'a mark that has room on a card';
-      note(['show', i], says(expected, 'take it out', `a mark of kind \`${kind}\` on a card`));
+      note(['show', i], says(expected, 'take it out', `a mark of kind \`${mark.kind}\` on a card`));
     }
   }
   for (const { path, message } of numbersOn(card.marks)) note(['marks', ...path], message);

@@ -1,162 +1,123 @@
 import { cameraKeys, FORMS, samePose } from '../../score/index';
-import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
-import type { Fragment } from '../fragment';
-import { n, u } from '../fragment';
-import { emptySheet, partsOf, put } from '../merge';
-import type { ComposedScene, PlateRequest, SceneContext } from '../scene';
-import type { MarkContext } from './context';
+import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
+import { h, u } from '../markup';
+import type { Markup } from '../markup';
+import { emptySheet, partsOf, put } from '../piece';
+import type { Piece } from '../piece';
+import { opacityKeys } from '../presence';
+import type { ComposedScene, FileRequest, SceneContext } from '../scene';
 import { DETAILS } from './detail';
-import type { Where } from './mark';
 import { withDistances } from './distances';
-import { drawMark } from './marks/index';
-import { toPlane } from './plane';
-import type { Point, Rect } from './plane';
-import type { PaletteName } from './palette';
+import { mapFiles, paletteOf } from './files';
+import type { MapFiles } from './files';
+import { gazetteerOf } from './gazetteer';
+import { kindOfMark } from './marks/index';
+import type { Rect } from './plane';
 import { platesFor } from './plates';
 import type { Plate } from './plates';
-import { opacityKeys } from './presence';
 import type { MapData } from './schema';
 import { drawSpan, litSpan, markFor, stopsOf } from './stops';
 import { drawSunrise, sunriseFrame } from './sunrise';
 
-const formOf = (map: MapData, form: Form): { stops: CameraStop[]; camera: CameraKey[] } => {
-  const stops = stopsOf(map, form);
-  return { stops, camera: cameraKeys(stops) };
-};
-
-/** The paint of a map file: steps of light where the scene has a moment and the level carries them. */
-const paletteOf = (map: MapData, plate: Plate): PaletteName =>
-  map.ground === 'day' ? 'day' : map.moment && plate.detail.name !== 'near' ? 'lit' : 'night';
-
-function requestFor(map: MapData, plate: Plate): PlateRequest {
-  return {
-    detail: plate.detail,
-    palette: paletteOf(map, plate),
-    frame: plate.frame,
-    ...(map.moment ? { moment: map.moment } : {}),
-  };
+/** A map in one form: where its camera stops, how it moves between, and the plates that it needs on its way. */
+interface Way {
+  stops: CameraStop[];
+  camera: CameraKey[];
+  plates: Plate[];
 }
 
-/** The paints that take the place of another for some readers, the first that fits. */
-const INSTEAD: Partial<Record<PaletteName, readonly (readonly [query: string, palette: PaletteName])[]>> = {
-  day: [
-    ['(prefers-contrast:more) and (prefers-color-scheme:dark)', 'black'],
-    ['(prefers-contrast:more)', 'white'],
-    ['(prefers-color-scheme:dark)', 'dark'],
-  ],
-  night: [['(prefers-contrast:more)', 'black']],
-  lit: [['(prefers-contrast:more)', 'black']],
-};
+function wayOf(map: MapData, form: Form, { opening }: SceneContext): Way {
+  const stops = stopsOf(map, form);
+  const camera = cameraKeys(stops);
+  return { stops, camera, plates: platesFor(stops, camera, form, map.moment !== undefined, opening) };
+}
 
-const othersFor = (request: PlateRequest): { query: string; request: PlateRequest }[] =>
-  (INSTEAD[request.palette] ?? []).map(([query, palette]) => ({ query, request: { ...request, palette } }));
+const filesFor = (map: MapData, { detail, frame }: Pick<Plate, 'detail' | 'frame'>, { story }: SceneContext) =>
+  mapFiles(map, story, { detail, palette: paletteOf(map, detail), bounds: frame });
+
+/** The night's map, as it lies over the day's at the last stop. */
+const nightFiles = (map: MapData, pose: CameraPose, { story }: SceneContext) =>
+  mapFiles(map, story, { detail: DETAILS[0], palette: 'night', bounds: sunriseFrame(pose) });
+
+const lastPose = ({ stops }: Way): CameraPose => (stops.at(-1) as CameraStop).pose;
 
 /** Map files that a map will ask for, in both forms and for every reader's preferences. */
-export function mapPlates(map: MapData, context: SceneContext): PlateRequest[] {
-  const requests = FORMS.flatMap((form) => {
-    const { stops, camera } = formOf(map, form);
-    return platesFor(stops, camera, form, map.moment !== undefined, context.opening).map((plate) =>
-      requestFor(map, plate),
-    );
-  });
-  return [...requests, ...sunrisePlates(map)].flatMap((request) => [
-    request,
-    ...othersFor(request).map((other) => other.request),
-  ]);
-}
-
-function sunrisePlates(map: MapData): PlateRequest[] {
-  const [near] = DETAILS;
-  if (!map.sunrise || !near) return [];
-  return FORMS.flatMap((form) => {
-    const last = stopsOf(map, form).at(-1);
-    return last ? [{ detail: near, palette: 'night' as const, frame: sunriseFrame(last.pose) }] : [];
-  });
+export function filesOfMap(map: MapData, context: SceneContext): FileRequest<Rect>[] {
+  const ways = FORMS.map((form) => wayOf(map, form, context));
+  const all = [
+    ...ways.flatMap(({ plates }) => plates.map((plate) => filesFor(map, plate, context))),
+    ...(map.sunrise ? ways.map((way) => nightFiles(map, lastPose(way), context)) : []),
+  ];
+  return all.flatMap(({ usual, instead }) => [usual, ...instead.map(({ file }) => file)]);
 }
 
 /** Composes a map: plates under everything, then the sunrise, then the marks in the order of the data. */
 export function composeMap(map: MapData, context: SceneContext): ComposedScene {
+  const { prefix } = context;
   const sheet = emptySheet();
-  const forms = { compact: formOf(map, 'compact'), wide: formOf(map, 'wide') };
-  for (const form of FORMS) {
-    const { stops, camera } = forms[form];
-    for (const [i, plate] of platesFor(stops, camera, form, map.moment !== undefined, context.opening).entries()) {
-      put(sheet, {
-        compact: null,
-        wide: null,
-        [form]: drawPlate(map, plate, `${context.prefix}${form[0]}${i}`, context),
-      });
+  const ways = { compact: wayOf(map, 'compact', context), wide: wayOf(map, 'wide', context) };
+  for (const own of FORMS) {
+    for (const [i, plate] of ways[own].plates.entries()) {
+      put(sheet, (form) => (form === own ? drawPlate(map, plate, `${prefix}${form[0]}${i}`, context) : null));
     }
   }
   const { sunrise } = map;
-  const [near] = DETAILS;
-  if (sunrise && near) {
-    const draw = (form: Form) => {
-      const pose = (forms[form].stops.at(-1) as CameraStop).pose;
-      const request = { detail: near, palette: 'night', frame: sunriseFrame(pose) } as const;
-      return drawSunrise(`${context.prefix}sunrise`, pose, context.centre, sunrise, (frame, k) =>
-        image(request, context, frame, k, ''),
-      );
-    };
-    put(sheet, { compact: draw('compact'), wide: draw('wide') });
-  }
-  for (const id of Object.keys(map.marks)) {
-    put(sheet, {
-      compact: drawOne(map, id, 'compact', forms.compact, context),
-      wide: drawOne(map, id, 'wide', forms.wide, context),
+  if (sunrise) {
+    const { centre } = gazetteerOf(context.story);
+    put(sheet, (form) => {
+      const pose = lastPose(ways[form]);
+      const files = nightFiles(map, pose, context);
+      return drawSunrise(`${prefix}sunrise`, pose, centre, sunrise, (frame, k) => image(files, context, frame, k));
     });
   }
-  const idOf = (name: string) => context.prefix + name;
+  for (const name of Object.keys(map.marks)) put(sheet, (form) => drawMark(map, name, form, ways[form], context));
+  const partsFor = (form: Form, show: readonly string[]) =>
+    partsOf(
+      sheet,
+      form,
+      show.map((name) => prefix + name),
+    );
   return {
-    markup: sheet.html,
-    compact: { camera: forms.compact.camera, ...sheet.compact },
-    wide: { camera: forms.wide.camera, ...sheet.wide },
+    markup: sheet.markup,
+    compact: { camera: ways.compact.camera, ...sheet.compact },
+    wide: { camera: ways.wide.camera, ...sheet.wide },
     ground: map.ground,
     keyframes: map.keyframes.map(({ at, name, show }) => ({
       at,
       name,
-      compact: partsOf(sheet, 'compact', show.map(idOf)),
-      wide: partsOf(sheet, 'wide', show.map(idOf)),
+      compact: partsFor('compact', show),
+      wide: partsFor('wide', show),
     })),
   };
 }
 
-function drawOne(
+function drawMark(
   map: MapData,
   name: string,
   form: Form,
-  { stops, camera }: { stops: CameraStop[]; camera: CameraKey[] },
-  context: SceneContext,
-): Fragment | null {
+  { stops, camera }: Way,
+  { prefix, story, step }: SceneContext,
+): Piece | null {
   const own = map.marks[name] && markFor(map.marks[name], form);
   if (!own) return null;
-  const mark = withDistances(own, context);
-  const id = context.prefix + name;
-  const drawOn = drawSpan(map, name);
-  const markContext: MarkContext = {
+  const gazetteer = gazetteerOf(story);
+  const id = prefix + name;
+  const piece = kindOfMark(own).draw(withDistances(own, gazetteer), {
     id,
     form,
     camera,
-    drawOn,
-    step: context.step,
-    at: (where) => locate(where, context),
+    drawOn: drawSpan(map, name),
+    step,
+    at: gazetteer.at,
     restingPose: () => restingPose(map, name, stops),
-  };
-  const fragment = drawMark(mark, markContext);
+  });
   const presence = map.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) }));
   const keys = opacityKeys(presence, litSpan(map, name));
-  if (keys) fragment.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
-  return fragment;
+  if (keys) piece.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
+  return piece;
 }
 
-function locate(where: Where, context: SceneContext): Point {
-  if (typeof where !== 'string') return [where[0], -where[1]];
-  const place = context.places[where];
-  if (!place) throw new Error(`no place is called ${where}`);
-  return toPlane(context.centre, place);
-}
-
-function restingPose(map: MapData, name: string, stops: readonly CameraStop[]) {
+function restingPose(map: MapData, name: string, stops: readonly CameraStop[]): CameraPose {
   const poses = map.keyframes.flatMap(({ show }, i) => (show.includes(name) ? [(stops[i] as CameraStop).pose] : []));
   const [first] = poses;
   if (!first || poses.some((pose) => !samePose(pose, first)))
@@ -164,29 +125,38 @@ function restingPose(map: MapData, name: string, stops: readonly CameraStop[]) {
   return first;
 }
 
-function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext): Fragment {
+function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext): Piece {
   const { frame, k, opacity } = plate;
-  const request = requestFor(map, plate);
-  const size = `width:${u((frame.x1 - frame.x0) * k)};height:${u((frame.y1 - frame.y0) * k)}`;
-  const html = `<div class="d-plate" style="${size}" data-part="${id}">${image(request, context, frame, k, map.tone ? '#tone' : '')}</div>`;
-  const fade = opacity ? [{ part: id, property: 'opacity' as const, pattern: '#', keys: opacity as Key[] }] : [];
-  return { html, riders: [{ part: id, x: frame.x0, y: frame.y0, k }], tracks: fade };
+  const style = `width:${u((frame.x1 - frame.x0) * k)};height:${u((frame.y1 - frame.y0) * k)}`;
+  const picture = image(filesFor(map, plate, context), context, frame, k, map.tone ? '#tone' : '');
+  return {
+    markup: [h('div.d-plate', { style, dataPart: id }, picture)],
+    riders: [{ part: id, x: frame.x0, y: frame.y0, k }],
+    tracks: opacity ? [{ part: id, property: 'opacity', pattern: '#', keys: opacity }] : [],
+  };
 }
 
 /** A map file laid into a box that shows `frame` at scale `k`. */
 function image(
-  request: PlateRequest,
-  { plate, opening }: SceneContext,
+  { usual, instead }: MapFiles,
+  { file, opening }: SceneContext,
   frame: Rect,
   k: number,
-  fragment: string,
-): string {
-  const { url, frame: all } = plate(request);
-  const style = `left:${u((all.x0 - frame.x0) * k)};top:${u((all.y0 - frame.y0) * k)};width:${u(n((all.x1 - all.x0) * k))};height:${u((all.y1 - all.y0) * k)}`;
-  const sources = othersFor(request).map(
-    (other) => `<source media="${other.query}" srcset="${plate(other.request).url}${fragment}">`,
-  );
-  // On a slow line the maps of far steps must not be in the way of those that are seen first.
-  const loading = opening ? '' : ' loading="lazy"';
-  return `<picture>${sources.join('')}<img src="${url}${fragment}" alt=""${loading} decoding="async" style="${style}"></picture>`;
+  fragment = '',
+): Markup {
+  const { url, bounds: all } = file(usual);
+  const style = `left:${u((all.x0 - frame.x0) * k)};top:${u((all.y0 - frame.y0) * k)};width:${u((all.x1 - all.x0) * k)};height:${u((all.y1 - all.y0) * k)}`;
+  return [
+    h('picture', [
+      ...instead.map((other) => h('source', { media: other.query, srcSet: file(other.file).url + fragment })),
+      h('img', {
+        src: url + fragment,
+        alt: '',
+        // On a slow line the maps of far steps must not be in the way of those that are seen first.
+        ...(opening ? {} : { loading: 'lazy' }),
+        decoding: 'async',
+        style,
+      }),
+    ]),
+  ];
 }

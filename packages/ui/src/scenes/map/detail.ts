@@ -20,7 +20,7 @@ export interface Detail {
 }
 
 /** Nearest first. Tolerances are those the frames were drawn with (0.35-0.7 px on a phone). */
-export const DETAILS: readonly Detail[] = [
+export const DETAILS: readonly [Detail, ...Detail[]] = [
   {
     name: 'near',
     atlas: '10m',

@@ -1,15 +1,13 @@
 import { loadStory, storiesFolder } from '@proscenium/story-data/load';
 import { describe, expect, it } from 'vitest';
-import { standIn } from '../../testing/standIn';
 import { kinds } from '../kinds';
 import { roundKm, withDistances } from './distances';
-import { markSchema } from './mark';
+import { gazetteerOf } from './gazetteer';
+import { markSchema } from './marks/index';
 
-const { places, projection } = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
-const centre = places[projection.centre];
-const context = standIn({ places, ...(centre ? { centre } : {}) });
+const gazetteer = gazetteerOf(await loadStory(storiesFolder, 'pyongyang-2024', kinds));
 const words = (...text: string[]) => {
-  const mark = withDistances(markSchema.parse({ kind: 'note', at: [0, 0], text }), context);
+  const mark = withDistances(markSchema.parse({ kind: 'note', at: [0, 0], text }), gazetteer);
   return 'text' in mark ? mark.text : [];
 };
 
@@ -43,7 +41,7 @@ describe('withDistances', () => {
 
   it('leaves a mark without words alone', () => {
     const dot = markSchema.parse({ kind: 'dot', place: 'seoul' });
-    expect(withDistances(dot, context)).toBe(dot);
+    expect(withDistances(dot, gazetteer)).toBe(dot);
   });
 
   it.each(['{km atlantis}', '{km seoul atlantis}', '{km atlantis seoul}'])(

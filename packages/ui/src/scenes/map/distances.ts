@@ -1,6 +1,7 @@
-import type { SceneContext } from '../scene';
-import type { Mark } from './mark';
+import type { Gazetteer } from './gazetteer';
+import type { Mark } from './marks/index';
 import { distanceKm } from './plane';
+import { DISTANCE } from './placesIn';
 
 /** A distance as it is printed: to 10 km, under 500 km to 5, with a comma in the thousands. */
 export function roundKm(km: number): string {
@@ -8,23 +9,11 @@ export function roundKm(km: number): string {
   return (Math.round(km / step) * step).toLocaleString('en-GB');
 }
 
-/** A distance in a line of words: `{km a}` from the map's centre, `{km a b}` between two places. */
-export const DISTANCE = /\{km ([\w-]+)(?: ([\w-]+))?\}/g;
-
-/** Ids of the places whose distance a line of words prints. */
-export function placesIn(line: string): string[] {
-  return [...line.matchAll(DISTANCE)].flatMap(([, a, b]) => [a, b].filter((id) => id !== undefined));
-}
-
 /** Fills `{km a}` (from the map's centre) and `{km a b}` in a mark's words with computed great-circle distances. */
-export function withDistances(mark: Mark, { places, centre }: Pick<SceneContext, 'places' | 'centre'>): Mark {
+export function withDistances(mark: Mark, { centre, place }: Gazetteer): Mark {
   if (!('text' in mark)) return mark;
-  const text = mark.text.map((line) =>
-    line.replace(DISTANCE, (_, a: string, b?: string) => {
-      const [from, to] = [b === undefined ? centre : places[a], places[b ?? a]];
-      if (!from || !to) throw new Error(`no place is called ${b && !from ? a : (b ?? a)}`);
-      return roundKm(distanceKm(from, to));
-    }),
-  );
+  const distance = (a: string, b?: string) =>
+    b === undefined ? distanceKm(centre, place(a)) : distanceKm(place(a), place(b));
+  const text = mark.text.map((line) => line.replace(DISTANCE, (_, a: string, b?: string) => roundKm(distance(a, b))));
   return { ...mark, text };
 }

@@ -1,22 +1,21 @@
-import { doublings, poseAt } from '../../score/index';
+import { cameraKeys, doublings, poseAt } from '../../score/index';
 import type { SceneKind } from '../scene';
-import { cameraKeys } from '../../score/index';
 import { mapCard } from './card/index';
-import { composeMap, mapPlates } from './compose';
+import { composeMap, filesOfMap } from './compose';
 import { mapReferences } from './references';
 import { mapSchema } from './schema';
 import { stopsOf } from './stops';
 
 /** A map: one projection centred where the story says, plates by level of detail, a camera, marks that keep their weight. */
-export const map: SceneKind<typeof mapSchema> = {
+export const map = {
   schema: mapSchema,
   references: mapReferences,
   rests: ({ keyframes }) => keyframes.map(({ at }) => at),
-  plates: mapPlates,
+  files: filesOfMap,
   compose: composeMap,
   travel: (data, from, to) => {
     const keys = cameraKeys(stopsOf(data, 'compact'));
     return doublings(poseAt(keys, from), poseAt(keys, to));
   },
   card: mapCard,
-};
+} satisfies SceneKind<typeof mapSchema>;

@@ -36,7 +36,7 @@ describe('map', () => {
 
   it('asks for map files of every preference by day, and for none of the dark ones by night', () => {
     const palettes = (data: typeof everyMark) =>
-      new Set(map.plates(map.schema.parse(data), mapContext).map(({ palette }) => palette));
+      new Set(map.files(map.schema.parse(data), mapContext).map(({ name }) => name.split('-')[1]));
     expect(palettes(everyMark)).toEqual(new Set(['day', 'dark', 'white', 'black']));
     expect(palettes(byNight)).toEqual(new Set(['lit', 'black']));
   });

@@ -1,160 +1,94 @@
-import { says } from '@proscenium/story-data';
+import type { Step } from '@proscenium/story-data';
 import { z } from 'zod';
-import { numberAbove0, numberIn, partName, span } from '../fields';
-import { line } from './lineOfWords';
-import { clock, colour, drawn, label, only, pixels, px, share, spot, where } from './markFields';
+import type { CameraKey, CameraPose, Form } from '../../score/index';
+import type { Point } from '../box';
+import type { CardDot, CardInks, CardLabel } from '../card';
+import type { Look } from '../drawing/look';
+import type { Markup } from '../markup';
+import type { Piece } from '../piece';
+import type { Where } from './marks/fields';
 
-const ROWS = says('one to six rows of words', 'write for example `["**Seoul:** concern"]`');
+/** What a mark needs to know to draw itself in one form. */
+export interface MarkContext {
+  id: string;
+  form: Form;
+  /** Where a place or a pair of kilometres (east, north) lies on the plane. Throws when the place is unknown. */
+  at(where: Where): Point;
+  camera: readonly CameraKey[];
+  /** The one pose of all keyframes that show the mark. Throws when they differ: such a mark cannot travel. */
+  restingPose(): CameraPose;
+  /** When a mark that draws itself on may do so (progress), while the camera rests before its first keyframe; null where it simply stands. */
+  drawOn: readonly [from: number, to: number] | null;
+  /** The step that the scene belongs to; the opening has none. */
+  step: Step | undefined;
+}
 
-const shapes = {
-  /** Words at a place; they travel with the map and keep their size. */
-  label: { ...label, place: where },
-  /** Words at a fixed point of the safe box. `plate`: on a solid ground with a rule; `width`: wraps at so many pixels. */
-  note: {
-    ...label,
-    at: spot,
-    align: z.enum(['start', 'end']).default('start'),
-    /** Hangs from the page's margin, wherever the box lies in the stage; its x is then not used. */
-    hang: z.boolean().default(false),
-    plate: z.boolean().default(false),
-    width: px.optional(),
-  },
-  /** A round dot; `across` is its diameter in pixels. */
-  dot: { place: where, across: px.default(5), colour: colour.default('ink') },
-  /** The outline of an aircraft seen from above, nose along `heading` (degrees clockwise from north). */
-  aircraft: { place: where, heading: numberIn(0, 360, 'degrees clockwise from north'), across: px.default(19) },
-  /** A short stroke, as long and high (hundredths of the box's width) as what is left of a carpet; it may shrink to a point. */
-  stroke: {
-    place: where,
-    long: numberAbove0("hundredths of the safe box's width"),
-    high: numberAbove0("hundredths of the safe box's width"),
-    shrink: span.optional(),
-  },
-  /**
-   * A straight line between two places: the shortest path where it starts or ends at the map's centre. `drawn`: how much of it stands at which
-   * progress; without it the whole line stands. `aside`: pixels to the left of its way; `trim`: pixels short at both ends.
-   */
-  line: {
-    from: where,
-    to: where,
-    standing: z.enum(['solid', 'dotted']),
-    colour: colour.default('line'),
-    weight: px.default(3),
-    gap: px.default(8),
-    aside: px.default(0),
-    trim: px.default(0),
-    drawn: drawn.optional(),
-  },
-  /** A curve through points, drawn on while the camera rests. */
-  curve: {
-    through: z.array(where).min(2, says('at least two points', 'write for example `[seoul, [-60, 220]]`')),
-    standing: z.enum(['dashed', 'dotted']),
-    colour: colour.default('line'),
-    weight: px.default(4.4),
-    /** Length of dash and gap in pixels; for dots the first is 0. */
-    dash: pixels,
-    /** Drawn on from its first point (default), or simply there. */
-    draw: z.boolean().default(true),
-  },
-  /** A thin line from a place to a point of the safe box, `clear` hundredths of its width short of the place. */
-  leader: { place: where, to: spot, clear: numberIn(0, 20, "hundredths of the safe box's width").default(3) },
-  /** A circle about the map's centre through a place. `grow`: it opens once, while the camera rests. */
-  ring: { place: where, grow: z.boolean().default(false), weight: px.default(1.4) },
-  /** A numbered disc at a place, or `dx`, `dy` pixels from it on a leader, with the place's name beside it. */
-  number: {
-    ...label,
-    place: where,
-    number: numberIn(1, 99, 'a whole number').int(says('a whole number from 1 to 99', 'write it without a point')),
-    away: pixels.default([0, 0]),
-  },
-  /** A scale bar, its foot at `at`. `roomy`: left out on stages narrower than 375 px. */
-  scale: { at: spot, km: numberAbove0('kilometres'), roomy: z.boolean().default(false) },
-  /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
-  rows: {
-    left: share,
-    right: share,
-    top: share,
-    narrowLeft: share.optional(),
-    rows: z.array(line).min(1, ROWS).max(6, ROWS),
-  },
-  /** The step's accounts of one event on an axis of minutes, drawn to scale, each tied to its words. */
-  accounts: {
-    at: spot,
-    from: clock,
-    to: clock,
-    title: line,
-    /** Pixels: length of the axis, distance between rows. */
-    long: px,
-    apart: px,
-  },
-} as const;
+/** What a mark on a card is drawn with. */
+export interface CardView {
+  pose: CameraPose;
+  /** Where a place or a pair of kilometres (east, north) lies on the plane, km. */
+  at(where: Where): Point;
+  /** Where it stands on the card, pixels. */
+  spot(where: Where): Point;
+  /** Progress of the picture. */
+  progress: number;
+  inks: CardInks;
+}
 
-type Shape = Record<string, z.ZodType>;
+/** One mark on a card: shapes, words, and the circles that other words keep clear of. */
+export interface CardMark {
+  markup?: Markup;
+  labels?: CardLabel[];
+  dots?: CardDot[];
+}
+
+/** A kind of mark, but for its name and fields. */
+interface MarkRest<Data> {
+  /** Fields that name a place or several; a card's camera looks for them, but for a ring's, which is about the centre. */
+  places: readonly string[];
+  /** True: drawn for one pose of the camera, with which it cannot travel. Default false. */
+  standsStill?: boolean;
+  /** What its fields must be to each other: the field that is wrong, and the message. */
+  check?(mark: Data): { field: string; message: string } | null;
+  draw(mark: Data, context: MarkContext): Piece;
+  /** Draws it as on a phone, larger. Default: a card has no room for it. */
+  card?(mark: Data, view: CardView): CardMark;
+  /** True: a card shows it only where it says so, since it stands where the stage has room for it. Default false. */
+  onCardIfNamed?: boolean;
+  look?: Look;
+}
+
+/** A kind of mark: what may be written of it, how stage and card draw it, what it looks like. */
+export interface MarkKind<Data, Schema = z.ZodType<Data>> extends MarkRest<Data> {
+  kind: string;
+  schema: Schema;
+}
+
+/** The form of the drawing that a mark is for; both by default. */
+const only = z.enum(['compact', 'wide']).optional();
 
 /** A mark's own fields, plus: the form it is for, and what differs on a wide stage. */
-function mark<K extends string, S extends Shape>(kind: K, shape: S) {
+function schemaOf<Kind extends string, Fields extends Record<string, z.ZodType>>(kind: Kind, fields: Fields) {
   // What a wide stage leaves out is taken from the mark itself, so the defaults must not fill it in.
   const bare = Object.fromEntries(
-    Object.entries(shape).map(([key, type]) => [
+    Object.entries(fields).map(([key, type]) => [
       key,
       (type instanceof z.ZodDefault ? type.unwrap() : type) as z.ZodType,
     ]),
   );
-  return z.strictObject({ kind: z.literal(kind), ...shape, only, wide: z.strictObject(bare).partial().optional() });
+  return z.strictObject({
+    kind: z.literal(kind),
+    ...fields,
+    only,
+    wide: z.strictObject(bare).partial().optional(),
+  });
 }
 
-const marks = {
-  label: mark('label', shapes.label),
-  note: mark('note', shapes.note),
-  dot: mark('dot', shapes.dot),
-  aircraft: mark('aircraft', shapes.aircraft),
-  stroke: mark('stroke', shapes.stroke),
-  line: mark('line', shapes.line),
-  curve: mark('curve', shapes.curve),
-  leader: mark('leader', shapes.leader),
-  ring: mark('ring', shapes.ring),
-  number: mark('number', shapes.number),
-  scale: mark('scale', shapes.scale),
-  rows: mark('rows', shapes.rows),
-  accounts: mark('accounts', shapes.accounts),
-};
-
-/** Everything that can stand on a map. */
-export const markSchema = z.discriminatedUnion('kind', [
-  marks.label,
-  marks.note,
-  marks.dot,
-  marks.aircraft,
-  marks.stroke,
-  marks.line,
-  marks.curve,
-  marks.leader,
-  marks.ring,
-  marks.number,
-  marks.scale,
-  marks.rows,
-  marks.accounts,
-]);
-
-/** Notes of a share card, by name. */
-export const cardNotesSchema = z.record(partName, marks.note);
-
-/** Marks of a share card, by name: what it has room for. */
-export const cardMarksSchema = z.record(
-  partName,
-  z.discriminatedUnion('kind', [
-    marks.label,
-    marks.note,
-    marks.dot,
-    marks.aircraft,
-    marks.stroke,
-    marks.line,
-    marks.curve,
-    marks.ring,
-    marks.number,
-  ]),
-);
-
-export type Mark = z.infer<typeof markSchema>;
-export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
-export type Where = z.infer<typeof where>;
+/** Defines a kind of mark by its name, its fields, and the rest. */
+export function defineMark<Kind extends string, Fields extends Record<string, z.ZodType>>(
+  kind: Kind,
+  fields: Fields,
+  rest: MarkRest<z.output<ReturnType<typeof schemaOf<Kind, Fields>>>>,
+) {
+  return { kind, schema: schemaOf(kind, fields), ...rest };
+}

@@ -1,6 +1,8 @@
 import { geoGraticule } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Position } from 'geojson';
+import { s } from '../markup';
+import type { Markup } from '../markup';
 import type { Detail } from './detail';
 import { nightRegions } from './light';
 import { PALETTES } from './palette';
@@ -24,12 +26,12 @@ export interface Painting {
   moment?: string;
 }
 
-/** A painted part of the world: SVG markup in `width` by `height` units of its paths. What it names in `defs` are the ids l, a, b, n… and c…. */
+/** A painted part of the world, in `width` by `height` units of its paths. What it names in `defs` are the ids l, a, b, n… and c…. */
 export interface Painted {
   width: number;
   height: number;
-  defs: string;
-  body: string;
+  defs: Markup;
+  body: Markup;
 }
 
 /**
@@ -42,56 +44,63 @@ export function paint(world: World, options: Painting): Painted {
   const open = (lines: Position[][]) => pathOf(lines, frame, detail.unit, false);
   const width = Math.round((frame.x1 - frame.x0) / detail.unit);
   const height = Math.round((frame.y1 - frame.y0) / detail.unit);
+  const all = `M0 0h${width}v${height}H0z`;
+  const day = palette.tones[0] as Tones;
   const night = palette.tones.at(-1) as Tones;
   const isTinted = night.one !== night.land || night.two !== night.land;
   const [one, two] = isTinted ? [world.one, world.two] : [[], []];
   const [coast, stateBorder, border] = detail.strokes.map((width) => width * pixel * (palette.weight ?? 1));
   const regions =
     palette.tones.length > 1 && options.moment ? nightRegions(options.moment, options.centre, frame).map(closed) : [];
-  const steps = regions.length > 0 ? regions.map((d, i) => `<path id="n${i}" d="${d}"/>`).join('') : '';
-  const cut = (id: string) => `<clipPath id="c${id}"><use href="#${id}"/></clipPath>`;
+  const isLit = regions.length > 0;
+  const steps = (key: keyof Tones) =>
+    isLit ? palette.tones.slice(1).map((tones, i) => s('use', { href: `#n${i}`, fill: tones[key] })) : [];
   const tone = (key: keyof Tones, id: string) =>
-    regions.length > 0
-      ? `<g clip-path="url(#c${id})"><path fill="${palette.tones[0]?.[key]}" d="M0 0h${width}v${height}H0z"/>${stepsIn(palette, key)}</g>`
-      : `<use href="#${id}" fill="${night[key]}"/>`;
-  const defs = [
-    `<path id="l" d="${closed(world.land)}"/><path id="a" d="${closed(one)}"/><path id="b" d="${closed(two)}"/>`,
-    `${steps}${regions.length > 0 ? ['l', 'a'].map(cut).join('') : ''}`,
-  ].join('');
-  const body = [
-    `<path fill="${regions.length > 0 ? palette.tones[0]?.sea : night.sea}" d="M0 0h${width}v${height}H0z"/>`,
-    stepsIn(regions.length > 0 ? palette : undefined, 'sea'),
-    graticule(options, palette, open),
-    ...(palette.shelf ?? []).map(
-      (colour, i) =>
-        `<use href="#l" fill="none" stroke="${colour}" stroke-width="${Math.round((detail.shelf[i] ?? 0) / detail.unit)}" stroke-linejoin="round"/>`,
-    ),
-    tone('land', 'l'),
-    tone('one', 'a'),
-    `<use href="#b" fill="${night.two}"/>`,
-    `<path class="s" stroke="${palette.border}" stroke-width="${border}" d="${open(world.borders)}"/>`,
-    `<use href="#l" class="s" stroke="${palette.coast}" stroke-width="${coast}"/>`,
-    `<path class="s" stroke="${palette.stateBorder}" stroke-width="${stateBorder}" d="${open(world.stateBorders)}"/>`,
-  ].join('');
-  return { width, height, defs, body };
-}
-
-function stepsIn(palette: PlatePalette | undefined, key: keyof Tones): string {
-  return (palette?.tones ?? [])
-    .slice(1)
-    .map((tones, i) => `<use href="#n${i}" fill="${tones[key]}"/>`)
-    .join('');
+    isLit
+      ? s('g', { clipPath: `url(#c${id})` }, [s('path', { fill: day[key], d: all }), ...steps(key)])
+      : s('use', { href: `#${id}`, fill: night[key] });
+  const shelf = (palette.shelf ?? []).map((colour, i) =>
+    s('use', {
+      href: '#l',
+      fill: 'none',
+      stroke: colour,
+      strokeWidth: Math.round((detail.shelf[i] ?? 0) / detail.unit),
+      strokeLinejoin: 'round',
+    }),
+  );
+  const cut = (id: string) => s(`clipPath#c${id}`, s('use', { href: `#${id}` }));
+  return {
+    width,
+    height,
+    defs: [
+      ...Object.entries({ l: world.land, a: one, b: two }).map(([id, rings]) => s(`path#${id}`, { d: closed(rings) })),
+      ...regions.map((d, i) => s(`path#n${i}`, { d })),
+      ...(isLit ? ['l', 'a'].map(cut) : []),
+    ],
+    body: [
+      s('path', { fill: isLit ? day.sea : night.sea, d: all }),
+      ...steps('sea'),
+      ...graticule(options, palette, open),
+      ...shelf,
+      tone('land', 'l'),
+      tone('one', 'a'),
+      s('use', { href: '#b', fill: night.two }),
+      s('path.s', { stroke: palette.border, strokeWidth: border, d: open(world.borders) }),
+      s('use', { href: '#l', className: ['s'], stroke: palette.coast, strokeWidth: coast }),
+      s('path.s', { stroke: palette.stateBorder, strokeWidth: stateBorder, d: open(world.stateBorders) }),
+    ],
+  };
 }
 
 function graticule(
   { centre, detail, frame, pixel = 1 }: Painting,
   palette: PlatePalette,
   open: (lines: Position[][]) => string,
-): string {
-  if (detail.graticule === 0 || palette.graticule === palette.tones.at(-1)?.sea) return '';
+): Markup {
+  if (detail.graticule === 0 || palette.graticule === palette.tones.at(-1)?.sea) return [];
   const step: [number, number] = [detail.graticule, detail.graticule];
   const lines = geoProject(geoGraticule().step(step).precision(7.5)(), planeAbout(centre, frame));
-  return lines
-    ? `<path class="s" stroke="${palette.graticule}" stroke-width="${String(0.7 * pixel).replace(/^0/, '')}" d="${open(lines.coordinates)}"/>`
-    : '';
+  if (!lines) return [];
+  const strokeWidth = String(0.7 * pixel).replace(/^0/, '');
+  return [s('path.s', { stroke: palette.graticule, strokeWidth, d: open(lines.coordinates) })];
 }

@@ -1,5 +1,6 @@
 import { geoAzimuthalEquidistantRaw, geoDistance, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
+import type { Point } from '../box';
 
 /** Mean radius of the Earth in kilometres (IUGG), so that the plane's unit is the kilometre. */
 export const EARTH_RADIUS_KM = 6371.0088;
@@ -10,15 +11,22 @@ export interface LatLon {
   lon: number;
 }
 
-/** A point or a shift on the map's plane in kilometres: x to the east of the centre, y DOWN from it. */
-export type Point = readonly [x: number, y: number];
-
 /** A rectangle on the plane in kilometres. */
 export interface Rect {
   x0: number;
   y0: number;
   x1: number;
   y1: number;
+}
+
+/** The smallest rectangle around all. */
+export function union(rects: readonly Rect[]): Rect {
+  return {
+    x0: Math.min(...rects.map(({ x0 }) => x0)),
+    y0: Math.min(...rects.map(({ y0 }) => y0)),
+    x1: Math.max(...rects.map(({ x1 }) => x1)),
+    y1: Math.max(...rects.map(({ y1 }) => y1)),
+  };
 }
 
 /** Nothing farther from the centre is drawn: the rim beyond is stretched out of all shape. */

@@ -1,8 +1,9 @@
 import { doublings, LABEL_SHARE, poseAt, samePose } from '../../score/index';
 import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
-import { BOX_HEIGHT } from './context';
+import { BOX_HEIGHT } from '../box';
 import { detailFor } from './detail';
 import type { Detail } from './detail';
+import { union } from './plane';
 import type { Rect } from './plane';
 
 /** A plate serves a little more than one doubling: down to 1/2.15 of the size it is laid out at, it stays crisp. */
@@ -129,14 +130,4 @@ function views(
       y1: (BOX_HEIGHT + beyond.below - y) / k,
     };
   });
-}
-
-/** The smallest rectangle around all. */
-export function union(rects: readonly Rect[]): Rect {
-  return {
-    x0: Math.min(...rects.map(({ x0 }) => x0)),
-    y0: Math.min(...rects.map(({ y0 }) => y0)),
-    x1: Math.max(...rects.map(({ x1 }) => x1)),
-    y1: Math.max(...rects.map(({ y1 }) => y1)),
-  };
 }

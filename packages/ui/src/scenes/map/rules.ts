@@ -1,6 +1,7 @@
 import { meant, oneOf, says } from '@proscenium/story-data';
 import type { z } from 'zod';
-import type { Mark } from './mark';
+import { kindOfMark } from './marks/index';
+import type { Mark } from './marks/index';
 
 interface Pose {
   w: number;
@@ -16,9 +17,6 @@ interface Ruled {
 }
 
 type Note = (path: PropertyKey[], message: string) => void;
-
-/** Drawn for one pose of the camera: they cannot travel with it. */
-const STANDS_STILL = new Set<Mark['kind']>(['curve', 'leader', 'ring', 'scale']);
 
 /** What a map's fields must be to each other: keyframes in order, cameras and marks that are there, marks that are shown. */
 export function checkMap(map: Ruled, context: z.core.$RefinementCtx<Ruled>): void {
@@ -80,10 +78,10 @@ function checkKeyframe({ cameras }: Ruled, i: number, camera: string, note: Note
 }
 
 function checkMark({ cameras, keyframes }: Ruled, id: string, mark: Mark, note: Note): void {
-  if (mark.kind === 'accounts' && mark.to <= mark.from) {
-    note(['marks', id, 'to'], says(`a time later than \`from\`, ${mark.from}`, 'swap the two, or correct one'));
-  }
-  if (!STANDS_STILL.has(mark.kind)) return;
+  const kind = kindOfMark(mark);
+  const wrong = kind.check?.(mark);
+  if (wrong) note(['marks', id, wrong.field], wrong.message);
+  if (!kind.standsStill) return;
   // A camera that is not there is told for itself.
   const shown = keyframes.flatMap(({ camera, show }, index) => {
     const at = show.indexOf(id);

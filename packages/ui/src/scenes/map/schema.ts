@@ -1,7 +1,7 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { atLeastOneKeyframe, keyframeName, moment, numberIn, partName, progress, span } from '../fields';
-import { cardMarksSchema, markSchema } from './mark';
+import { cardMarksSchema, markSchema } from './marks/index';
 import { checkCard } from './cardRules';
 import { checkMap } from './rules';
 

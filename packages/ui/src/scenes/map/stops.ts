@@ -1,7 +1,7 @@
 import { LABEL_SHARE } from '../../score/index';
 import type { CameraPose, CameraStop, Form } from '../../score/index';
-import { BOX_HEIGHT } from './context';
-import type { Mark } from './mark';
+import { BOX_HEIGHT } from '../box';
+import type { Mark } from './marks/index';
 import type { MapData } from './schema';
 
 /** Share of an interval in which a mark draws itself on, after the camera has come to rest. */

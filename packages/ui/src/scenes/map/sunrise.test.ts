@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { valuesAt } from '../../score/index';
 import { DEPRESSIONS, sunHeight } from './light';
+import { h, write } from '../markup';
 import { planeAbout } from './plane';
 import { drawSunrise, sunriseFrame } from './sunrise';
 
 const centre = { lat: 39.03, lon: 125.75 };
 const pose = { x: 23.5, y: 54.3, k: 100 / 1130 };
 const sunrise = { from: '2024-06-18T18:15:00Z', to: '2024-06-18T21:05:00Z', during: [0.8, 0.95] as const };
-const { html, tracks } = drawSunrise('s', pose, centre, sunrise, () => '<img>');
+const { markup, tracks } = drawSunrise('s', pose, centre, sunrise, () => [h('img')]);
 const edges = tracks.filter(({ property }) => property === 'clipPath');
 const WEST = -90;
 
 describe('drawSunrise', () => {
   it('lays the night over the day four times, each cut by one edge with as many points at every moment', () => {
-    expect(html.match(/<img>/g)).toHaveLength(4);
+    expect(write(markup).match(/<img>/g)).toHaveLength(4);
     expect(edges).toHaveLength(4);
     for (const { keys } of edges) expect(new Set(keys.map(({ length }) => length)).size).toBe(1);
   });

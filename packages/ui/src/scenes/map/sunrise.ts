@@ -1,7 +1,8 @@
 import type { CameraPose, Key, Track } from '../../score/index';
-import { n, u } from '../fragment';
-import type { Fragment } from '../fragment';
-import { BOX_HEIGHT } from './context';
+import { BOX_HEIGHT } from '../box';
+import { h, n, u } from '../markup';
+import type { Markup } from '../markup';
+import type { Piece } from '../piece';
 import { DEPRESSIONS, sunHeight } from './light';
 import { planeAbout } from './plane';
 import type { LatLon, Rect } from './plane';
@@ -25,8 +26,8 @@ export function drawSunrise(
   pose: CameraPose,
   centre: LatLon,
   sunrise: { from: string; to: string; during: readonly [number, number] },
-  image: (frame: Rect, k: number) => string,
-): Fragment {
+  image: (frame: Rect, k: number) => Markup,
+): Piece {
   const frame = {
     x0: (WEST - pose.x) / pose.k,
     x1: (EAST - pose.x) / pose.k,
@@ -34,12 +35,15 @@ export function drawSunrise(
     y1: (ROWS[3] - pose.y) / pose.k,
   };
   const style = `left:${u(WEST)};top:${u(ROWS[0])};width:${u(EAST - WEST)};height:${u(ROWS[3] - ROWS[0])}`;
-  let html = '';
+  const markup: Markup = [];
   let below = 0;
   const tracks: Track[] = [];
   for (const [i, depth] of DEPRESSIONS.entries()) {
     const mix = MIX[i] ?? 1;
-    html += `<div class="d-plate" style="${style}" data-part="${id}-${i}"><div class="d-fill" style="opacity:${n((mix - below) / (1 - below))}">${image(frame, pose.k)}</div></div>`;
+    const opacity = `opacity:${n((mix - below) / (1 - below))}`;
+    markup.push(
+      h('div.d-plate', { style, dataPart: `${id}-${i}` }, h('div.d-fill', { style: opacity }, image(frame, pose.k))),
+    );
     below = mix;
     tracks.push({
       part: `${id}-${i}`,
@@ -59,7 +63,7 @@ export function drawSunrise(
       [end, 0],
     ],
   });
-  return { html: `<div class="d-fill" data-part="${id}">${html}</div>`, riders: [], tracks };
+  return { markup: [h('div.d-fill', { dataPart: id }, markup)], riders: [], tracks };
 }
 
 function edge(

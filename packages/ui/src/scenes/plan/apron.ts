@@ -1,5 +1,6 @@
-import { n } from '../fragment';
-import { BOX_HEIGHT } from '../map/context';
+import { BOX_HEIGHT } from '../box';
+import { n, s } from '../markup';
+import type { Markup } from '../markup';
 import type { PlanData } from './schema';
 
 /** Radii of the flat steps of light around a lamp, metres, widest first. */
@@ -16,29 +17,41 @@ const ENGINES: readonly (readonly [x: number, y: number])[] = [
 ];
 
 /** Everything on the apron that never moves, as one picture. */
-export function drawApron(plan: PlanData): string {
-  const scale = 100 / plan.across;
+export function drawApron(plan: PlanData): Markup {
   const [ox, oy] = plan.origin;
-  const place = `translate(${n(100 * ox)} ${n(BOX_HEIGHT * oy)}) scale(${n(scale)})`;
-  return `<svg class="d-over d-apron" viewBox="0 0 100 ${n(BOX_HEIGHT)}"><g transform="${place}">${apronShapes(plan)}</g></svg>`;
+  const transform = `translate(${n(100 * ox)} ${n(BOX_HEIGHT * oy)}) scale(${n(100 / plan.across)})`;
+  const viewBox = `0 0 100 ${n(BOX_HEIGHT)}`;
+  return [s('svg.d-over.d-apron', { viewBox }, s('g', { transform }, apronShapes(plan)))];
 }
 
 /** The same as shapes in metres, about the point where the aircraft's and the carpet's axes cross; coloured by their classes. */
-export function apronShapes(plan: PlanData): string {
-  const lamps = LAMP_STEPS.map((r, i) =>
-    plan.lamps.map(([x, y]) => `<circle class="d-lamp-${i}" cx="${x}" cy="${y}" r="${r}"/>`).join(''),
-  ).join('');
-  const bulbs = plan.lamps.map(([x, y]) => `<circle class="d-bulb" cx="${x}" cy="${y}" r=".55"/>`).join('');
-  const half = `<g><path d="${WING}"/><path class="d-thin" d="${FLAPS}"/>${ENGINES.map(([x, y]) => `<path d="M${x} ${y - 5}h2.700v3.800a1.350 1.350 0 0 1 -2.7 0z"/>`).join('')}</g>`;
-  const { stairs, car } = plan;
+export function apronShapes({ lamps, stairs, car }: PlanData): Markup {
+  const rounds = (name: string, r: number | string) =>
+    lamps.map(([cx, cy]) => s('circle', { className: [name], cx, cy, r }));
+  const half = () =>
+    s('g', [
+      s('path', { d: WING }),
+      s('path.d-thin', { d: FLAPS }),
+      ...ENGINES.map(([x, y]) => s('path', { d: `M${x} ${y - 5}h2.700v3.800a1.350 1.350 0 0 1 -2.7 0z` })),
+    ]);
   const treads = Array.from(
     { length: 8 },
     (_, i) => `M${n(stairs.from + 2 + i * 0.55)} ${-stairs.wide / 2}v${stairs.wide}`,
-  ).join('');
-  return (
-    `${lamps}${bulbs}` +
-    `<g class="d-hull">${half}<g transform="scale(-1 1)">${half}</g><path d="${HULL}"/><path class="d-windows" d="${WINDOWS}"/></g>` +
-    `<g class="d-stairs"><rect x="${stairs.from}" y="${-stairs.wide / 2}" width="${n(stairs.to - stairs.from)}" height="${stairs.wide}"/><path class="d-thin" d="${treads}"/></g>` +
-    `<g class="d-car" transform="translate(${car.at[0]} ${car.at[1]}) rotate(${car.turn})"><rect x="-3" y="-1.2" width="6" height="2.4" rx=".8"/><path d="M-1.6 -.9v1.800M1.1 -.8l.5 .8l-.5 .8"/></g>`
   );
+  const flight = { x: stairs.from, y: -stairs.wide / 2, width: n(stairs.to - stairs.from), height: stairs.wide };
+  return [
+    ...LAMP_STEPS.flatMap((r, i) => rounds(`d-lamp-${i}`, r)),
+    ...rounds('d-bulb', '.55'),
+    s('g.d-hull', [
+      half(),
+      s('g', { transform: 'scale(-1 1)' }, half()),
+      s('path', { d: HULL }),
+      s('path.d-windows', { d: WINDOWS }),
+    ]),
+    s('g.d-stairs', [s('rect', flight), s('path.d-thin', { d: treads.join('') })]),
+    s('g.d-car', { transform: `translate(${car.at[0]} ${car.at[1]}) rotate(${car.turn})` }, [
+      s('rect', { x: '-3', y: '-1.2', width: '6', height: '2.4', rx: '.8' }),
+      s('path', { d: 'M-1.6 -.9v1.800M1.1 -.8l.5 .8l-.5 .8' }),
+    ]),
+  ];
 }

@@ -1,10 +1,11 @@
+import { BOX_HEIGHT } from '../box';
+import type { Point } from '../box';
 import { CARD, CARD_SCALE as S } from '../card';
-import type { CardContext, CardKind, CardLabel } from '../card';
-import { n } from '../fragment';
-import { BOX_HEIGHT } from '../map/context';
-import { wordsOf } from '../map/card/marks';
-import type { Point } from '../map/plane';
+import type { CardContext, CardKind, CardLabel, CardPicture } from '../card';
+import { cardNote } from '../map/marks/note';
 import { markFor } from '../map/stops';
+import { n, s } from '../markup';
+import type { Markup } from '../markup';
 import { apronShapes } from './apron';
 import { APRON } from './colours';
 import type { PlanData, Spot } from './schema';
@@ -26,29 +27,33 @@ function scaleOf({ carpet }: PlanData): Scale {
 
 /** A plan fills the card, its carpet over the words and to their right; its notes stand where they do on a phone's stage, seen from the carpet. */
 export const planCard: CardKind<PlanData> = {
-  view: () => null,
-  draw(plan, context) {
-    const scale = scaleOf(plan);
-    const inks = context.inks('night');
-    const keyframe = plan.keyframes.findLast(({ at }) => at <= context.at + 1e-9) ?? plan.keyframes[0];
-    const own = Object.keys(plan.card?.marks ?? {});
-    const names = plan.card?.show ?? [...new Set([...(keyframe?.show ?? []), ...own])];
-    const { k, origin } = scale;
-    const [from, to, wide] = [plan.carpet.from, plan.carpet.to, plan.carpet.wide];
-    const svg = [
-      `<style>${styles(k, inks.sea, inks.lamp)}</style><rect width="100%" height="100%" fill="${inks.sea}"/>`,
-      `<g transform="translate(${n(origin[0])} ${n(origin[1])}) scale(${n(k)})">${apronShapes(plan)}`,
-      `<path fill="${inks.line}" d="M${from} ${n(-wide / 2)}h${n(to - from)}v${wide}h${n(from - to)}z"/>`,
-      `${drawDiscs(plan, keyframe?.discs ?? {}, k, inks.line)}</g>`,
-    ];
-    return {
-      svg: svg.join(''),
-      ground: 'night',
-      labels: names.flatMap((name) => noteOf(plan, name, scale, context)),
-      dots: [],
-    };
-  },
+  draw: (asked) => asked.map(({ data, context }) => picture(data, context)),
 };
+
+function picture(plan: PlanData, context: CardContext): CardPicture {
+  const scale = scaleOf(plan);
+  const inks = context.inks('night');
+  const keyframe = plan.keyframes.findLast(({ at }) => at <= context.at + 1e-9) ?? plan.keyframes[0];
+  const own = Object.keys(plan.card?.marks ?? {});
+  const names = plan.card?.show ?? [...new Set([...(keyframe?.show ?? []), ...own])];
+  const { k, origin } = scale;
+  const { from, to, wide } = plan.carpet;
+  const transform = `translate(${n(origin[0])} ${n(origin[1])}) scale(${n(k)})`;
+  return {
+    markup: [
+      s('style', styles(k, inks.sea, inks.lamp)),
+      s('rect', { width: '100%', height: '100%', fill: inks.sea }),
+      s('g', { transform }, [
+        ...apronShapes(plan),
+        s('path', { fill: inks.line, d: `M${from} ${n(-wide / 2)}h${n(to - from)}v${wide}h${n(from - to)}z` }),
+        ...drawDiscs(plan, keyframe?.discs ?? {}, k, inks.line),
+      ]),
+    ],
+    ground: 'night',
+    labels: names.flatMap((name) => noteOf(plan, name, scale, context)),
+    dots: [],
+  };
+}
 
 /** Strokes keep their pixels, as on the stage. */
 function styles(k: number, sea: string, lamp: string): string {
@@ -64,38 +69,34 @@ function styles(k: number, sea: string, lamp: string): string {
 }
 
 /** Discs as circles in metres, with the trail behind each; where two overlap stands the carpet's red. */
-function drawDiscs(plan: PlanData, discs: Record<string, Spot>, k: number, red: string): string {
+function drawDiscs(plan: PlanData, discs: Record<string, Spot>, k: number, red: string): Markup {
   const radius = plan.radius.compact;
   const { fill, edge } = APRON.person;
-  const circle = ([x, y]: Spot, r: number, attributes: string) =>
-    `<circle cx="${x}" cy="${y}" r="${n(r)}" ${attributes}/>`;
-  const trails = Object.entries(discs).map(([who, [x]]) => {
+  const circle = ([cx, cy]: Spot, r: number, look: Record<string, string | number> = {}) =>
+    s('circle', { cx, cy, r: n(r), ...look });
+  const trails = Object.entries(discs).flatMap(([who, [x]]) => {
     const [startX, startY] = plan.keyframes.find((one) => one.discs[who])?.discs[who] ?? [x, 0];
-    return startX === x
-      ? ''
-      : `<path stroke="${edge}" stroke-width="${n((2.2 * S) / k)}" d="M${startX} ${startY}H${x}"/>`;
+    const strokeWidth = n((2.2 * S) / k);
+    return startX === x ? [] : [s('path', { stroke: edge, strokeWidth, d: `M${startX} ${startY}H${x}` })];
   });
   const ring = (2.4 * S) / k;
   const spots = Object.values(discs);
-  const people = spots.map(
-    (spot) => circle(spot, radius + ring, `fill="${edge}"`) + circle(spot, radius, `fill="${fill}"`),
-  );
+  const people = spots.flatMap((spot) => [circle(spot, radius + ring, { fill: edge }), circle(spot, radius, { fill })]);
   const [first, second] = spots;
-  const shared =
-    first && second
-      ? `<clipPath id="first">${circle(first, radius, '')}</clipPath><g clip-path="url(#first)">${circle(second, radius, `fill="${red}"`)}</g>` +
-        circle(first, radius + ring / 2, `fill="none" stroke="${edge}" stroke-width="${n(ring)}"`)
-      : '';
-  return [...trails, ...people, shared].join('');
+  if (!first || !second) return [...trails, ...people];
+  return [
+    ...trails,
+    ...people,
+    s('clipPath#first', circle(first, radius)),
+    s('g', { clipPath: 'url(#first)' }, circle(second, radius, { fill: red })),
+    circle(first, radius + ring / 2, { fill: 'none', stroke: edge, strokeWidth: n(ring) }),
+  ];
 }
 
 function noteOf(plan: PlanData, name: string, { k, origin }: Scale, context: CardContext): CardLabel[] {
   const inks = context.inks('night');
   const own = plan.card?.marks[name];
-  if (own) {
-    const spot: Point = [CARD.width * own.at[0], CARD.height * own.at[1]];
-    return [{ ...wordsOf(own, spot, inks), side: own.align, gap: 0, fixed: true }];
-  }
+  if (own) return [cardNote(own, [CARD.width * own.at[0], CARD.height * own.at[1]], inks)];
   const mark = plan.marks[name] && markFor(plan.marks[name], 'compact');
   if (mark?.kind !== 'note') return [];
   const metres = (share: number, middle: number, long: number) => (share - middle) * plan.across * long;
@@ -103,5 +104,5 @@ function noteOf(plan: PlanData, name: string, { k, origin }: Scale, context: Car
     origin[0] + k * metres(mark.at[0], plan.origin[0], 1),
     origin[1] + k * metres(mark.at[1], plan.origin[1], BOX_HEIGHT / 100),
   ];
-  return [{ ...wordsOf(mark, at, inks), side: mark.align, gap: 0, fixed: true }];
+  return [cardNote(mark, at, inks)];
 }

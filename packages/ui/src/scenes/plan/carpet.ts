@@ -1,7 +1,9 @@
 import type { Form, Key, Track } from '../../score/index';
-import { u } from '../fragment';
-import type { Fragment } from '../fragment';
-import { BOX_HEIGHT } from '../map/context';
+import { BOX_HEIGHT } from '../box';
+import { h, u } from '../markup';
+import { sizeAbout } from '../map/marks/drawing';
+import { unmoved } from '../piece';
+import type { Piece } from '../piece';
 import type { PlanData } from './schema';
 
 /** Width of the pale edge that keeps the red apart from every tone of the sunrise, hundredths of the box's width. */
@@ -14,8 +16,10 @@ interface Box {
   high: number;
 }
 
+const sizeOf = ({ long, high }: Box): string => sizeAbout(long, high);
+
 /** The carpet; where the plan hands over to a map it alone stays and shrinks to the short stroke that stands for it there. */
-export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment {
+export function drawCarpet(plan: PlanData, prefix: string, form: Form): Piece {
   const scale = 100 / plan.across;
   const start: Box = {
     long: (plan.carpet.to - plan.carpet.from) * scale,
@@ -24,14 +28,9 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
     y: BOX_HEIGHT * plan.origin[1],
   };
   const id = `${prefix}carpet`;
-  const size = ({ long, high }: Box) => `width:${u(long)};height:${u(high)};left:${u(-long / 2)};top:${u(-high / 2)}`;
-  if (!plan.handOver) {
-    return {
-      html: `<div class="d-pin" style="left:${u(start.x)};top:${u(start.y)}" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i></div>`,
-      riders: [],
-      tracks: [],
-    };
-  }
+  const night = h('i.d-carpet', { style: sizeOf(start) });
+  if (!plan.handOver)
+    return unmoved(h('div.d-pin', { style: `left:${u(start.x)};top:${u(start.y)}`, dataPart: id }, night));
   const { during, [form]: rest } = plan.handOver;
   const end: Box = { ...rest, x: 100 * rest.x, y: BOX_HEIGHT * rest.y };
   const edged = (box: Box): Box => ({ ...box, long: box.long + 2 * EDGE[form], high: box.high + 2 * EDGE[form] });
@@ -46,12 +45,16 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Fragment
   });
   const day = `${id}-day`;
   const edge = `${id}-edge`;
-  const html =
-    `<div class="d-pin" data-part="${edge}"><i class="d-carpet-edge" data-ground="day" style="${size(edged(start))}"></i></div>` +
-    `<div class="d-pin" data-part="${id}"><i class="d-carpet" style="${size(start)}"></i><i class="d-carpet" data-ground="day" style="${size(start)}" data-part="${day}"></i></div>`;
+  const markup = [
+    h('div.d-pin', { dataPart: edge }, [h('i.d-carpet-edge', { dataGround: 'day', style: sizeOf(edged(start)) })]),
+    h('div.d-pin', { dataPart: id }, [
+      night,
+      h('i.d-carpet', { dataGround: 'day', style: sizeOf(start), dataPart: day }),
+    ]),
+  ];
   const lit = (part: string, keys: Key[]): Track => ({ part, property: 'opacity', pattern: '#', keys });
   return {
-    html,
+    markup,
     riders: [],
     tracks: [
       travel(id, start, end),

@@ -1,9 +1,10 @@
 import { LABEL_SHARE } from '../../score/index';
 import type { Form, Key, Track } from '../../score/index';
-import { u } from '../fragment';
-import type { Fragment } from '../fragment';
-import { BOX_HEIGHT } from '../map/context';
-import { opacityKeys } from '../map/presence';
+import { BOX_HEIGHT } from '../box';
+import { h, u } from '../markup';
+import type { Markup } from '../markup';
+import type { Piece } from '../piece';
+import { opacityKeys } from '../presence';
 import type { PlanData, Spot } from './schema';
 
 type Move = [p: number, spot: Spot];
@@ -22,7 +23,7 @@ function moves(plan: PlanData, who: string): Move[] {
 }
 
 /** Two equal discs. Where they overlap stands the carpet's red: a red twin of the first, cut by the second and carried back to the first's place. */
-export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment {
+export function drawDiscs(plan: PlanData, prefix: string, form: Form): Piece {
   const names = [...new Set(plan.keyframes.flatMap(({ discs }) => Object.keys(discs)))];
   const scale = 100 / plan.across;
   const radius = plan.radius[form] * scale;
@@ -31,9 +32,9 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment 
   const size = `width:${u(2 * radius)};height:${u(2 * radius)};margin:${u(-radius)}`;
   const ways = names.map((name) => ({ id: `${prefix}${name}`, name, way: moves(plan, name) }));
   const [first, second] = ways;
-  let html = '';
+  const markup: Markup = [];
   for (const [i, { name, way }] of ways.entries())
-    html += drawTrail(plan, `${prefix}trail${i}`, name, way, [ox, oy], tracks);
+    markup.push(...drawTrail(plan, `${prefix}trail${i}`, name, way, [ox, oy], tracks));
   for (const { id, name, way } of ways) {
     tracks.push({
       part: id,
@@ -43,11 +44,10 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment 
     });
     const keys = presenceOf(plan, name);
     if (keys) tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
+    const across = `width:${u(2 * radius)};height:${u(2 * radius)}`;
     const lens =
-      id === second?.id && first
-        ? `<span class="d-lens"><i data-part="${prefix}shared" style="width:${u(2 * radius)};height:${u(2 * radius)}"></i></span>`
-        : '';
-    html += `<div class="d-pin" data-part="${id}"><div class="d-person" style="${size}">${lens}</div></div>`;
+      id === second?.id && first ? [h('span.d-lens', h('i', { dataPart: `${prefix}shared`, style: across }))] : [];
+    markup.push(h('div.d-pin', { dataPart: id }, h('div.d-person', { style: size }, lens)));
   }
   if (first && second) {
     const times = [...new Set([...first.way, ...second.way].map(([p]) => p))].toSorted((a, b) => a - b);
@@ -57,11 +57,11 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Fragment 
       return [p, (ax - bx) * scale, (ay - by) * scale];
     });
     tracks.push({ part: `${prefix}shared`, property: 'transform', pattern: 'translate(#u,#u)', keys });
-    html += `<div class="d-pin" data-part="${first.id}-rim"><div class="d-person d-rim" style="${size}"></div></div>`;
+    markup.push(h('div.d-pin', { dataPart: `${first.id}-rim` }, h('div.d-person.d-rim', { style: size })));
     for (const track of tracks.filter(({ part }) => part === first.id))
       tracks.push({ ...track, part: `${first.id}-rim` });
   }
-  return { html, riders: [], tracks };
+  return { markup, riders: [], tracks };
 }
 
 function spotAt(way: readonly Move[], p: number): Spot {
@@ -80,15 +80,16 @@ function drawTrail(
   way: readonly Move[],
   [ox, oy]: readonly [number, number],
   tracks: Track[],
-): string {
+): Markup {
   const scale = 100 / plan.across;
   const [startX, startY] = way[0]?.[1] ?? [0, 0];
   const keys = way.map(([p, [x]]): Key => [p, (x - startX) / plan.across]);
-  if (keys.every(([, value]) => value === 0)) return '';
+  if (keys.every(([, value]) => value === 0)) return [];
   tracks.push({ part: id, property: 'transform', pattern: 'scaleX(#)', keys });
   const presence = presenceOf(plan, name);
   if (presence) tracks.push({ part: id, property: 'opacity', pattern: '#', keys: presence });
-  return `<i class="d-trail" style="left:${u(ox + startX * scale)};top:${u(oy + startY * scale)};width:${u(100)}" data-part="${id}"></i>`;
+  const style = `left:${u(ox + startX * scale)};top:${u(oy + startY * scale)};width:${u(100)}`;
+  return [h('i.d-trail', { style, dataPart: id })];
 }
 
 const presenceOf = (plan: PlanData, name: string): Key[] | null =>

@@ -1,8 +1,10 @@
-import type { Fragment } from '../fragment';
-import { emptySheet, partsOf, put } from '../merge';
+import type { Form } from '../../score/index';
+import { h } from '../markup';
 import { markFor } from '../map/stops';
-import { opacityKeys } from '../map/presence';
-import { drawNote } from '../map/marks/label';
+import { drawNote } from '../map/marks/note';
+import { emptySheet, partsOf, put } from '../piece';
+import type { Piece } from '../piece';
+import { opacityKeys } from '../presence';
 import type { ComposedScene, SceneContext, SceneKind } from '../scene';
 import { drawApron } from './apron';
 import { planCard } from './card';
@@ -10,55 +12,24 @@ import { drawCarpet } from './carpet';
 import { drawDiscs } from './discs';
 import { planSchema } from './schema';
 import type { PlanData } from './schema';
-import type { Form } from '../../score/index';
-
-function drawPlanNote(plan: PlanData, name: string, form: Form, prefix: string): Fragment | null {
-  const mark = plan.marks[name] && markFor(plan.marks[name], form);
-  if (mark?.kind !== 'note') return null;
-  const id = prefix + name;
-  const fragment = drawNote(mark, { id });
-  const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));
-  if (keys) fragment.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
-  return fragment;
-}
 
 /** The plan, then the carpet outside the part that leaves, then discs and words. */
 function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
-  const under = emptySheet();
-  const still = (html: string): Fragment => ({ html, riders: [], tracks: [] });
-  const apron = still(`<div class="d-fill d-night" data-part="${prefix}apron">${drawApron(plan)}</div>`);
-  const leave: Fragment['tracks'] = plan.leave
-    ? [
-        {
-          part: `${prefix}apron`,
-          property: 'opacity',
-          pattern: '#',
-          keys: [
-            [plan.leave[0], 1],
-            [plan.leave[1], 0],
-          ],
-        },
-      ]
-    : [];
-  put(under, { compact: { ...apron, tracks: [...leave] }, wide: { ...apron, tracks: [...leave] } });
-  put(under, { compact: drawCarpet(plan, prefix, 'compact'), wide: drawCarpet(plan, prefix, 'wide') });
-  put(under, { compact: drawDiscs(plan, prefix, 'compact'), wide: drawDiscs(plan, prefix, 'wide') });
-  for (const name of Object.keys(plan.marks)) {
-    put(under, {
-      compact: drawPlanNote(plan, name, 'compact', prefix),
-      wide: drawPlanNote(plan, name, 'wide', prefix),
-    });
-  }
-  const parts = (form: Form, names: string[]) =>
+  const sheet = emptySheet();
+  put(sheet, () => drawNight(plan, `${prefix}apron`));
+  put(sheet, (form) => drawCarpet(plan, prefix, form));
+  put(sheet, (form) => drawDiscs(plan, prefix, form));
+  for (const name of Object.keys(plan.marks)) put(sheet, (form) => drawShown(plan, name, form, prefix));
+  const parts = (form: Form, names: readonly string[]) =>
     partsOf(
-      under,
+      sheet,
       form,
       [...names, 'carpet'].map((name) => prefix + name),
     );
   return {
-    markup: under.html,
-    compact: { camera: [], ...under.compact },
-    wide: { camera: [], ...under.wide },
+    markup: sheet.markup,
+    compact: { camera: [], ...sheet.compact },
+    wide: { camera: [], ...sheet.wide },
     ground: plan.ground,
     keyframes: plan.keyframes.map(({ at, name, show, discs }) => ({
       at,
@@ -69,13 +40,33 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
   };
 }
 
+/** What leaves where another layer takes over: the apron on its ground. */
+function drawNight(plan: PlanData, part: string): Piece {
+  const markup = [h('div.d-fill.d-night', { dataPart: part }, drawApron(plan))];
+  if (!plan.leave) return { markup, riders: [], tracks: [] };
+  const [from, to] = plan.leave;
+  const keys: [number, number][] = [
+    [from, 1],
+    [to, 0],
+  ];
+  return { markup, riders: [], tracks: [{ part, property: 'opacity', pattern: '#', keys }] };
+}
+
+/** A note, and when it is there. */
+function drawShown(plan: PlanData, name: string, form: Form, prefix: string): Piece | null {
+  const mark = plan.marks[name] && markFor(plan.marks[name], form);
+  if (mark?.kind !== 'note') return null;
+  const part = prefix + name;
+  const piece = drawNote(mark, part);
+  const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));
+  if (keys) piece.tracks.push({ part, property: 'opacity', pattern: '#', keys });
+  return piece;
+}
+
 /** A plan seen from above. */
-export const plan: SceneKind<typeof planSchema> = {
+export const plan = {
   schema: planSchema,
-  references: () => ({ places: [] }),
   rests: ({ keyframes }) => keyframes.map(({ at }) => at),
-  plates: () => [],
   compose,
-  travel: () => 0,
   card: planCard,
-};
+} satisfies SceneKind<typeof planSchema>;

@@ -2,8 +2,8 @@ import { meant, says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { numbersOn } from '../cardNumbers';
 import { atLeastOneKeyframe, keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
-import { placesIn } from '../map/distances';
-import { cardNotesSchema, markSchema } from '../map/mark';
+import { cardNotesSchema, markSchema } from '../map/marks/index';
+import { placesIn } from '../map/placesIn';
 import { discSlips } from './discSlips';
 
 const metres = numberIn(-1000, 1000, 'metres');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { u, words } from '../../scenes/fragment';
+import { h, u, words } from '../../scenes/markup';
 import type { SceneKind } from '../../scenes/scene';
 import type { Voice } from '../../score/index';
 
@@ -13,13 +13,11 @@ const schema = z.strictObject({
 /** Words that stand from the start, and their speaker, who is named half way. */
 export const saying: SceneKind<typeof schema> = {
   schema,
-  references: () => ({ places: [] }),
-  plates: () => [],
-  travel: () => 0,
   compose: ({ ground, said, by }, { prefix }) => {
     const note = (part: string, top: number, size: string, text: string) =>
-      `<div class="d-pin d-note-pin" style="left:${u(8)};top:${u(top)}" data-part="${prefix}${part}">` +
-      `<div class="d-words ${size}"><p>${words(text)}</p></div></div>`;
+      h('div.d-pin.d-note-pin', { style: `left:${u(8)};top:${u(top)}`, dataPart: prefix + part }, [
+        h(`div.d-words.${size}`, h('p', words(text))),
+      ]);
     const named: Voice['tracks'][number] = {
       part: `${prefix}by`,
       property: 'opacity',
@@ -32,7 +30,7 @@ export const saying: SceneKind<typeof schema> = {
     const voice: Voice = { camera: [], riders: [], tracks: [named] };
     const [first, both] = [[`${prefix}said`], [`${prefix}said`, `${prefix}by`]];
     return {
-      markup: note('said', 20, 'd-name', said) + note('by', 30, 'd-label', by),
+      markup: [note('said', 20, 'd-name', said), note('by', 30, 'd-label', by)],
       compact: voice,
       wide: voice,
       keyframes: [

@@ -1,7 +1,9 @@
 import { CARD } from '../../card';
 import type { CardContext, CardKind, CardPicture } from '../../card';
-import { n } from '../../fragment';
+import { n, s } from '../../markup';
 import { withDistances } from '../distances';
+import { gazetteerOf } from '../gazetteer';
+import { kindOfMark } from '../marks/index';
 import { paint } from '../paint';
 import { PALETTES } from '../palette';
 import type { PaletteName } from '../palette';
@@ -9,60 +11,66 @@ import type { Rect } from '../plane';
 import type { MapData } from '../schema';
 import type { World } from '../world';
 import { cardDetail, UNIT } from './detail';
-import { drawOnCard } from './marks';
 import { colourAt } from './under';
 import { onCard } from './view';
+import type { MapOnCard } from './view';
+import { worldsFor } from './worlds';
 
 /** Pixels beyond the card's edges that are drawn too, so that no coast is seen where the world is cut. */
 const BEYOND = 80;
 
-function frameOf({ x, y, k }: { x: number; y: number; k: number }): Rect {
-  return {
-    x0: (-BEYOND - x) / k,
-    y0: (-BEYOND - y) / k,
-    x1: (CARD.width + BEYOND - x) / k,
-    y1: (CARD.height + BEYOND - y) / k,
-  };
-}
+const frameOf = ({ pose: { x, y, k } }: MapOnCard): Rect => ({
+  x0: (-BEYOND - x) / k,
+  y0: (-BEYOND - y) / k,
+  x1: (CARD.width + BEYOND - x) / k,
+  y1: (CARD.height + BEYOND - y) / k,
+});
 
 /** A map fills the card; its marks are those of the step's poster, or those that `card` of the layer names. */
 export const mapCard: CardKind<MapData> = {
-  view(map, context) {
-    const { pose } = onCard(map, context);
-    return { k: pose.k, frame: frameOf(pose) };
-  },
-  draw(map, context, world) {
-    if (!world) throw new Error('a map cannot be drawn without its world');
-    return picture(map, context, world);
+  draw(asked) {
+    const views = asked.map(({ data, context }) => onCard(data, context));
+    const story = asked[0]?.context.story;
+    const worlds = story
+      ? worldsFor(
+          views.map((view) => ({ k: view.pose.k, frame: frameOf(view) })),
+          story,
+        )
+      : [];
+    return asked.map(({ data, context }, i) => picture(data, context, views[i] as MapOnCard, worlds[i] as World));
   },
 };
 
-function picture(map: MapData, context: CardContext, world: World): CardPicture {
-  const { pose, marks, at } = onCard(map, context);
-  const frame = frameOf(pose);
+function picture(map: MapData, context: CardContext, view: MapOnCard, world: World): CardPicture {
+  const { pose, marks } = view;
+  const frame = frameOf(view);
   const inks = context.inks(map.ground);
+  const gazetteer = gazetteerOf(context.story);
   const palette: PaletteName = map.ground === 'day' ? 'day' : map.moment ? 'lit' : 'night';
-  const moment = map.moment ? { moment: map.moment } : {};
   const { defs, body } = paint(world, {
-    centre: context.centre,
+    centre: gazetteer.centre,
     detail: cardDetail(pose.k),
     palette,
     frame,
     pixel: 1 / UNIT,
-    ...moment,
+    ...(map.moment ? { moment: map.moment } : {}),
   });
   const lines = map.tone ? 'display:none' : 'fill:none;stroke-linejoin:round';
-  const place = `translate(${n(frame.x0 * pose.k + pose.x)} ${n(frame.y0 * pose.k + pose.y)}) scale(${UNIT})`;
-  const drawn = marks.flatMap(([, mark]) => {
-    const found = drawOnCard(withDistances(mark, context), { pose, at, progress: context.at, inks });
-    return found ? [found] : [];
-  });
-  const colour = colourAt(world, PALETTES[palette], context.centre, map.moment);
+  const transform = `translate(${n(frame.x0 * pose.k + pose.x)} ${n(frame.y0 * pose.k + pose.y)}) scale(${UNIT})`;
+  const drawn = marks.map((mark) =>
+    kindOfMark(mark).card?.(withDistances(mark, gazetteer), { ...view, progress: context.at, inks }),
+  );
+  const colour = colourAt(world, PALETTES[palette], gazetteer.centre, map.moment);
   return {
-    svg: `<style>.s{${lines}}</style><defs>${defs}</defs><g transform="${place}">${body}</g>${drawn.map(({ svg }) => svg).join('')}`,
+    markup: [
+      s('style', `.s{${lines}}`),
+      s('defs', defs),
+      s('g', { transform }, body),
+      ...drawn.flatMap((mark) => mark?.markup ?? []),
+    ],
     ground: map.ground,
-    labels: drawn.flatMap(({ labels }) => labels),
-    dots: drawn.flatMap(({ dots }) => dots),
+    labels: drawn.flatMap((mark) => mark?.labels ?? []),
+    dots: drawn.flatMap((mark) => mark?.dots ?? []),
     under: ([x, y]) => colour([(x - pose.x) / pose.k, (y - pose.y) / pose.k]),
   };
 }

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
+import type { Point } from '../../box';
 import { DEPRESSIONS, sunHeight } from '../light';
 import type { PlatePalette, Tones } from '../palette';
 import { fromPlane } from '../plane';
-import type { LatLon, Point } from '../plane';
+import type { LatLon } from '../plane';
 import type { World } from '../world';
 
 /** Tells what a map is painted with at a point of the plane (km), lines and shelf aside. */

@@ -1,9 +1,75 @@
-import { n } from '../../fragment';
-import type { Fragment } from '../../fragment';
-import { BOX_HEIGHT, project } from '../context';
-import type { MarkContext } from '../context';
-import type { MarkOf } from '../mark';
-import type { Point } from '../plane';
+import { says } from '@proscenium/story-data';
+import { z } from 'zod';
+import { BOX_HEIGHT, project } from '../../box';
+import type { Point } from '../../box';
+import { CARD_SCALE } from '../../card';
+import { n, s } from '../../markup';
+import { unmoved } from '../../piece';
+import { cased, clearOf, inkOf } from '../card/shapes';
+import { defineMark } from '../mark';
+import { overBox } from './drawing';
+import { colour, pixelPair, pixels, where } from './fields';
+
+/** A curve through points, drawn on while the camera rests: it is uncovered from its first point along its longer way. */
+export const curve = defineMark(
+  'curve',
+  {
+    through: z.array(where).min(2, says('at least two points', 'write for example `[seoul, [-60, 220]]`')),
+    standing: z.enum(['dashed', 'dotted']),
+    colour: colour.default('line'),
+    weight: pixels.default(4.4),
+    /** Length of dash and gap in pixels; for dots the first is 0. */
+    dash: pixelPair,
+    /** Drawn on from its first point (default), or simply there. */
+    draw: z.boolean().default(true),
+  },
+  {
+    places: ['through'],
+    standsStill: true,
+    draw(mark, { id, at, restingPose, drawOn }) {
+      const pose = restingPose();
+      const points = mark.through.map((where) => project(pose, at(where)));
+      const d = smooth(points);
+      const weight = `--w:${n(mark.weight)}px`;
+      const style = `${weight};stroke-dasharray:${mark.dash.map(n).join(' ')}`;
+      const paths = [
+        s('path.d-casing', { style: weight, d }),
+        s('path', { className: ['d-mark', `d-${mark.standing}`], style, d }),
+      ];
+      const piece = unmoved(overBox(id, mark.colour, ...paths));
+      if (!mark.draw || !drawOn) return piece;
+      const [pattern, hidden, shown] = uncovering(points);
+      const [from, to] = drawOn;
+      return {
+        ...piece,
+        tracks: [
+          {
+            part: id,
+            property: 'clipPath',
+            pattern,
+            keys: [
+              [from, hidden],
+              [to, shown],
+            ],
+          },
+        ],
+      };
+    },
+    card(mark, { spot, inks }) {
+      const points = mark.through.map(spot);
+      const round = { strokeLinecap: 'round' } as const;
+      const dashes = { strokeDasharray: mark.dash.map((length) => n(length * CARD_SCALE)).join(' ') };
+      return {
+        markup: cased(smooth(points), inkOf(mark.colour, inks), mark.weight, inks, {
+          casing: round,
+          mark: { ...(mark.standing === 'dotted' && round), ...dashes },
+        }),
+        dots: clearOf(points, mark.weight),
+      };
+    },
+    look: { '.d-dotted': { strokeLinecap: 'round' } },
+  },
+);
 
 /** A smooth path through points (Catmull-Rom with a tension of one half, as cubic Bézier pieces). */
 export function smooth(points: readonly Point[]): string {
@@ -18,35 +84,6 @@ export function smooth(points: readonly Point[]): string {
     d += `C${numbers.map(n).join(' ')}`;
   }
   return d;
-}
-
-/** A curve stands still with the camera; it is drawn on by uncovering it from its first point along its longer way. */
-export function drawCurve(curve: MarkOf<'curve'>, { id, at, restingPose, drawOn }: MarkContext): Fragment {
-  const pose = restingPose();
-  const points = curve.through.map((where) => project(pose, at(where)));
-  const d = smooth(points);
-  const dash = curve.dash.map(n).join(' ');
-  const style = `--w:${n(curve.weight)}px;stroke-dasharray:${dash}`;
-  const html =
-    `<div class="d-fill" data-part="${id}"><svg class="d-over d-${curve.colour}" viewBox="0 0 100 ${n(BOX_HEIGHT)}">` +
-    `<path class="d-casing" style="--w:${n(curve.weight)}px" d="${d}"/><path class="d-mark d-${curve.standing}" style="${style}" d="${d}"/></svg></div>`;
-  if (!curve.draw || !drawOn) return { html, riders: [], tracks: [] };
-  const [pattern, hidden, shown] = uncovering(points);
-  return {
-    html,
-    riders: [],
-    tracks: [
-      {
-        part: id,
-        property: 'clipPath',
-        pattern,
-        keys: [
-          [drawOn[0], hidden],
-          [drawOn[1], shown],
-        ],
-      },
-    ],
-  };
 }
 
 /** The inset that uncovers a curve from its start, in per cent of the box: pattern, value when hidden, value when all is shown. */

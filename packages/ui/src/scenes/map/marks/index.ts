@@ -1,41 +1,43 @@
-import type { Fragment } from '../../fragment';
-import type { MarkContext } from '../context';
-import type { Mark } from '../mark';
-import { drawCurve } from './curve';
-import { drawAircraft, drawDot, drawStroke } from './dots';
-import { drawAccounts, drawLeader, drawRows, drawScale } from './furniture';
-import { drawLabel, drawNote } from './label';
-import { drawLine } from './line';
-import { drawNumber, drawRing } from './ring';
+import { z } from 'zod';
+import { partName } from '../../fields';
+import type { MarkKind } from '../mark';
+import { accounts } from './accounts';
+import { aircraft } from './aircraft';
+import { curve } from './curve';
+import { dot } from './dot';
+import { label } from './label';
+import { leader } from './leader';
+import { line } from './line';
+import { note } from './note';
+import { number } from './number';
+import { ring } from './ring';
+import { rows } from './rows';
+import { scale } from './scale';
+import { stroke } from './stroke';
 
-/** Draws one mark for one form. */
-export function drawMark(mark: Mark, context: MarkContext): Fragment {
-  switch (mark.kind) {
-    case 'label':
-      return drawLabel(mark, context);
-    case 'note':
-      return drawNote(mark, context);
-    case 'dot':
-      return drawDot(mark, context);
-    case 'aircraft':
-      return drawAircraft(mark, context);
-    case 'stroke':
-      return drawStroke(mark, context);
-    case 'line':
-      return drawLine(mark, context);
-    case 'curve':
-      return drawCurve(mark, context);
-    case 'leader':
-      return drawLeader(mark, context);
-    case 'ring':
-      return drawRing(mark, context);
-    case 'number':
-      return drawNumber(mark, context);
-    case 'scale':
-      return drawScale(mark, context);
-    case 'rows':
-      return drawRows(mark, context);
-    case 'accounts':
-      return drawAccounts(mark, context);
-  }
-}
+/** Everything that can stand on a map: a file and a line each. */
+const kinds = [label, note, dot, aircraft, stroke, line, curve, leader, ring, number, scale, rows, accounts] as const;
+
+type Schema = (typeof kinds)[number]['schema'];
+
+export type Mark = z.output<Schema>;
+
+// What a kind is handed has gone through its own schema.
+export const markKinds = kinds as unknown as readonly MarkKind<Mark, Schema>[];
+
+const byName = new Map(markKinds.map((kind) => [kind.kind, kind]));
+
+/** The kind of a mark. */
+export const kindOfMark = ({ kind }: Mark): MarkKind<Mark> => byName.get(kind) as MarkKind<Mark>;
+
+const oneOf = (all: readonly MarkKind<Mark, Schema>[]) =>
+  z.discriminatedUnion('kind', all.map(({ schema }) => schema) as [Schema, ...Schema[]]);
+
+/** A mark of any kind. */
+export const markSchema = oneOf(markKinds);
+
+/** Marks of a share card, by name: what it has room for. */
+export const cardMarksSchema = z.record(partName, oneOf(markKinds.filter(({ card }) => card)));
+
+/** Notes of a share card, by name. */
+export const cardNotesSchema = z.record(partName, note.schema);

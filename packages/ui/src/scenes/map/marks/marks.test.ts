@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cameraKeys, poseAt, sample, valuesAt } from '../../../score/index';
 import type { Voice } from '../../../score/index';
 import { standIn } from '../../../testing/standIn';
-import type { MarkContext } from '../context';
-import { markSchema } from '../mark';
-import type { Mark } from '../mark';
-import type { Point } from '../plane';
-import { drawCurve, smooth } from './curve';
-import { drawMark } from './index';
-import { drawLine } from './line';
+import type { Point } from '../../box';
+import { write } from '../../markup';
+import type { MarkContext } from '../mark';
+import { smooth } from './curve';
+import { kindOfMark, markSchema } from './index';
+import type { Mark } from './index';
 
 const camera = cameraKeys([
   { p: 0, pose: { x: 50, y: 35, k: 0.05 } },
@@ -28,6 +27,11 @@ const context = (changes: Partial<MarkContext> = {}): MarkContext => ({
 });
 const mark = <K extends Mark['kind']>(kind: K, data: object) =>
   markSchema.parse({ kind, ...data }) as Extract<Mark, { kind: K }>;
+
+const draw = (mark: Mark, given: MarkContext) => {
+  const { markup, ...moves } = kindOfMark(mark).draw(mark, given);
+  return { html: write(markup), ...moves };
+};
 
 describe('smooth', () => {
   const points: Point[] = [
@@ -98,24 +102,22 @@ describe('a curve', () => {
       'inset(#% -60% -60% -60%)',
     ],
   ] as const)('is uncovered %s from its first point', (_, points, pattern) => {
-    const { tracks } = drawCurve(through(...(points as unknown as Point[])), context({ drawOn: [0.4, 0.45] }));
+    const { tracks } = draw(through(...(points as unknown as Point[])), context({ drawOn: [0.4, 0.45] }));
     expect(tracks[0]).toMatchObject({ property: 'clipPath', pattern });
     const [hidden = 0, shown = 0] = (tracks[0]?.keys ?? []).map((key) => key[1]);
     expect(hidden).toBeGreaterThan(shown);
   });
 
   it('hides all of itself first and nothing at last', () => {
-    const { tracks } = drawCurve(through([-100, 0], [200, 30]), context({ drawOn: [0.4, 0.45] }));
+    const { tracks } = draw(through([-100, 0], [200, 30]), context({ drawOn: [0.4, 0.45] }));
     const [first, last] = [20, 80];
     expect(tracks[0]?.keys[0]?.[1]).toBeCloseTo(100 - first, 6);
     expect(tracks[0]?.keys[1]?.[1]).toBeLessThan(100 - last);
   });
 
   it('simply stands where it is told to, or where there is no time to draw it', () => {
-    expect(drawCurve({ ...through([0, 0], [100, 0]), draw: false }, context({ drawOn: [0.4, 0.45] })).tracks).toEqual(
-      [],
-    );
-    expect(drawCurve(through([0, 0], [100, 0]), context()).tracks).toEqual([]);
+    expect(draw({ ...through([0, 0], [100, 0]), draw: false }, context({ drawOn: [0.4, 0.45] })).tracks).toEqual([]);
+    expect(draw(through([0, 0], [100, 0]), context()).tracks).toEqual([]);
   });
 });
 
@@ -131,7 +133,7 @@ describe('a straight line', () => {
   });
 
   it('starts at its place, is turned towards the other, and is as long as the camera makes it', () => {
-    const { html, riders, tracks } = drawLine(solid, context());
+    const { html, riders, tracks } = draw(solid, context());
     expect(riders).toEqual([{ part: 'a', x: 0, y: 0 }]);
     const turn = Number(/rotate\((-?[\d.]+)deg\)/.exec(html)?.[1]);
     expect(turn).toBeCloseTo((Math.atan2(-400, 300) * 180) / Math.PI, 2);
@@ -147,10 +149,7 @@ describe('a straight line', () => {
   });
 
   it('dotted, pulls a cover over finished dots, which stay where they are', () => {
-    const { html, riders, tracks } = drawLine(
-      mark('line', { from: 'here', to: 'there', standing: 'dotted' }),
-      context(),
-    );
+    const { html, riders, tracks } = draw(mark('line', { from: 'here', to: 'there', standing: 'dotted' }), context());
     const voice: Voice = { camera: [...camera], riders, tracks };
     for (const p of [0, 0.2, 0.5]) {
       const shift = (part: string) => Number(/calc\((-?[\d.]+)/.exec(sample(voice, p).get(part)?.transform ?? '')?.[1]);
@@ -162,26 +161,26 @@ describe('a straight line', () => {
   it('has no tracks where neither camera nor line moves', () => {
     const still = cameraKeys([{ p: 0, pose: { x: 50, y: 35, k: 0.05 } }]);
     expect(
-      drawLine(mark('line', { from: 'here', to: 'there', standing: 'solid' }), context({ camera: still })).tracks,
+      draw(mark('line', { from: 'here', to: 'there', standing: 'solid' }), context({ camera: still })).tracks,
     ).toEqual([]);
   });
 });
 
 describe('a ring', () => {
   it('is drawn at the true distance, and grows from next to nothing only where it is told to', () => {
-    const { html, tracks } = drawMark(mark('ring', { place: 'there', grow: true }), context({ drawOn: [0.3, 0.4] }));
+    const { html, tracks } = draw(mark('ring', { place: 'there', grow: true }), context({ drawOn: [0.3, 0.4] }));
     expect(html.match(/r="100"/g)).toHaveLength(2);
     expect(tracks[0]?.keys).toEqual([
       [0.3, 0.02],
       [0.4, 1],
     ]);
-    expect(drawMark(mark('ring', { place: 'there' }), context({ drawOn: [0.3, 0.4] })).tracks).toEqual([]);
+    expect(draw(mark('ring', { place: 'there' }), context({ drawOn: [0.3, 0.4] })).tracks).toEqual([]);
   });
 });
 
 describe('a leader', () => {
   it('starts clear of its place and ends where it is told to', () => {
-    const { html } = drawMark(mark('leader', { place: 'here', to: [0.6, 0.42], clear: 5 }), context());
+    const { html } = draw(mark('leader', { place: 'here', to: [0.6, 0.42], clear: 5 }), context());
     expect(html).toContain('M45 30L60 30');
   });
 });
@@ -189,7 +188,7 @@ describe('a leader', () => {
 describe('accounts', () => {
   it('need a step that has some', () => {
     const accounts = mark('accounts', { at: [0, 0], from: '02:00', to: '03:00', title: 'x', long: 100, apart: 30 });
-    expect(() => drawMark(accounts, context())).toThrow('needs a step whose `when` lists accounts');
+    expect(() => draw(accounts, context())).toThrow('needs a step whose `when` lists accounts');
     expect(standIn().step).toBeUndefined();
   });
 });

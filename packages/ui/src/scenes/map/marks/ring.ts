@@ -1,45 +1,56 @@
-import { n } from '../../fragment';
-import type { Fragment } from '../../fragment';
-import { BOX_HEIGHT, project } from '../context';
-import type { MarkContext } from '../context';
-import type { MarkOf } from '../mark';
-import { lettering } from './label';
+import { z } from 'zod';
+import type { CameraPose } from '../../../score/index';
+import { project } from '../../box';
+import type { Point } from '../../box';
+import { n, s } from '../../markup';
+import { unmoved } from '../../piece';
+import { cased } from '../card/shapes';
+import { defineMark } from '../mark';
+import { overBox, strokes } from './drawing';
+import { pixels, where } from './fields';
 
-/** A circle about the map's centre through a place: its radius is the true distance. It stands still with the camera. */
-export function drawRing(ring: MarkOf<'ring'>, { id, at, restingPose, drawOn }: MarkContext): Fragment {
-  const pose = restingPose();
-  const [x, y] = at(ring.place);
-  const [cx, cy] = project(pose, [0, 0]).map(n);
-  const circle = `cx="${cx}" cy="${cy}" r="${n(Math.hypot(x, y) * pose.k)}"`;
-  const html =
-    `<div class="d-fill" data-part="${id}"><svg class="d-over d-ink-2" viewBox="0 0 100 ${n(BOX_HEIGHT)}">` +
-    `<g data-part="${id}-size" style="transform-origin:${cx}px ${cy}px;--w:${n(ring.weight)}px"><circle class="d-casing" ${circle}/><circle class="d-mark" ${circle}/></g></svg></div>`;
-  if (!ring.grow || !drawOn) return { html, riders: [], tracks: [] };
-  const tracks: Fragment['tracks'] = [
-    {
-      part: `${id}-size`,
-      property: 'transform',
-      pattern: 'scale(#)',
-      keys: [
-        [drawOn[0], 0.02],
-        [drawOn[1], 1],
-      ],
+/** Its middle and radius where a camera shows it: the radius is the true distance of the place from the map's centre. */
+const circleIn = (pose: CameraPose, [x, y]: Point): [x: number, y: number, radius: number] => [
+  ...project(pose, [0, 0]),
+  Math.hypot(x, y) * pose.k,
+];
+
+/** A circle about the map's centre through a place. `grow`: it opens once, while the camera rests. */
+export const ring = defineMark(
+  'ring',
+  { place: where, grow: z.boolean().default(false), weight: pixels.default(1.4) },
+  {
+    places: ['place'],
+    standsStill: true,
+    draw(mark, { id, at, restingPose, drawOn }) {
+      const [x, y, radius] = circleIn(restingPose(), at(mark.place));
+      const [cx, cy] = [n(x), n(y)];
+      const part = `${id}-size`;
+      const style = `transform-origin:${cx}px ${cy}px;--w:${n(mark.weight)}px`;
+      const circles = s('g', { dataPart: part, style }, strokes('circle', { cx, cy, r: n(radius) }));
+      const piece = unmoved(overBox(id, 'ink-2', circles));
+      if (!mark.grow || !drawOn) return piece;
+      const [from, to] = drawOn;
+      return {
+        ...piece,
+        tracks: [
+          {
+            part,
+            property: 'transform',
+            pattern: 'scale(#)',
+            keys: [
+              [from, 0.02],
+              [to, 1],
+            ],
+          },
+        ],
+      };
     },
-  ];
-  return { html, riders: [], tracks };
-}
-
-export function drawNumber(number: MarkOf<'number'>, { id, at }: MarkContext): Fragment {
-  const [x, y] = at(number.place);
-  const [dx, dy] = number.away;
-  const leader =
-    dx || dy
-      ? `<svg class="d-tie"><line x2="${n(dx)}" y2="${n(dy)}"/></svg><i class="d-dot d-ink" style="--d:4px"></i>`
-      : '';
-  const disc = `<div class="d-disc" style="transform:translate(${n(dx)}px,${n(dy)}px)"><b>${number.number}</b>${lettering(number)}</div>`;
-  return {
-    html: `<div class="d-pin" data-part="${id}">${leader}${disc}</div>`,
-    riders: [{ part: id, x, y }],
-    tracks: [],
-  };
-}
+    card(mark, { pose, at, inks }) {
+      const [x, y, radius] = circleIn(pose, at(mark.place));
+      const [r, across] = [n(radius), n(2 * radius)];
+      const d = `M${n(x - radius)} ${n(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 ${-across} 0z`;
+      return { markup: cased(d, inks.ink2, mark.weight, inks) };
+    },
+  },
+);

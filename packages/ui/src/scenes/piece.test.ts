@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Fragment } from './fragment';
-import { emptySheet, partsOf, put } from './merge';
+import { h, write } from './markup';
+import { emptySheet, partsOf, put } from './piece';
+import type { Piece } from './piece';
 
-const fragment = (html: string, part = 'a'): Fragment => ({
-  html,
+const piece = (element: ReturnType<typeof h>, part = 'a'): Piece => ({
+  markup: [element],
   riders: [{ part, x: 1, y: 2 }],
   tracks: [{ part, property: 'opacity', pattern: '#', keys: [[0, 1]] }],
 });
@@ -11,18 +12,19 @@ const fragment = (html: string, part = 'a'): Fragment => ({
 describe('put', () => {
   it('draws once what is the same in both forms', () => {
     const sheet = emptySheet();
-    put(sheet, { compact: fragment('<i data-part="a"></i>'), wide: fragment('<i data-part="a"></i>') });
-    expect(sheet.html).toBe('<i data-part="a"></i>');
+    put(sheet, (form) => (form === 'compact' ? piece(h('i', { dataPart: 'a' })) : piece(h('i', { dataPart: 'a' }))));
+    expect(write(sheet.markup)).toBe('<i data-part="a"></i>');
     expect([sheet.compact.riders, sheet.wide.tracks].map(([one]) => one?.part)).toEqual(['a', 'a']);
   });
 
   it('draws twice what differs, with ids of their own, each shown in its form', () => {
     const sheet = emptySheet();
-    put(sheet, {
-      compact: fragment('<i data-part="a"><b data-part="a-b"></b></i>'),
-      wide: fragment('<u data-part="a"></u>'),
-    });
-    expect(sheet.html).toBe(
+    put(sheet, (form) =>
+      form === 'compact'
+        ? piece(h('i', { dataPart: 'a' }, h('b', { dataPart: 'a-b' })))
+        : piece(h('u', { dataPart: 'a' })),
+    );
+    expect(write(sheet.markup)).toBe(
       '<div class="d-only-compact"><i data-part="a_c"><b data-part="a-b_c"></b></i></div><div class="d-only-wide"><u data-part="a_w"></u></div>',
     );
     expect([sheet.compact.tracks[0]?.part, sheet.wide.riders[0]?.part]).toEqual(['a_c', 'a_w']);
@@ -30,8 +32,8 @@ describe('put', () => {
 
   it('keeps the id of what is in one form only', () => {
     const sheet = emptySheet();
-    put(sheet, { compact: null, wide: fragment('<i data-part="a"></i>') });
-    expect(sheet.html).toBe('<div class="d-only-wide"><i data-part="a"></i></div>');
+    put(sheet, (form) => (form === 'compact' ? null : piece(h('i', { dataPart: 'a' }))));
+    expect(write(sheet.markup)).toBe('<div class="d-only-wide"><i data-part="a"></i></div>');
     expect([sheet.compact.tracks.length, sheet.wide.tracks[0]?.part]).toEqual([0, 'a']);
   });
 });
@@ -39,9 +41,13 @@ describe('put', () => {
 describe('partsOf', () => {
   it('finds the ids that stand for a mark in one form', () => {
     const sheet = emptySheet();
-    put(sheet, { compact: fragment('<i data-part="same"></i>'), wide: fragment('<i data-part="same"></i>') });
-    put(sheet, { compact: fragment('<i data-part="two"></i>'), wide: fragment('<u data-part="two"></u>') });
-    put(sheet, { compact: null, wide: fragment('<i data-part="only"></i>') });
+    put(sheet, (form) =>
+      form === 'compact' ? piece(h('i', { dataPart: 'same' })) : piece(h('i', { dataPart: 'same' })),
+    );
+    put(sheet, (form) =>
+      form === 'compact' ? piece(h('i', { dataPart: 'two' })) : piece(h('u', { dataPart: 'two' })),
+    );
+    put(sheet, (form) => (form === 'compact' ? null : piece(h('i', { dataPart: 'only' }))));
     expect(partsOf(sheet, 'compact', ['same', 'two', 'only', 'nothing'])).toEqual(['same', 'two_c']);
     expect(partsOf(sheet, 'wide', ['same', 'two', 'only', 'nothing'])).toEqual(['same', 'two_w', 'only']);
   });

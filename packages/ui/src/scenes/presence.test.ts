@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_SHARE } from '../../score/index';
+import { LABEL_SHARE } from '../score/index';
 import { opacityKeys } from './presence';
 
 const at = (...there: boolean[]) => there.map((one, i) => ({ at: i / (there.length - 1), there: one }));

@@ -1,10 +1,9 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
-import { numberIn, progress } from '../fields';
-import { lineWithDistances } from './lineOfWords';
+import { numberIn, progress } from '../../fields';
 
 /** A number of CSS pixels; may be negative. */
-export const px = numberIn(-2000, 2000, 'pixels');
+export const pixels = numberIn(-2000, 2000, 'pixels');
 
 const SPOT = says(
   'a point of the safe box: two shares of its width and height, mostly between 0 and 1',
@@ -25,14 +24,9 @@ export const where = z.union(
   says('the id of a place, or kilometres east and north of the centre', 'write for example `seoul` or `[-150, 180]`'),
 );
 
-const LINES = says('one to eight lines of words', 'write for example `[Seoul, in June]`');
-
-/** Lines of a label; `**words**` are set bold, `*words*` light; `{km a}`, `{km a b}` print the computed distance of places. */
-const text = z.array(lineWithDistances).min(1, LINES).max(8, LINES);
-
 const PAIR = says('two numbers of pixels', 'write for example `[12, 7]`');
 /** Two numbers of pixels. */
-export const pixels = z.tuple([px, px], PAIR);
+export const pixelPair = z.tuple([pixels, pixels], PAIR);
 
 const SHARE = says(
   'pairs of progress and of how much stands then, both from 0 to 1',
@@ -55,27 +49,7 @@ export const share = numberIn(-0.5, 1.5, "a share of the safe box's width or hei
 
 /** What a mark is painted in. */
 export const colour = z.enum(['line', 'lamp', 'ink', 'ink-2']);
-/** The form of the drawing that a mark is for; both by default. */
-export const only = z.enum(['compact', 'wide']).optional();
 
-/** Size of words: `note` 13/14 px, `label` 13/15, `row` 14/18, `name` 16/22 and heavy. */
-const size = z.enum(['note', 'label', 'row', 'name']).default('label');
-
-/** Where words stand, seen from their point. */
-const side = z
-  .enum(['right', 'left', 'above', 'below', 'above-left', 'above-right', 'below-left', 'below-right'])
-  .default('right');
-
-/** What all words on a map have in common. */
-export const label = {
-  text,
-  size,
-  side,
-  /** Shift from the point in pixels, after `side`. */
-  dx: px.default(0),
-  dy: px.default(0),
-  /** Quieter ink. */
-  quiet: z.boolean().default(false),
-  /** A hard outline, for words over coasts and borders: in the colour of the land, the sea or a tint. */
-  halo: z.enum(['land', 'sea', 'one', 'two']).optional(),
-};
+/** A place's id, or kilometres east and north of the map's centre. */
+export type Where = z.infer<typeof where>;
+export type Colour = z.infer<typeof colour>;

@@ -1,5 +1,5 @@
-import { LABEL_SHARE } from '../../score/index';
-import type { Key } from '../../score/index';
+import { LABEL_SHARE } from '../score/index';
+import type { Key } from '../score/index';
 
 /** One keyframe, and whether a mark stands in it. */
 export interface Presence {
