@@ -1,5 +1,5 @@
 import type { Step, Story } from '@proscenium/story-data';
-import { played } from '@proscenium/ui/live';
+import { played } from '@proscenium/ui/player';
 import { words } from '@proscenium/ui/words';
 import { headOf, type PageHead } from '../app/[story]/head';
 import type { ShareImages } from '../app/share-image';

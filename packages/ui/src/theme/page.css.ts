@@ -1,5 +1,6 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { arriving, PATIENCE } from '../live';
+import { PATIENCE } from '../live';
+import { arriving } from '../pageStates';
 import { standIns } from './fonts.css';
 import './grounds.css';
 import { geometry } from './geometry.css';

@@ -1,4 +1,4 @@
-import { LIVE } from '../live';
+import { LIVE } from '../../live';
 import { keepPlace } from './keepPlace';
 
 /** Whether our script runs in this page: without it there is no layout with a stage. */

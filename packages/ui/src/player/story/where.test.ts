@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressAt, REST } from '../score/index';
+import { progressAt, REST } from '../../score/index';
 import { currentIndex, SLACK, whereIn } from './where';
 
 const tops = [100, 900, 1700, 2500];

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { boot } from './boot';
-import { goLive } from './stage';
+import { goLive } from './mode';
 
 /** Runs the script as a page does, at its top or late, with what it asks of the browser. */
 function run({

@@ -1,18 +1,18 @@
-import { readingLine } from './page';
+import { readingLine } from './story/elements';
 
 /** Least distance (px) of the words from the card below them, and from the dock above. */
 const AIR = 12;
 
-let by = 0;
+let height = 0;
 /** How far (px) the text is lifted over an open card: so much higher than the reader has scrolled it do its boxes stand. */
-export const lifted = (): number => by;
+export const lifted = (): number => height;
 
 /** Lifts the text (`[data-intro], [data-step], [data-ending]`) while a card (`[data-card]`) would lie upon the words that opened it. Nothing is scrolled. Once for a page, for good. */
 export function watchCards(): void {
   let open: HTMLElement | null = null;
   let used: Element | null = null;
 
-  const place = () => {
+  const makeRoom = () => {
     lift(0);
     const words = open && wordsThatOpen(open, used)?.getBoundingClientRect();
     if (!open || !words) return;
@@ -31,7 +31,7 @@ export function watchCards(): void {
     if (!(target instanceof HTMLElement) || target.dataset.card === undefined) return;
     if (newState === 'open') {
       open = target;
-      requestAnimationFrame(place);
+      requestAnimationFrame(makeRoom);
     } else if (open === target) {
       open = null;
       lift(0);
@@ -40,7 +40,7 @@ export function watchCards(): void {
   const onResize = () => {
     // Measured by the player in the next frame, as it stands without a card.
     lift(0);
-    if (open) requestAnimationFrame(() => requestAnimationFrame(place));
+    if (open) requestAnimationFrame(() => requestAnimationFrame(makeRoom));
   };
   document.addEventListener('click', onClick, true);
   document.addEventListener('beforetoggle', onToggle, true);
@@ -48,12 +48,12 @@ export function watchCards(): void {
 }
 
 function lift(to: number): void {
-  if (to === by) return;
-  by = to;
+  if (to === height) return;
+  height = to;
   for (const part of document.querySelectorAll<HTMLElement>('[data-intro], [data-step], [data-ending]'))
-    part.style.translate = by > 0 ? `0 ${-by}px` : '';
+    part.style.translate = height > 0 ? `0 ${-height}px` : '';
   // Laid out while a card is open, when Firefox does not scroll after what has moved.
-  if (by === 0) document.body.getBoundingClientRect();
+  if (height === 0) document.body.getBoundingClientRect();
 }
 
 /** The words or the mark whose button opens a card: `used` where it does, else the first in the card's own step. */
@@ -71,8 +71,8 @@ function buttonOf(card: HTMLElement): HTMLElement | null {
 export function openClaim(root: HTMLElement, id: string): boolean {
   const card = document.getElementById(`c.${id}`);
   if (!card) return false;
-  const place = wordsThatOpen(card) ?? card.closest('[data-step]') ?? card;
-  scrollBy({ top: place.getBoundingClientRect().top - readingLine(root), behavior: 'instant' });
+  const words = wordsThatOpen(card) ?? card.closest('[data-step]') ?? card;
+  scrollBy({ top: words.getBoundingClientRect().top - readingLine(root), behavior: 'instant' });
   // Where the focus returns to when it is closed.
   buttonOf(card)?.focus({ preventScroll: true });
   if (!card.matches(':popover-open')) card.showPopover();

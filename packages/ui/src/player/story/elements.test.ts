@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { scoreOf, stepsIn, stopsOf } from './page';
+import { scoreOf, stepsIn, stopsOf } from './elements';
 
 const PAGE = `<article data-story="x">
   <div data-drawing="one"><div data-box></div><script type="application/json" data-score>{"poster":0.5}</script></div>

@@ -1,4 +1,4 @@
-import { WAIT } from '../live';
+import { WAIT } from '../../live';
 import { hasLanded } from './keepPlace';
 
 /** Milliseconds that a step's own page waits for its typefaces once it could be painted. */

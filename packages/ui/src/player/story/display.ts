@@ -1,7 +1,7 @@
-import type { StepElements } from './page';
+import type { StepElements } from './elements';
 
 /** What of a story can be seen: the drawings that are laid out, and the rail. */
-export interface Sight {
+export interface Display {
   /** Shows the step's drawing (-1: the opening's) and marks its place in the rail. */
   show(index: number): void;
   /** Colours the rail for the ground of a beat; undefined: as before the first step. */
@@ -14,7 +14,7 @@ export interface Sight {
  * Marks in a story's elements what is to be seen at a step. Only the drawings of the step and its neighbours are laid out: what a page costs must not grow
  * with the story. Of a rail too long to be seen whole, whose list says in `data-shows` how many cells are, the current one stands in the middle.
  */
-export function showSteps(root: HTMLElement, steps: readonly StepElements[]): Sight {
+export function displaySteps(root: HTMLElement, steps: readonly StepElements[]): Display {
   const rail = root.querySelector<HTMLElement>('[data-rail]');
   const startGround = rail?.dataset.ground;
   let current = -1;
@@ -47,7 +47,7 @@ export function showSteps(root: HTMLElement, steps: readonly StepElements[]): Si
     drawingAt(current)?.removeAttribute('data-current');
     steps[current]?.link?.removeAttribute('aria-current');
   };
-  const ground: Sight['ground'] = (name = startGround) => {
+  const ground: Display['ground'] = (name = startGround) => {
     if (rail && name && rail.dataset.ground !== name) rail.dataset.ground = name;
   };
 

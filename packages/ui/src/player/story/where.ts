@@ -1,5 +1,5 @@
-import { progressAt } from '../score/index';
-import type { Stop } from '../score/index';
+import { progressAt } from '../../score/index';
+import type { Stop } from '../../score/index';
 
 /** Where the reader is. */
 export interface Where {

@@ -1,4 +1,4 @@
-import type { StepElements } from './page';
+import type { StepElements } from './elements';
 import { SLACK } from './where';
 
 /** What stands on the reading line, told without pixels, so that it can be put back there when the page is laid out anew. */
@@ -11,9 +11,8 @@ export interface Anchor {
 }
 
 /** Edges of a step's parts, in pixels from the top of the window: one more than there are parts. */
-function edgesOf({ section, beats }: StepElements): number[] {
-  const { top, bottom } = section.getBoundingClientRect();
-  return [top, ...beats.map((beat) => beat.getBoundingClientRect().top), bottom];
+function edgesOf({ section, passing }: StepElements): number[] {
+  return [...passing.map((part) => part.getBoundingClientRect().top), section.getBoundingClientRect().bottom];
 }
 
 /** What of `step` stands on the line; null where the line is not over it. */

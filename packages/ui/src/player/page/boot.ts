@@ -1,5 +1,5 @@
-import { WAIT } from '../live';
-import { goLive, isLive, toPlain } from './stage';
+import { WAIT } from '../../live';
+import { goLive, isLive, toPlain } from './mode';
 
 /**
  * The script that stands inline at the top of a story's page (its hash in the content policy). It says before the first paint that a player

@@ -2,7 +2,7 @@ import scrollama from 'scrollama';
 import { TRIGGER } from './where';
 
 /** What is asked of scrollama: when to look again. Everything else about the reader is derived from position. */
-export interface Lookout {
+export interface Triggers {
   /** Watches these groups and no others, by index; those that there are not are left out. */
   watch(groups: readonly number[]): void;
   /** The reading line moved, or the window's height changed: scrollama counts from its lower edge too. */
@@ -22,7 +22,7 @@ const trigger = (line: number): string => `${line + TRIGGER}px`;
  * function only; its directions and first events are not used. It has two observers for every element, so only groups near the reader are watched:
  * those of a whole long story would cost every frame.
  */
-export function lookAgain(groups: readonly HTMLElement[][], line: number, look: () => void): Lookout {
+export function watchTriggers(groups: readonly HTMLElement[][], line: number, look: () => void): Triggers {
   const watched = new Map<number, Scroller>();
   const watchOne = (index: number) => {
     const step = groups[index];
@@ -37,7 +37,7 @@ export function lookAgain(groups: readonly HTMLElement[][], line: number, look: 
   };
   let isStopped = false;
   const lookUnlessStopped = () => isStopped || look();
-  const watch: Lookout['watch'] = (indexes) => {
+  const watch: Triggers['watch'] = (indexes) => {
     for (const [index, scroller] of watched) {
       if (indexes.includes(index)) continue;
       scroller.destroy();

@@ -1,10 +1,10 @@
 /** How far (px) from the place where a link leads a step may stand to be taken for one that a link has led to. */
-const CLOSE = 8;
+const LANDED = 8;
 
 /** Whether an element stands where a link to it leads. */
 export function hasLanded(element: Element): boolean {
   const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  return element.getClientRects().length > 0 && Math.abs(topOf(element) - landing) < CLOSE;
+  return element.getClientRects().length > 0 && Math.abs(topOf(element) - landing) < LANDED;
 }
 
 /**
@@ -13,13 +13,13 @@ export function hasLanded(element: Element): boolean {
  */
 export function keepPlace(change: () => void): void {
   const landed = [...document.querySelectorAll('[data-early], [data-step]')].find(hasLanded);
-  const anchor = [...document.querySelectorAll('[data-head], [data-beat]')].find(
+  const kept = [...document.querySelectorAll('[data-head], [data-beat]')].find(
     (part) => part.getClientRects().length > 0 && part.getBoundingClientRect().bottom > innerHeight / 2,
   );
-  const before = anchor ? topOf(anchor) : 0;
+  const before = kept ? topOf(kept) : 0;
   change();
   if (landed) landed.scrollIntoView({ behavior: 'instant' });
-  else if (anchor && scrollY > 0) scrollBy({ top: topOf(anchor) - before, behavior: 'instant' });
+  else if (kept && scrollY > 0) scrollBy({ top: topOf(kept) - before, behavior: 'instant' });
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;

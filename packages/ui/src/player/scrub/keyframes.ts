@@ -1,5 +1,5 @@
-import { fill, placesOf, valuesAt } from '../score/index';
-import type { Stop, Track } from '../score/index';
+import { fill, placesOf, valuesAt } from '../../score/index';
+import type { Stop, Track } from '../../score/index';
 
 /** A track as a browser plays it: values at shares (0-1) of the step's height. */
 export interface Keyframes {

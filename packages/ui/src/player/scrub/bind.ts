@@ -1,11 +1,11 @@
-import { tracksOf } from '../score/index';
-import type { Track } from '../score/index';
-import { lifted } from './cards';
+import { tracksOf } from '../../score/index';
+import type { Track } from '../../score/index';
+import { lifted } from '../popovers';
 import { cutToChange, keyframesFor, litIntervals } from './keyframes';
 import { play, viewTimeline } from './motion';
 import type { Clock } from './motion';
-import { formOf, scoreOf, stopsOf, unitOf } from './page';
-import type { StepElements } from './page';
+import { formOf, scoreOf, stopsOf, unitOf } from '../story/elements';
+import type { StepElements } from '../story/elements';
 
 /** A step whose drawing follows the scroll. */
 export interface Bound {

@@ -1,7 +1,7 @@
-import { openClaim } from './cards';
-import { LOOK_EVENT } from './story';
-import type { Where } from './where';
-import { mayWrite } from './writes';
+import { openClaim } from '../popovers';
+import { LOOK_EVENT } from '../story/watch';
+import type { Where } from '../story/where';
+import { mayWrite } from './writeLimit';
 
 /** How long (ms) the page must stand still before the address follows. */
 const REST = 150;

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { stepsIn } from './page';
-import { showSteps } from './sight';
+import { stepsIn } from './elements';
+import { displaySteps } from './display';
 
 /** A story of so many steps; the third has no drawing. */
 function story(count: number) {
@@ -17,31 +17,31 @@ function story(count: number) {
     [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)].map(
       (element) => element.dataset.drawing ?? element.querySelector('a')?.dataset.railStep ?? element.dataset.railStep,
     );
-  return { root, marked, sight: showSteps(root, stepsIn(root)) };
+  return { root, marked, display: displaySteps(root, stepsIn(root)) };
 }
 
 describe('drawings', () => {
   it('lays out those of the step and its neighbours, and shows the step’s', () => {
-    const { sight, marked } = story(6);
-    sight.show(4);
+    const { display, marked } = story(6);
+    display.show(4);
     expect([marked('data-near'), marked('data-current')]).toEqual([['s3', 's4', 's5'], ['s4']]);
-    sight.show(-1);
+    display.show(-1);
     expect([marked('data-near'), marked('data-current')]).toEqual([['s0'], []]);
   });
 
   it('keeps the one before over a step without a drawing', () => {
-    const { sight, marked } = story(6);
-    sight.show(2);
+    const { display, marked } = story(6);
+    display.show(2);
     expect([marked('data-near'), marked('data-current')]).toEqual([['s1', 's3'], ['s1']]);
   });
 });
 
 describe('the rail', () => {
   it('shows five cells of a long story, with the step in the middle but at the ends', () => {
-    const { sight, root, marked } = story(12);
+    const { display, root, marked } = story(12);
     const list = root.querySelector<HTMLElement>('ol');
     const shownAt = (index: number) => {
-      sight.show(index);
+      display.show(index);
       return [...marked('data-shown'), list?.style.getPropertyValue('--from')];
     };
     expect(shownAt(-1)).toEqual(['s0', 's1', 's2', 's3', 's4', '0']);
@@ -52,25 +52,25 @@ describe('the rail', () => {
   });
 
   it('leaves a short one alone', () => {
-    const { sight, root, marked } = story(7);
-    sight.show(6);
+    const { display, root, marked } = story(7);
+    display.show(6);
     expect([marked('data-shown'), root.querySelector('ol')?.getAttribute('style')]).toEqual([[], null]);
   });
 
   it('takes the colours of a beat’s ground, and its first again', () => {
-    const { sight, root } = story(3);
+    const { display, root } = story(3);
     const rail = root.querySelector<HTMLElement>('[data-rail]');
-    sight.ground('day');
+    display.ground('day');
     expect(rail?.dataset.ground).toBe('day');
-    sight.ground(undefined);
+    display.ground(undefined);
     expect(rail?.dataset.ground).toBe('night');
   });
 });
 
 it('takes every mark off again', () => {
-  const { sight, root, marked } = story(12);
-  sight.show(5);
-  sight.clear();
+  const { display, root, marked } = story(12);
+  display.show(5);
+  display.clear();
   for (const mark of ['data-near', 'data-current', 'data-shown', 'aria-current', 'data-moved'])
     expect(marked(mark)).toEqual([]);
   expect(root.querySelector('ol')?.style.length).toBe(0);

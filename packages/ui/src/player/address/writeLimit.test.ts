@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayWrite } from './writes';
+import { mayWrite } from './writeLimit';
 
 test('never a hundred writes within thirty seconds, and none is put off for ever', () => {
   const made: number[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill, progressAt, REST, valuesAt } from '../score/index';
-import type { Stop, Track } from '../score/index';
+import { fill, progressAt, REST, valuesAt } from '../../score/index';
+import type { Stop, Track } from '../../score/index';
 import { cutToChange, keyframesFor, litIntervals } from './keyframes';
 import type { Keyframes } from './keyframes';
 

@@ -1,4 +1,4 @@
-import type { Form, Score } from '../score/index';
+import type { Form, Score } from '../../score/index';
 import type { BeatStop } from './where';
 
 /** The few questions that the player asks of the page. A test may answer them instead. */
@@ -7,6 +7,8 @@ export interface StepElements {
   id: string;
   section: HTMLElement;
   beats: HTMLElement[];
+  /** The section and its beats: what passes the reading line, from above. */
+  passing: HTMLElement[];
   drawing: HTMLElement | null;
   link: HTMLElement | null;
   bar: HTMLElement | null;
@@ -16,11 +18,13 @@ export interface StepElements {
 export function stepsIn(root: HTMLElement): StepElements[] {
   return [...root.querySelectorAll<HTMLElement>('[data-step]')].map((section) => {
     const id = section.dataset.step ?? '';
+    const beats = [...section.querySelectorAll<HTMLElement>('[data-beat]')];
     const link = root.querySelector<HTMLElement>(`[data-rail-step="${id}"]`);
     return {
       id,
       section,
-      beats: [...section.querySelectorAll<HTMLElement>('[data-beat]')],
+      beats,
+      passing: [section, ...beats],
       drawing: root.querySelector<HTMLElement>(`[data-drawing="${id}"]`),
       link,
       bar: link?.querySelector<HTMLElement>('[data-bar]') ?? null,
@@ -32,8 +36,24 @@ export function stepsIn(root: HTMLElement): StepElements[] {
 export const readingLine = (root: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(root).getPropertyValue('--read')) || innerHeight / 2;
 
-/** Whether the drawings stand in the text and nothing sticks: the property `--stacked`. */
-export const isStacked = (root: HTMLElement): boolean => getComputedStyle(root).getPropertyValue('--stacked') === '1';
+/** What the page's layout hangs on. */
+export interface Layout {
+  /** The reading line, px from the top of the window. */
+  line: number;
+  /** Of the window, px. */
+  width: number;
+  height: number;
+  /** Whether the drawings stand in the text and nothing sticks. */
+  isStacked: boolean;
+}
+
+/** The layout as it is now; whether it is stacked, the property `--stacked` says. */
+export const layoutNow = (root: HTMLElement): Layout => ({
+  line: readingLine(root),
+  width: innerWidth,
+  height: innerHeight,
+  isStacked: getComputedStyle(root).getPropertyValue('--stacked') === '1',
+});
 
 /** Which composition a drawing shows now. */
 export function formOf(drawing: HTMLElement): Form {
