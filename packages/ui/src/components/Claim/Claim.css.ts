@@ -24,3 +24,6 @@ export const standings = styleVariants(
   { 'on record': 'solid', claimed: 'dashed', denied: 'dashed', proposed: 'dotted', unknown: 'dotted' } as const,
   (borderBlockStartStyle) => [standing, { '::before': { borderBlockStartStyle } }],
 );
+
+export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });
+export const qualifier = style({ ...type.note, color: vars.ink2, marginBlockStart: '3px' });

@@ -1,11 +1,32 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Claim } from '@proscenium/story-data';
+import { Cites } from '../Cites/Cites';
+import type { References } from '../references';
 import { words } from '../words';
-import * as styles from './ClaimHead.css';
+import * as styles from './Claim.css';
 
 /** Props of `ClaimHead` and `Claimant`. */
 export interface ClaimHeadProps {
   claim: Claim;
+}
+
+/** Props of `ClaimText`. */
+export interface ClaimTextProps extends ClaimHeadProps {
+  refs: References;
+}
+
+/** A claim as the row of a list tells it: claimant, date, standing; the words, where they can be read, and what limits them. Renders a `<p>` for each. */
+export function ClaimText({ claim, refs }: ClaimTextProps) {
+  return (
+    <>
+      <ClaimHead claim={claim} />
+      <p className={styles.said}>
+        {claim.said}
+        <Cites sources={claim.sources} refs={refs} />
+      </p>
+      {claim.qualifier && <p className={styles.qualifier}>{claim.qualifier}</p>}
+    </>
+  );
 }
 
 /** First line of a claim: who, when, and where it stands, with a sample of the line that stands for that. Renders a `<p>`. */
