@@ -1,6 +1,6 @@
 import type { Step, Story } from '@proscenium/story-data';
-import { played } from '@proscenium/ui/live';
-import { words } from '@proscenium/ui/words';
+import { played } from '@proscenium/ui/player';
+import { words } from '@proscenium/ui/text';
 import { headOf, type PageHead } from '../app/[story]/head';
 import type { ShareImages } from '../app/share-image';
 

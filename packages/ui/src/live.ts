@@ -5,15 +5,6 @@
  */
 export const LIVE = 'proscenium-live';
 
-/** The root element where a player plays or will play: selector of the layout with a stage. */
-export const played = `html[data-player]:has(${LIVE}:defined)`;
-
-/** The root element of any other page, copies included. */
-export const plain = `html:not([data-player]:has(${LIVE}:defined))`;
-
-/** The root element of a step's own page that is not yet all there: see `player/arrive.ts`. */
-export const arriving = `html[data-arriving]:has(${LIVE}:defined)`;
-
 /**
  * How long a page may wait for script, seconds: styles of a waiting page are animations of this length, so that they end by
  * themselves where no script ever runs again.

@@ -1,4 +1,4 @@
-import type { BeatStop } from '@proscenium/ui/player/where';
+import type { BeatStop } from '@proscenium/ui/player';
 import { element } from '../element';
 
 /** One button for each keyframe of the step. */

@@ -1,5 +1,13 @@
-import { formOf, readingLine, stopsOf as beatStops, type StepElements } from '@proscenium/ui/player/page';
-import { currentIndex, whereIn, type BeatStop, type Where } from '@proscenium/ui/player/where';
+import {
+  currentIndex,
+  formOf,
+  readingLine,
+  stopsOf as beatStops,
+  whereIn,
+  type BeatStop,
+  type StepElements,
+  type Where,
+} from '@proscenium/ui/player';
 import { stopsOf } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
 import type { Facts } from './facts';

@@ -1,4 +1,4 @@
-import { readingLine, stopsOf, type StepElements } from '@proscenium/ui/player/page';
+import { readingLine, stopsOf, type StepElements } from '@proscenium/ui/player';
 import { element } from '../element';
 import type { Facts } from './facts';
 import { keyframeButtons } from './keyframes';

@@ -1,4 +1,4 @@
-import { stepsIn } from '@proscenium/ui/player/page';
+import { stepsIn } from '@proscenium/ui/player';
 import { element } from '../element';
 import { cameraMode } from './cameraMode';
 import { fetchFacts, type Facts } from './facts';

@@ -14,7 +14,7 @@ export interface References {
 }
 
 /** Ids of places in a page. A dot never occurs in the id of a step or a claim, so the others cannot meet one. */
-export const anchor = {
+export const ids = {
   ending: 'story.ending',
   since: 'story.since',
   corrections: 'story.corrections',
@@ -52,7 +52,7 @@ export function referencesOf(story: Story, step?: Step): References {
       return found;
     },
     denialsOf: (id) => claims.filter(({ denies }) => denies.includes(id)),
-    href: (id) => `#${anchor.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
+    href: (id) => `#${ids.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
   };
 }
 
@@ -73,9 +73,9 @@ export function firstMention(step: Step, source: string): string {
       rows(ledger).some(({ sources }) => sources.includes(source)) ||
       (statements && step.statements.some(({ sources }) => sources.includes(source))),
   );
-  if (beat >= 0) return anchor.beat(step.id, beat);
+  if (beat >= 0) return ids.beat(step.id, beat);
   const accounts = step.when.precision === 'accounts' ? step.when.accounts : [];
-  return accounts.some(({ sources }) => sources.includes(source)) ? anchor.accounts(step.id) : anchor.heading(step.id);
+  return accounts.some(({ sources }) => sources.includes(source)) ? ids.accounts(step.id) : ids.heading(step.id);
 }
 
 /** The sources that a stretch of text cites, each once, by number. */

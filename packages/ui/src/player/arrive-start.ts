@@ -1,4 +1,4 @@
 /** The entry of the script inline in the head of a step's own page. */
-import { arrive } from './arrive';
+import { arrive } from './page/arrive';
 
 arrive();

@@ -1,11 +1,11 @@
-import { keepAddress } from './address';
-import type { AddressKeeper } from './address';
-import { watchCards } from './cards';
+import { keepAddress } from './address/keepAddress';
+import type { AddressKeeper } from './address/keepAddress';
+import { watchCards } from './popovers';
 import { PATIENCE } from '../live';
 import { offerLinks } from './share';
-import { isLive, toPlain, toStage } from './stage';
-import { playStory } from './story';
-import type { Player } from './story';
+import { isLive, toPlain, toStage } from './page/mode';
+import { playStory } from './story/playStory';
+import type { Player } from './story/playStory';
 
 /** The entry of the player's own file: starts every story of the page as soon as the document has been parsed, long before any framework. */
 
@@ -35,7 +35,7 @@ function giveUp(error: unknown): void {
 }
 
 // A framework that finds a difference rebuilds the page; the stories in it are then other elements.
-const watch = new MutationObserver(() => {
+const rebuilds = new MutationObserver(() => {
   if (html.dataset.player === 'on' && [...players.keys()].some((root) => !root.isConnected)) start();
 });
 
@@ -45,8 +45,8 @@ function begin(): void {
     // An address may open one at the start.
     watchCards();
     start();
-    watch.observe(html, { childList: true });
-    watch.observe(document.body, { childList: true });
+    rebuilds.observe(html, { childList: true });
+    rebuilds.observe(document.body, { childList: true });
     offerLinks(document);
     if (document.readyState === 'complete') bringMaps();
     else addEventListener('load', bringMaps);

@@ -1,5 +1,5 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
-import { plain } from '../live';
+import { plain } from '../pageStates';
 import { media } from './media';
 import { railHeight, railHeightSplit } from './space';
 

@@ -1,5 +1,6 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { arriving, PATIENCE } from '../live';
+import { PATIENCE } from '../live';
+import { arriving } from '../pageStates';
 import { standIns } from './fonts.css';
 import './grounds.css';
 import { geometry } from './geometry.css';
@@ -70,6 +71,19 @@ export const widePane = style([pane, { paddingInlineEnd: geometry.margin }]);
 
 /** A list without markers; `none` would take its meaning as a list away in WebKit, an empty marker does not. */
 export const unmarked = { listStyleType: '""' } as const;
+
+const rule = `${vars.ruleWidth} solid ${vars.rule}`;
+/** A list of ruled rows, closed by a rule. */
+export const ruledList = { ...unmarked, borderBlockEnd: rule } as const;
+export const ruledRow = { borderBlockStart: rule } as const;
+
+/** A link among many, or in small print: the strong hue stays with the drawing. */
+export const quietLink = {
+  color: 'inherit',
+  textDecorationThickness: '1px',
+  textDecorationColor: vars.hairline,
+  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
+} as const;
 
 /** For readers of the page's text only; paper shows it too where a style says so. */
 export const visuallyHidden = style({

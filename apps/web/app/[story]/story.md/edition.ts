@@ -1,6 +1,5 @@
 import { formatStamp, type Source, type Step, type Story } from '@proscenium/story-data';
-import { standingOf, titleAndDate } from '@proscenium/ui/sources';
-import { words } from '@proscenium/ui/words';
+import { standingOf, titleAndDate, words } from '@proscenium/ui/text';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';

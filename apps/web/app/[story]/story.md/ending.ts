@@ -1,5 +1,5 @@
 import { formatDate, type DatedNote, type Paragraph, type Story } from '@proscenium/story-data';
-import { words } from '@proscenium/ui/words';
+import { words } from '@proscenium/ui/text';
 import type { RootContent } from 'mdast';
 import { heading, line, list, paragraph, type Cited } from './blocks';
 import { phrasing } from './phrasing';

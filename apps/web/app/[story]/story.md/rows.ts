@@ -1,5 +1,5 @@
 import { formatDate, type Claim, type Statement, type Step, type Story } from '@proscenium/story-data';
-import { words } from '@proscenium/ui/words';
+import { words } from '@proscenium/ui/text';
 import type { RootContent } from 'mdast';
 import { heading, line, list, paragraph, type Cited } from './blocks';
 

@@ -2,12 +2,12 @@ import { style } from '@vanilla-extract/css';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
-import { pane, unmarked } from '../../theme/page.css';
+import { pane, ruledList, ruledRow } from '../../theme/page.css';
 import { raise } from '../Cites/Cites.css';
 
 export const root = style([pane, { paddingBlock: `${space.unit} ${space.pair}` }]);
 export const head = style({ ...type.label, marginBlockEnd: '6px' });
-export const list = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} solid ${vars.rule}` });
+export const list = style(ruledList);
 export const row = style({
   vars: { [raise]: '.24em' },
   ...type.note,
@@ -16,7 +16,7 @@ export const row = style({
   columnGap: '.9em',
   alignItems: 'baseline',
   paddingBlock: '5px',
-  borderBlockStart: `${vars.ruleWidth} solid ${vars.rule}`,
+  ...ruledRow,
   color: vars.ink2,
 });
 export const time = style({ minInlineSize: '7.2em', fontWeight: 600, color: vars.ink });

@@ -1,6 +1,7 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
+import { unmarked } from '../../theme/page.css';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
@@ -93,6 +94,15 @@ export const close = style({
   selectors: { '&:hover': { color: vars.ink }, '&:focus-visible': { outlineOffset: '-6px', boxShadow: 'none' } },
   '@media': { [media.print]: { display: 'none' } },
   '@supports': { 'not selector(:popover-open)': { display: 'none' } },
+});
+
+export const sources = style({ ...unmarked, color: vars.ink2 });
+/** The names of two sources lie 24 px apart at least. */
+export const source = style({ paddingBlock: '3px' });
+export const publisher = style({
+  color: vars.ink,
+  textDecorationThickness: '1px',
+  textDecorationColor: vars.ink2,
 });
 
 // The story stands still under a sheet; beside the text a card is in nobody's way.

@@ -2,7 +2,7 @@ import { formatDate } from '@proscenium/story-data';
 import type { Source } from '@proscenium/story-data';
 import { standingOf } from '../Sources/describeSource';
 import { words } from '../words';
-import * as styles from './CardSources.css';
+import * as styles from './Card.css';
 
 /** Props of `CardSources`. */
 export interface CardSourcesProps {
@@ -13,12 +13,12 @@ export interface CardSourcesProps {
 /** Where something on a card can be read: number in the list at the end, publisher, remark, date. Renders a `<ul>`; the publisher's name leads to the source. */
 export function CardSources({ sources }: CardSourcesProps) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.sources}>
       {sources.map((source) => {
         const { id, number, publisher, url, date, shown } = source;
         const [remark, day] = [standingOf(source), formatDate(date)];
         return (
-          <li key={id} className={styles.row}>
+          <li key={id} className={styles.source}>
             <b>{number} </b>
             <a className={styles.publisher} href={url}>
               {publisher}

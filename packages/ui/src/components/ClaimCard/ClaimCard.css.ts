@@ -23,5 +23,4 @@ export const share = style({
   paddingBlock: '4px',
   '@media': { print: { display: 'none' } },
 });
-export const link = style({ color: vars.ink, textDecorationThickness: '1px', textDecorationColor: vars.ink2 });
 export const head = style({ color: vars.ink2, marginBlockEnd: `calc(${space.unit} / 4)` });

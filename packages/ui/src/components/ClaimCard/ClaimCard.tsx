@@ -2,9 +2,10 @@ import { formatDate } from '@proscenium/story-data';
 import type { Claim } from '@proscenium/story-data';
 import { Card } from '../Card/Card';
 import { CardSources } from '../Card/CardSources';
-import { Claimant, ClaimHead } from '../ClaimHead/ClaimHead';
-import * as ledger from '../Ledger/Ledger.css';
-import { anchor } from '../references';
+import { Claimant, ClaimHead } from '../Claim/Claim';
+import * as cardStyles from '../Card/Card.css';
+import * as claimStyles from '../Claim/Claim.css';
+import { ids } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './ClaimCard.css';
@@ -26,16 +27,20 @@ export interface ClaimCardProps {
 export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
   const { id, by, on, said, qualifier, sources, denies } = claim;
   return (
-    <Card id={anchor.card(id)} label={words.claim(by, formatDate(on))} isNote>
+    <Card id={ids.card(id)} label={words.claim(by, formatDate(on))} isNote>
       <ClaimHead claim={claim} />
       <p className={styles.said}>{said}</p>
-      {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
+      {qualifier && <p className={claimStyles.qualifier}>{qualifier}</p>}
       <CardSources sources={sources.map((source) => refs.source(source))} />
       <Opposed head={words.deniedBy} claims={refs.denialsOf(id)} />
       <Opposed head={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
       {share && (
         <p className={styles.share} data-share>
-          <a className={styles.link} href={`${share.address}#${id}`} data-share-link={`${by} — ${share.story}`}>
+          <a
+            className={cardStyles.publisher}
+            href={`${share.address}#${id}`}
+            data-share-link={`${by} — ${share.story}`}
+          >
             {words.shareClaim}
           </a>{' '}
           <output>

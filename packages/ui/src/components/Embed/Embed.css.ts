@@ -3,7 +3,7 @@ import '../../scenes/drawing.css';
 import { measuresText, quotient, toldWhereLarger } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
-import { visuallyHidden } from '../../theme/page.css';
+import { quietLink, visuallyHidden } from '../../theme/page.css';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
@@ -196,12 +196,7 @@ export const outlet = style({
   textDecorationLine: 'none',
   selectors: { '&:hover': { textDecorationLine: 'underline' } },
 });
-export const source = style({
-  color: 'inherit',
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
-  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
-});
+export const source = style(quietLink);
 export const open = style({
   display: 'inline-block',
   paddingBlock: '3px',

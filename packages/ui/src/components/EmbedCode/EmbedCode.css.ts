@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { plain } from '../../live';
+import { plain } from '../../pageStates';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';

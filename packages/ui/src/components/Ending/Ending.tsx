@@ -1,14 +1,11 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
-import { Corrections } from '../Corrections/Corrections';
-import { EndNote } from '../EndNote/EndNote';
-import { Method } from '../Method/Method';
-import { anchor, referencesOf } from '../references';
+import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
-import { SinceThen } from '../SinceThen/SinceThen';
 import { SourceList } from '../Sources/SourceList';
 import { WhoSaysWhat } from '../WhoSaysWhat/WhoSaysWhat';
 import { words } from '../words';
+import { Corrections, EndNote, Method, SinceThen } from './EndNotes';
 import * as styles from './Ending.css';
 
 /** Props of `Ending`. */
@@ -27,14 +24,14 @@ export function Ending({ story, address }: EndingProps) {
   const refs = referencesOf(story);
   const { notKnown, law, since, corrections } = story;
   const isOpen = [notKnown, law, since, corrections].some((part) => part.length > 0);
-  const name = isOpen ? { 'aria-labelledby': anchor.ending } : { 'aria-label': words.about };
+  const name = isOpen ? { 'aria-labelledby': ids.ending } : { 'aria-label': words.about };
   return (
     <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} {...name}>
       <header>
         <div className={styles.stroke} aria-hidden="true" />
         <p className={styles.asOf}>{words.asOf(formatDate(story.asOf))}</p>
         {isOpen && (
-          <h2 className={styles.heading} id={anchor.ending}>
+          <h2 className={styles.heading} id={ids.ending}>
             {words.endingHead}
           </h2>
         )}

@@ -1,7 +1,7 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Inline } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
-import { anchor } from '../references';
+import { ids } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './InlineText.css';
@@ -64,7 +64,7 @@ function Part({ part, refs, outward }: PartProps) {
           <button
             className={styles.control}
             type="button"
-            popoverTarget={anchor.card(part.id)}
+            popoverTarget={ids.card(part.id)}
             aria-label={words.whoSays(by, formatDate(on))}
           />
           {children}

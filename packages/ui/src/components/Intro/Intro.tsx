@@ -1,7 +1,7 @@
 import { formatStamp } from '@proscenium/story-data';
 import type { Story } from '@proscenium/story-data';
 import { SourcedText } from '../SourcedText/SourcedText';
-import { anchor, referencesOf } from '../references';
+import { ids, referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Intro.css';
 
@@ -31,7 +31,7 @@ export function Intro({ story, id }: IntroProps) {
         )}
       </p>
       {lede.map((text, i) => (
-        <SourcedText key={i} id={anchor.note('lede', i)} className={styles.lede} text={text} refs={refs}>
+        <SourcedText key={i} id={ids.note('lede', i)} className={styles.lede} text={text} refs={refs}>
           {i === 0 && <span className={styles.dateline}>{dateline}</span>}
         </SourcedText>
       ))}

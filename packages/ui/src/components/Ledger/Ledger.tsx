@@ -1,6 +1,5 @@
 import type { Claim } from '@proscenium/story-data';
-import { ClaimHead } from '../ClaimHead/ClaimHead';
-import { Cites } from '../Cites/Cites';
+import { ClaimText } from '../Claim/Claim';
 import type { References } from '../references';
 import * as styles from './Ledger.css';
 
@@ -27,12 +26,7 @@ export function Ledger({ claims, refs }: LedgerProps) {
           data-standing={claim.standing}
           data-denies={claim.denies.join(' ') || undefined}
         >
-          <ClaimHead claim={claim} />
-          <p className={styles.said}>
-            {claim.said}
-            <Cites sources={claim.sources} refs={refs} />
-          </p>
-          {claim.qualifier && <p className={styles.qualifier}>{claim.qualifier}</p>}
+          <ClaimText claim={claim} refs={refs} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import type { Paragraph } from '@proscenium/story-data';
 import type { ReactNode } from 'react';
+import { Card } from '../Card/Card';
+import { CardSources } from '../Card/CardSources';
 import { InlineText } from '../InlineText/InlineText';
-import { anchor, sourcesIn } from '../references';
+import { ids, sourcesIn } from '../references';
 import type { References } from '../references';
-import { SourceCard } from '../SourceMark/SourceCard';
-import { SourceMark } from '../SourceMark/SourceMark';
+import { words } from '../words';
+import * as styles from './SourcedText.css';
 
 /** Props of `SourcedText`. */
 export interface SourcedTextProps {
@@ -17,17 +19,33 @@ export interface SourcedTextProps {
   children?: ReactNode;
 }
 
-/** A paragraph that ends in the mark of its sources, and their card. Renders a `<p>` and a `Card`; the paragraph alone where it cites nothing. */
+/**
+ * A paragraph that ends in the mark of its sources: their number, on a button that opens their card. Renders a `<p>` and a `Card`; the paragraph alone where it
+ * cites nothing.
+ */
 export function SourcedText({ id, text, refs, className, children }: SourcedTextProps) {
-  const [card, sources] = [anchor.sources(id), sourcesIn(text, refs)];
+  const sources = sourcesIn(text, refs);
+  const [card, label] = [ids.sources(id), words.countedSources(sources.length)];
   return (
     <>
       <p className={className}>
         {children}
         <InlineText text={text} refs={refs} />
-        <SourceMark id={card} sources={sources} />
+        {sources.length > 0 && (
+          <>
+            {'\u00a0'}
+            <button className={styles.mark} type="button" popoverTarget={card} aria-label={label}>
+              {sources.length}
+            </button>
+          </>
+        )}
       </p>
-      <SourceCard id={card} sources={sources} />
+      {sources.length > 0 && (
+        <Card id={card} label={label}>
+          <p className={styles.head}>{label}</p>
+          <CardSources sources={sources} />
+        </Card>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Source } from '@proscenium/story-data';
 import { Fold } from '../Fold/Fold';
-import { anchor } from '../references';
+import { ids } from '../references';
 import { words } from '../words';
 import { standingOf, titleAndDate } from './describeSource';
 import * as styles from './Sources.css';
@@ -19,7 +19,7 @@ export function SourceList({ sources }: SourceListProps) {
         {sources.map((source) => {
           const remark = standingOf(source);
           return (
-            <li key={source.id} className={styles.row} id={anchor.source(source.number)}>
+            <li key={source.id} className={styles.row} id={ids.source(source.number)}>
               <span className={styles.number}>{source.number}.</span>
               <span>
                 <a className={styles.publisher} href={source.url}>

@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
+import { quietLink, unmarked } from '../../theme/page.css';
 import { comesOutAs } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
@@ -41,13 +41,8 @@ export const back = style({
     '&:hover': { textDecorationLine: 'underline' },
   },
 });
-/** Outside addresses in a line of many: the strong hue stays with the drawing. */
-export const away = style({
-  color: 'inherit',
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
-  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
-});
+/** Outside addresses. */
+export const away = style(quietLink);
 
 export const list = style({
   ...type.note,

@@ -1,6 +1,6 @@
 import type { Step } from '@proscenium/story-data';
 import * as fold from '../Fold/Fold.css';
-import { anchor, firstMention } from '../references';
+import { ids, firstMention } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './Sources.css';
@@ -24,7 +24,7 @@ export function StepSources({ step, refs }: StepSourcesProps) {
       <summary className={`${fold.summary} ${styles.ofStepHead}`}>{words.sourcesOfScene(sources.length)}</summary>
       <ol className={styles.entries}>
         {sources.map(({ id, number, publisher, url, state }, i) => (
-          <li key={id} className={styles.entry} id={anchor.source(number, step.id)}>
+          <li key={id} className={styles.entry} id={ids.source(number, step.id)}>
             <a className={styles.back} href={`#${firstMention(step, id)}`} aria-label={words.backToText(number)}>
               {number}
             </a>

@@ -5,7 +5,7 @@ import { Beat } from '../Beat/Beat';
 import { ClaimCard } from '../ClaimCard/ClaimCard';
 import { EmbedCode } from '../EmbedCode/EmbedCode';
 import { Ledger } from '../Ledger/Ledger';
-import { anchor, referencesOf } from '../references';
+import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
 import { StepSources } from '../Sources/StepSources';
 import { Statements } from '../Statements/Statements';
@@ -37,7 +37,7 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
   const renderBeat = (beat: StoryBeat, i: number) => (
     <Beat
       key={i}
-      id={anchor.beat(step.id, i)}
+      id={ids.beat(step.id, i)}
       index={i}
       beat={beat}
       travel={travel[i]}
@@ -55,13 +55,13 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
     <section
       id={step.id}
       data-step={step.id}
-      aria-labelledby={anchor.heading(step.id)}
+      aria-labelledby={ids.heading(step.id)}
       suppressHydrationWarning
       style={{ '--n': number } as CSSProperties}
     >
       <header className={styles.head} data-head data-ground={ground}>
         <p className={styles.dateline}>{step.dateline}</p>
-        <h2 className={styles.heading} id={anchor.heading(step.id)} tabIndex={-1}>
+        <h2 className={styles.heading} id={ids.heading(step.id)} tabIndex={-1}>
           {step.heading}
         </h2>
       </header>
@@ -69,14 +69,14 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
       <div className={styles.close} data-ground={groundAtEnd}>
         {step.beats.slice(-1).map((beat) => renderBeat(beat, step.beats.length - 1))}
         {step.when.precision === 'accounts' && (
-          <Accounts id={anchor.accounts(step.id)} accounts={step.when.accounts} refs={refs} />
+          <Accounts id={ids.accounts(step.id)} accounts={step.when.accounts} refs={refs} />
         )}
         {step.note && <p className={styles.note}>{step.note}</p>}
         <StepSources step={step} refs={refs} />
         {address && (
           <div className={styles.share}>
             <Share href={`${address}${step.id}/`} title={`${step.heading} — ${story.title}`} />
-            {code && <EmbedCode id={anchor.embed(step.id)} code={code} />}
+            {code && <EmbedCode id={ids.embed(step.id)} code={code} />}
           </div>
         )}
         {step.claims.map((claim) => (

@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
+import { ruledRow, unmarked } from '../../theme/page.css';
 import { media } from '../../theme/media';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
@@ -8,7 +8,7 @@ import { vars } from '../../theme/vars.css';
 export const root = style({ ...unmarked, maxInlineSize: '52rem' });
 export const row = style({
   paddingBlock: `${space.pair} ${space.line}`,
-  borderBlockStart: `${vars.ruleWidth} solid ${vars.rule}`,
+  ...ruledRow,
 });
 export const dateline = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
 export const title = style({ ...type.h2 });

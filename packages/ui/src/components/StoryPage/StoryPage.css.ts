@@ -1,7 +1,8 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { arriving, LIVE, PATIENCE, played } from '../../live';
+import { LIVE, PATIENCE } from '../../live';
 import { geometry } from '../../theme/geometry.css';
 import { media } from '../../theme/media';
+import { arriving, played } from '../../pageStates';
 import { vars } from '../../theme/vars.css';
 
 const { dock, rail, read, textPane } = geometry;

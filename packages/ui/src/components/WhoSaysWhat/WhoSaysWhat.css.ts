@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
+import { quietLink, ruledList, ruledRow } from '../../theme/page.css';
 import { media } from '../../theme/media';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
@@ -10,14 +10,13 @@ export const groups = style({ columnGap: space.block, '@media': { [media.side]: 
 export const group = style({ selectors: { '& + &': { marginBlockStart: space.line } } });
 export const step = style({ ...type.slug, margin: 0, marginBlockEnd: '6px', breakAfter: 'avoid' });
 export const stepLink = style({
+  ...quietLink,
   color: vars.ink2,
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
   selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 });
-export const rows = style({ ...unmarked, borderBlockEnd: `${vars.ruleWidth} solid ${vars.rule}` });
+export const rows = style(ruledList);
 export const row = style({
-  borderBlockStart: `${vars.ruleWidth} solid ${vars.rule}`,
+  ...ruledRow,
   paddingBlock: '6px 8px',
   breakInside: 'avoid',
   // Where a link has led: the line of the story beside the row.
@@ -30,8 +29,6 @@ export const other = style({
   display: 'block',
   inlineSize: 'fit-content',
   minBlockSize: '24px',
-  color: 'inherit',
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
+  ...quietLink,
   selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 });

@@ -1,10 +1,8 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Claim, Step } from '@proscenium/story-data';
-import { ClaimHead } from '../ClaimHead/ClaimHead';
-import { Cites } from '../Cites/Cites';
+import { ClaimText } from '../Claim/Claim';
 import { Fold } from '../Fold/Fold';
-import * as ledger from '../Ledger/Ledger.css';
-import { anchor } from '../references';
+import { ids } from '../references';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './WhoSaysWhat.css';
@@ -37,7 +35,11 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
                 </h4>
                 <ul className={styles.rows}>
                   {claims.map((claim) => (
-                    <Row key={claim.id} claim={claim} refs={refs} />
+                    <li key={claim.id} className={styles.row} id={ids.claim(claim.id)}>
+                      <ClaimText claim={claim} refs={refs} />
+                      <Against label={words.deniedBy} claims={refs.denialsOf(claim.id)} />
+                      <Against label={words.denies} claims={claim.denies.map((denied) => refs.claim(denied))} />
+                    </li>
                   ))}
                 </ul>
               </div>
@@ -48,22 +50,6 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
   );
 }
 
-function Row({ claim, refs }: { claim: Claim; refs: References }) {
-  const { id, said, qualifier, sources, denies } = claim;
-  return (
-    <li className={styles.row} id={anchor.claim(id)}>
-      <ClaimHead claim={claim} />
-      <p className={ledger.said}>
-        {said}
-        <Cites sources={sources} refs={refs} />
-      </p>
-      {qualifier && <p className={ledger.qualifier}>{qualifier}</p>}
-      <Against label={words.deniedBy} claims={refs.denialsOf(id)} />
-      <Against label={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
-    </li>
-  );
-}
-
 /** Claims that stand against one, each leading to its row; nothing where there is none. */
 function Against({ label, claims }: { label: string; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
@@ -71,7 +57,7 @@ function Against({ label, claims }: { label: string; claims: readonly Claim[] })
     <p className={styles.against}>
       {label}{' '}
       {claims.map(({ id, by, on }) => (
-        <a key={id} className={styles.other} href={`#${anchor.claim(id)}`}>
+        <a key={id} className={styles.other} href={`#${ids.claim(id)}`}>
           {by}, {formatDate(on)}
         </a>
       ))}

@@ -1,5 +1,5 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
-import { played } from '../../live';
+import { played } from '../../pageStates';
 import { sans } from '../../theme/fonts.css';
 import { media } from '../../theme/media';
 import { within } from './within';
