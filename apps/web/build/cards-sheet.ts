@@ -6,7 +6,7 @@ import { loadStories } from '@proscenium/story-data/load';
 import { CARD, composeCards } from '@proscenium/ui/cards';
 import { kinds } from '@proscenium/ui/scenes';
 import sharp, { type OverlayOptions } from 'sharp';
-import { cardFiles, drawPng } from './cards';
+import { cardFiles } from './cards';
 import { readSettings } from './settings';
 
 /** Width of the small picture, pixels. */
@@ -27,8 +27,8 @@ for (const story of chosen) {
   const parts: OverlayOptions[] = [];
   const heavy: string[] = [];
   await mkdir(join(folder, story.slug), { recursive: true });
-  for (const [i, { name, svg }] of files.entries()) {
-    const png = await drawPng(svg);
+  for (const [i, { name, make }] of files.entries()) {
+    const png = Buffer.from(await make());
     await writeFile(join(folder, story.slug, name.replace(/\.\w+\.png$/, '.png')), png);
     heavy.push(`  ${name}  ${Math.round(png.length / 1000)} KB`);
     const [left, top] = [gap + (i % columns) * cell, gap + Math.floor(i / columns) * row];

@@ -6,7 +6,8 @@ import { composeCards } from '@proscenium/ui/cards';
 import { kinds } from '@proscenium/ui/scenes';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardFiles, drawMissing, imagesOf, type CardFile } from './cards';
+import { cardFiles, imagesOf } from './cards';
+import { makeMissing, type NamedFile } from './files';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const cards = await composeCards(story);
@@ -15,11 +16,11 @@ const files = cardFiles(story.slug, cards);
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cards-'));
-  await drawMissing(files, folder);
+  await makeMissing(files, folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const path = ({ name }: CardFile) => join(folder, name);
+const path = ({ name }: NamedFile) => join(folder, name);
 
 test('a card is a PNG of 1200 by 630 pixels under 300 KB', async () => {
   expect(readdirSync(folder).toSorted()).toEqual(files.map(({ name }) => name).toSorted());
@@ -33,20 +34,20 @@ test('a card is a PNG of 1200 by 630 pixels under 300 KB', async () => {
 test('the same drawing gives the same bytes', async () => {
   const before = files.map((file) => readFileSync(path(file)));
   const again = mkdtempSync(join(tmpdir(), 'cards-'));
-  await drawMissing(files, again);
+  await makeMissing(files, again);
   expect(files.map(({ name }, i) => before[i]?.equals(readFileSync(join(again, name))))).toEqual(files.map(() => true));
   rmSync(again, { recursive: true });
 });
 
 test('a card is drawn once; a changed word draws that card anew and no other', async () => {
   for (const file of files) writeFileSync(path(file), 'drawn before');
-  expect(await drawMissing(files, folder)).toBe(0);
+  expect(await makeMissing(files, folder)).toBe(0);
 
   const [first, ...rest] = story.steps;
   const heading = `${first?.heading} again`;
   const changed = { ...story, steps: first ? [{ ...first, heading }, ...rest] : [] };
   const after = cardFiles(story.slug, await composeCards(changed));
-  expect(await drawMissing(after, folder)).toBe(1);
+  expect(await makeMissing(after, folder)).toBe(1);
   expect(files.map(({ name }, i) => name === after[i]?.name)).toEqual(files.map((_, i) => i !== 1));
 });
 

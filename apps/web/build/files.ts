@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
@@ -11,6 +12,30 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   if (before?.equals(Buffer.from(content))) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
+}
+
+/** A file whose name changes with what is in it, so that one that is there is right. */
+export interface NamedFile {
+  name: string;
+  make: () => Promise<Uint8Array>;
+}
+
+/** Makes the files that do not stand in a folder yet, as many at once as there are cores. Resolves to how many were made. */
+export async function makeMissing(files: readonly NamedFile[], folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
+  const missing = files.filter(({ name }) => !there.has(name));
+  const waiting = missing[Symbol.iterator]();
+  const makeSome = async () => {
+    for (const { name, make } of waiting) {
+      // Whoever is stopped half way leaves no half of a file under its name.
+      const half = join(folder, `.${name}`);
+      await writeFile(half, await make());
+      await rename(half, join(folder, name));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, makeSome));
+  return missing.length;
 }
 
 /** Deletes from one folder (not below it) every file whose name is not in `keep`. A folder that is not there is left so. */

@@ -3,12 +3,12 @@
 // before its id is listed as published.
 import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
-import { compileStory, kinds } from '@proscenium/ui/scenes';
+import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
 import { sound } from '../author/report';
 import { bundleEmbedScripts, hostScript } from './embed-scripts';
 import { drawCards } from './cards';
-import { keepOnly, writeIfChanged } from './files';
-import { readManifest, type Manifest } from './manifest';
+import { keepOnly, makeMissing, writeIfChanged } from './files';
+import { keepHashed, readManifest, type Manifest } from './manifest';
 import { bundleInlineScripts, bundlePlayer } from './player';
 import { formatReport, reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
@@ -29,8 +29,11 @@ async function prepare(settings: Settings): Promise<Manifest> {
   for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
   await writeIfChanged(resolve('public', hostScript), embed.host);
 
-  const faces = await cutTypefaces(charactersOf(all.map(({ compiled }) => compiled)), `${settings.basePath}/fonts/`);
-  for (const { name, bytes } of faces.files) await writeIfChanged(resolve('public/fonts', name), bytes);
+  const faces = await cutTypefaces(
+    charactersOf(all.map(({ compiled }) => shownOf(compiled))),
+    `${settings.basePath}/fonts/`,
+  );
+  await makeMissing(faces.files, resolve('public/fonts'));
 
   const shares = await drawCards(stories, resolve('public/cards'));
 
@@ -61,14 +64,21 @@ async function prepare(settings: Settings): Promise<Manifest> {
   return manifest;
 }
 
+/** The words of a page: the story's and those in its drawings. What these were drawn from is not shown. */
+function shownOf({ story, opening, drawings }: CompiledStory): unknown {
+  const { opening: _, steps, ...words } = story;
+  return [
+    words,
+    steps.map(({ scene: __, ...step }) => step),
+    [opening, ...Object.values(drawings)].map(({ markup }) => markup),
+  ];
+}
+
 /** Removes from `public/` what no set of stories needs any more; the real and the fixtures' set may stand side by side. */
 async function sweep(): Promise<void> {
   const sets = Object.keys(folders) as StorySet[];
-  const manifests = await Promise.all(sets.map((set) => readManifest(set).catch(() => null)));
-  await keepOnly(resolve('public/maps'), new Set(manifests.flatMap((manifest) => manifest?.maps ?? [])));
-  await keepOnly(resolve('public/player'), new Set(manifests.flatMap((manifest) => manifest?.player ?? [])));
-  await keepOnly(resolve('public/cards'), new Set(manifests.flatMap((manifest) => manifest?.cards ?? [])));
-  await keepOnly(resolve('public/fonts'), new Set(manifests.flatMap((manifest) => manifest?.fonts ?? [])));
+  const manifests = await Promise.all(sets.map((set) => readManifest(set).catch(() => [])));
+  await keepHashed(resolve('public'), manifests.flat());
 }
 
 try {

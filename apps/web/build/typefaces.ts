@@ -1,107 +1,113 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { getTextContent } from '@parse5/tools';
+import { parseFragment } from 'parse5';
 import subsetFont from 'subset-font';
-import { contentHash } from './files';
+import { contentHash, type NamedFile } from './files';
+import { charactersIn, rangeOf } from './unicode-range';
 
-/** The typefaces of a site, cut to the characters that its pages may hold. */
+/** The typefaces of a site, cut to the characters that its pages hold. */
 export interface Typefaces {
   /** Rules for a page's style: the faces, and their families' names as `--face-sans` and `--face-serif`. */
   css: string;
   /** Addresses of the files that every page needs. */
   preloads: string[];
-  files: { name: string; bytes: Uint8Array }[];
+  files: NamedFile[];
 }
 
-/** The theme's families: the package that holds each in parts, and the weights in use. */
+/** The theme's families: the package that holds each in parts, by script, and the weights in use. */
 const families = [
   { variable: '--face-sans', name: 'schibsted-grotesk', family: 'Schibsted Grotesk Cut', min: 400, max: 800 },
   { variable: '--face-serif', name: 'source-serif-4', family: 'Source Serif 4 Cut', min: 400, max: 600 },
 ];
+type Family = (typeof families)[number];
+
+/** What browsers apply by themselves, and the one feature that the theme asks for: figures of one width. Small capitals, fractions and the like go. */
+const features = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn', 'tnum'];
 
 /** What the pages say by themselves, besides their stories. */
 const kit = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]/&%+-=_#@ –—‘’“”…×·`;
 
+/** The part of each family that every page needs. */
+const preloaded = 'latin';
+
 const require = createRequire(import.meta.url);
 
-/** Every character of every text in data of any shape, names of fields left out, each once. */
+const { version } = require('subset-font/package.json') as { version: string };
+
+/** Every character of every text in data of any shape, each once; names of fields and markup left out. */
 export function charactersOf(data: unknown): string {
   const found = new Set<string>();
   JSON.stringify(data, (_, value: unknown) => {
-    if (typeof value === 'string') for (const character of value.replaceAll(/<[^>]*>/g, '')) found.add(character);
+    if (typeof value !== 'string') return value;
+    for (const character of value.includes('<') ? getTextContent(parseFragment(value)) : value) found.add(character);
     return value;
   });
   return [...found].join('');
 }
 
 /**
- * Cuts the theme's typefaces. Latin characters are in one file a family, which pages preload; those of another script or part of Latin that
- * `text` holds are in files of their own, which a browser fetches when a page shows one of them. A character that a family lacks is
- * left to the reader's own fonts.
+ * Cuts the theme's typefaces. Of each script the characters that `text` holds are in one file a family; pages preload those for Latin, the others come when a page
+ * shows one of their characters. The rest of each script is in a file of its own, which a browser fetches for words that were not there when the site was
+ * built, as in a translation. A character that a family lacks is left to the reader's own fonts.
  *
  * @param text all characters that the stories hold, in any order
  * @param folder address of the folder where the files will stand, with a slash at the end
  */
 export async function cutTypefaces(text: string, folder: string): Promise<Typefaces> {
-  const characters = [...new Set(kit + text)].toSorted();
-  const parts = (await Promise.all(families.map((family) => partsOf(family, characters)))).flat();
+  const wanted = new Set(kit + text);
+  const faces = (await Promise.all(families.map((family) => facesOf(family, wanted)))).flat();
   const names = families.map(({ variable, family }) => `${variable}:"${family}"`).join(';');
   return {
-    css: `${parts.map((part) => faceRule(part, folder)).join('')}:root{${names}}`,
-    preloads: parts.filter(({ isFirst }) => isFirst).map(({ file }) => folder + file.name),
-    files: parts.map(({ file }) => file),
+    css: `${faces.map((face) => faceRule(face, folder)).join('')}:root{${names}}`,
+    preloads: faces.filter(({ isPreloaded }) => isPreloaded).map(({ file }) => folder + file.name),
+    files: faces.map(({ file }) => file),
   };
 }
 
-type Family = (typeof families)[number];
-
-interface Part extends Family {
-  file: Typefaces['files'][number];
+interface Face extends Family {
+  file: NamedFile;
   /** As CSS writes it. */
   range: string;
-  isFirst: boolean;
+  isPreloaded: boolean;
 }
 
-async function partsOf(family: Family, characters: readonly string[]): Promise<Part[]> {
+async function facesOf(family: Family, wanted: ReadonlySet<string>): Promise<Face[]> {
+  const ranges = JSON.parse(await readFile(pathIn(family, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const latin = charactersIn(ranges[preloaded] ?? '');
+  const scripts = Object.entries(ranges).map(([script, range]) => ({ script, range, all: [...charactersIn(range)] }));
+  // Of two rules for a character the later counts, so these may claim the whole range, which is shorter to write.
+  const rest = scripts.map(async ({ script, range, all }) => {
+    const others = all.filter((one) => !wanted.has(one));
+    return { ...family, file: await cutFile(family, script, `${script}-rest`, others), range, isPreloaded: false };
+  });
+  const own = scripts.map(async ({ script, all }) => {
+    const isPreloaded = script === preloaded;
+    // Some characters stand in two scripts.
+    const found = all.filter((one) => wanted.has(one) && (isPreloaded || !latin.has(one)));
+    if (found.length === 0) return [];
+    return { ...family, file: await cutFile(family, script, script, found), range: rangeOf(found), isPreloaded };
+  });
+  return (await Promise.all([...rest, ...own])).flat();
+}
+
+const pathIn = ({ name }: Family, file: string) => require.resolve(`@fontsource-variable/${name}/${file}`);
+
+async function cutFile(
+  family: Family,
+  script: string,
+  part: string,
+  characters: readonly string[],
+): Promise<NamedFile> {
   const { name, min, max } = family;
-  const path = (file: string) => require.resolve(`@fontsource-variable/${name}/${file}`);
-  const ranges = JSON.parse(await readFile(path('unicode.json'), 'utf8')) as Record<string, string>;
-  const first = 'latin';
-  const isIn = (part: string) => coverage(ranges[part] ?? '');
-  const isLatin = isIn(first);
-  const parts = [first, ...Object.keys(ranges).filter((part) => part !== first)].map(async (part) => {
-    const own = characters.filter(isIn(part)).filter((character) => part === first || !isLatin(character));
-    if (own.length === 0) return [];
-    const whole = await readFile(path(`files/${name}-${part}-wght-normal.woff2`));
-    const bytes = await subsetFont(whole, own.join(''), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min, max } },
-    });
-    const range = part === first ? (ranges[part] ?? '') : own.map(codePoint).join(',');
-    const file = { name: `${name}-${part}-${contentHash(bytes)}.woff2`, bytes };
-    return [{ ...family, file, range, isFirst: part === first }];
-  });
-  return (await Promise.all(parts)).flat();
+  const whole = await readFile(pathIn(family, `files/${name}-${script}-wght-normal.woff2`));
+  const text = characters.join('');
+  const options = { targetFormat: 'woff2', variationAxes: { wght: { min, max } }, keepFeatures: features } as const;
+  const hash = contentHash(JSON.stringify([version, contentHash(whole), text, options]));
+  return { name: `${name}-${part}-${hash}.woff2`, make: () => subsetFont(whole, text, options) };
 }
 
-const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-
-/** Whether a character lies in a range as `unicode-range` writes it. */
-function coverage(range: string): (character: string) => boolean {
-  const spans = range.split(',').map((span) => {
-    const [from = NaN, to = from] = span
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((digits) => Number.parseInt(digits, 16));
-    return [from, to] as const;
-  });
-  return (character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return spans.some(([from, to]) => point >= from && point <= to);
-  };
-}
-
-function faceRule({ family, file, range, min, max }: Part, folder: string): string {
+function faceRule({ family, file, range, min, max }: Face, folder: string): string {
   const source = `url("${folder}${file.name}") format("woff2")`;
-  return `@font-face{font-family:"${family}";font-weight:${min} ${max};font-display:swap;src:${source};unicode-range:${range.replaceAll(' ', '')}}`;
+  return `@font-face{font-family:"${family}";font-weight:${min} ${max};font-display:swap;src:${source};unicode-range:${range.replaceAll(/\s/g, '')}}`;
 }

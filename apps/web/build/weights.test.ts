@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { brotliSize, filesOf, heaviest } from './weights';
 
-const page = `<html><head><style>@font-face{src:url(/m/a.woff2)format("woff2")}</style><link rel="preload" href="/m/a.woff2" as="font"/>
+const page = `<html><head><style>@font-face{font-family:"A";src:url(/m/rest.woff2);unicode-range:U+61-FF}@font-face{font-family:"A";src:url(/m/a.woff2)format("woff2");unicode-range:U+61-62}</style><link rel="preload" href="/m/a.woff2" as="font"/>
 <link rel="stylesheet" href="/s.css"/><script type="module" src="/player/p.js"></script><script src="/old.js" noModule=""></script></head>
 <body><picture><source media="(prefers-contrast:more)" srcset="/maps/near-white.svg"><source media="(prefers-color-scheme:dark)" srcset="/maps/near-dark.svg"><img src="/maps/near-day.svg#tone"></picture>
-<picture><img src="/maps/near-night.svg"></picture><picture><img src="/maps/near-night.svg"></picture></body></html>`;
+<picture><img src="/maps/near-night.svg"></picture><picture><img src="/maps/near-night.svg"></picture><p>ba</p><script type="application/json">"c"</script></body></html>`;
 
 test('each file of a visit once, by what the reader prefers', () => {
   expect(filesOf(page)).toEqual({
@@ -29,4 +29,8 @@ test('of several pages the heaviest of each kind are told', () => {
       { script: 3, fonts: 2 },
     ]),
   ).toEqual({ script: 3, fonts: 5 });
+});
+
+test('a typeface that is not preloaded counts where the page shows a character of it', () => {
+  expect(filesOf(page.replace('<p>ba</p>', '<p>bañ</p>')).fonts).toEqual(['/m/a.woff2', '/m/rest.woff2']);
 });

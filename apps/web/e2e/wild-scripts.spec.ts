@@ -97,7 +97,7 @@ for (const { story } of publishedStories()) {
         const seen = (window.seen = []);
         new MutationObserver(note).observe(html, { attributeFilter: ['data-player'] });`;
       const site = await siteWith({
-        rewrite: (html) => html.replace('<meta name="darkreader-lock"/>', '<script src="/note.js"></script>'),
+        rewrite: (html) => html.replace('<meta name="darkreader-lock">', '<script src="/note.js"></script>'),
         instead: { path: /^\/note\.js$/, script: note },
         late: { path: /^\/player\//, by: 3000 },
       });

@@ -11,7 +11,7 @@ export function machineEditions(
   return {
     'application/atom+xml': [{ url: absolute(site, feedPath), title: outlet }],
     'text/markdown': [{ url: absolute(site, markdownPath(slug)), title: `${title} (Markdown)` }],
-    // Without a title, so that build/step-pages.ts can put a step's address in its place.
+    // Without a title, so that build/pages/step-pages.ts can put a step's address in its place.
     'application/json+oembed': absolute(site, oembedPath(slug)),
   };
 }

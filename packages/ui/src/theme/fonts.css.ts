@@ -2,8 +2,8 @@ import { globalFontFace } from '@vanilla-extract/css';
 import { matchFace } from './fallbackMetrics';
 
 /**
- * Two families. The page's app serves the two Latin files under its own host, preloads them and gives their family
- * names as `--face-sans` and `--face-serif` on `html` (weights 400-900 and 400-600, `font-display: swap`).
+ * Two families. The page's app serves their files under its own host, preloads those that hold the words of its stories and gives the
+ * families' names as `--face-sans` and `--face-serif` on `html` (weights 400-800 and 400-600, `font-display: swap`).
  *
  * Until they arrive a local font with matched metrics stands in. Widths are mean advances of English text per weight:
  * from the fonts' files through @capsizecss/metrics 4, DejaVu's measured on a canvas beside the web fonts.

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { scriptsOf, withoutRuntime } from './without-runtime';
+import { removeRuntime } from './runtime';
+import { readPage, scriptAddresses, writePage } from './tree';
+
+function withoutRuntime(html: string): string {
+  const tree = readPage(html);
+  removeRuntime(tree);
+  return writePage(tree);
+}
 
 const page = [
-  '<html><head><meta charSet="utf-8"/>',
+  '<html><head><meta charSet="utf-8"/><style data-precedence="next" data-href="/_next/a.css">a{}</style>',
   '<link rel="preload" as="script" fetchPriority="low" href="/desk/_next/static/chunks/a.js"/>',
   '<link rel="preload" href="/_next/static/media/a.woff2" as="font"/>',
   '<script src="/desk/_next/static/chunks/b.js" async=""></script>',
@@ -13,12 +20,12 @@ const page = [
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"Words"])</script></body></html>',
 ].join('');
 
-describe('withoutRuntime', () => {
+describe('removeRuntime', () => {
   test('leaves the page, its fonts, its data and our own scripts', () => {
     expect(withoutRuntime(page)).toBe(
       [
-        '<html><head><meta charSet="utf-8"/>',
-        '<link rel="preload" href="/_next/static/media/a.woff2" as="font"/>',
+        '<html><head><meta charset="utf-8"><style>a{}</style>',
+        '<link rel="preload" href="/_next/static/media/a.woff2" as="font">',
         '<script type="module" async="" src="/player/player-1.js"></script><script>boot()</script>',
         '</head><body><h1>Words</h1><script type="application/json" data-score="">{"a":1}</script></body></html>',
       ].join(''),
@@ -30,6 +37,6 @@ describe('withoutRuntime', () => {
   });
 });
 
-test('scriptsOf lists what a browser loads', () => {
-  expect(scriptsOf(page)).toEqual(['/desk/_next/static/chunks/b.js', '/player/player-1.js']);
+test('scriptAddresses lists what a browser loads', () => {
+  expect(scriptAddresses(readPage(page))).toEqual(['/desk/_next/static/chunks/b.js', '/player/player-1.js']);
 });

@@ -1,4 +1,9 @@
-import { scriptHashes } from './script-hashes';
+import { createHash } from 'node:crypto';
+import { createElement, getAttribute, spliceChildren, type Document } from '@parse5/tools';
+import { elementsIn, inlineScripts, theOnly } from './tree';
+
+/** The header that the element stands for. */
+const name = 'Content-Security-Policy';
 
 /**
  * Puts a content policy into a page, right after its charset: only files of this site, and of inline scripts only the very ones
@@ -12,15 +17,22 @@ import { scriptHashes } from './script-hashes';
  * WebKit takes nothing for the page's own. Default: none
  * @throws Error where the page has no charset to stand behind, or has a policy already
  */
-export function withContentPolicy(html: string, named: readonly string[] = []): string {
-  const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html);
+export function addContentPolicy(page: Document, named: readonly string[] = []): void {
+  const head = theOnly(page, 'head');
+  const metas = elementsIn(head, 'meta');
+  const charset = metas.find((meta) => getAttribute(meta, 'charset') !== null);
   if (!charset) throw new Error('The page names no charset.');
-  if (html.includes('http-equiv="Content-Security-Policy"')) throw new Error('The page has a content policy already.');
-  const scripts = scriptHashes(html);
+  if (metas.some((meta) => getAttribute(meta, 'http-equiv') === name))
+    throw new Error('The page has a content policy already.');
+  const content = contentPolicy(inlineScripts(page), named);
+  spliceChildren(head, head.childNodes.indexOf(charset) + 1, 0, createElement('meta', { 'http-equiv': name, content }));
+}
+
+function contentPolicy(scripts: readonly string[], named: readonly string[]): string {
   const own = ["'self'", ...named].join(' ');
-  const policy = [
+  return [
     "default-src 'none'",
-    [`script-src ${own}`, ...scripts].join(' '),
+    [`script-src ${own}`, ...new Set(scripts.map(hashSource))].join(' '),
     `style-src ${own} 'unsafe-inline'`,
     `img-src ${own} data:`,
     `font-src ${own}`,
@@ -29,6 +41,6 @@ export function withContentPolicy(html: string, named: readonly string[] = []): 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const end = charset.index + charset[0].length;
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${html.slice(end)}`;
 }
+
+const hashSource = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

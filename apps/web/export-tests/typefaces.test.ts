@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readPage, wordsIn } from '../build/pages/tree';
+import { facesIn, filesOf } from '../build/weights';
+import { sites } from './exported';
+
+/** What no typeface draws. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+for (const { set, files, manifest, read } of sites) {
+  const pages = files.filter((file) => file.endsWith('.html'));
+
+  describe(`the ${set}`, () => {
+    test('every page finds the characters of its words in the files that are cut for them, and these are there', async () => {
+      for (const file of pages) {
+        const html = await read(file);
+        const page = readPage(html);
+        const text = Array.from(wordsIn(page)).filter((one) => !unseen.test(one));
+        const cut = facesIn(page).filter((face) => !face.file.includes('-rest-'));
+        const lacking = new Set(text.filter((one) => !cut.some(({ range }) => range.has(one))));
+        expect([file, ...lacking]).toEqual([file]);
+        const paths = filesOf(html).fonts.map((address) => address.slice(manifest.basePath.length + 1));
+        expect(files).toEqual(expect.arrayContaining(paths));
+      }
+    });
+
+    test('a page in English loads the two files that it preloads, and no more', async () => {
+      for (const file of pages) {
+        const { fonts } = filesOf(await read(file));
+        expect([file, fonts.length]).toEqual([file, 2]);
+      }
+    });
+  });
+}
