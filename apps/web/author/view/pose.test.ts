@@ -1,6 +1,6 @@
 import { BOX_HEIGHT, project } from '@proscenium/ui/scenes/map';
 import { expect, test } from 'vitest';
-import { change, dragged, formatCamera, poseOf, unproject, written, zoomed } from './camera';
+import { change, dragged, formatCamera, poseOf, unproject, written, zoomed } from './pose';
 
 const pose = poseOf({ w: 430, x: 0.7, y: 0.31 });
 
