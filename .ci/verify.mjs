@@ -1,17 +1,8 @@
 // Everything that must hold: `npm test`. Runs the tasks through turbo and ends with one line, `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  playwrightFailures,
-  playwrightLines,
-  readJson,
-  summary,
-  taskLines,
-  vitestFailures,
-  vitestLine,
-  withExit,
-} from './report.mjs';
+import { playwrightSuites, readJson, summary, taskSuites, vitestResults } from './report.mjs';
 
 const packages = {
   '@proscenium/story-data': 'packages/story-data',
@@ -45,28 +36,17 @@ const run = spawnSync('pnpm', ['exec', 'turbo', 'run', ...tasks, ...options], {
   shell: process.platform === 'win32',
 });
 
-let newest;
-try {
-  newest = readdirSync(runs)[0];
-} catch {
-  newest = undefined;
-}
+const newest = existsSync(runs) ? readdirSync(runs)[0] : undefined;
 const ran = (newest && readJson(join(runs, newest))?.tasks) || [];
-const lines = [
-  ...taskLines(ran, checks),
-  ...names.flatMap((name, i) =>
-    withExit(ran, `${name}#test`, [vitestLine(`${name} unit`, readJson(unitReports[i] ?? ''))]),
-  ),
-  ...withExit(ran, 'web#test:export', [vitestLine('web export', readJson(exportReport))]),
-  ...withExit(ran, 'web#e2e', playwrightLines(readJson(e2eReport), ['chromium', 'firefox', 'webkit', 'phone'])),
-];
-const { table, last, failed } = summary(lines);
-// Again at the end, by name: what keeps only the last lines of a run still says which test it was.
-const named = [
-  ...vitestFailures([...unitReports, exportReport].map(readJson)),
-  ...playwrightFailures(readJson(e2eReport)),
-];
+/** @param {string} id @param {string} name @param {string} report */
+const vitestSuites = (id, name, report) => taskSuites(ran, id, [{ name, results: vitestResults(readJson(report)) }]);
+const { text, last, failed } = summary([
+  ...checks.flatMap((id) => taskSuites(ran, id)),
+  ...names.flatMap((name, i) => vitestSuites(`${name}#test`, `${name} unit`, unitReports[i] ?? '')),
+  ...vitestSuites('web#test:export', 'web export', exportReport),
+  ...taskSuites(ran, 'web#e2e', playwrightSuites(readJson(e2eReport), ['chromium', 'firefox', 'webkit', 'phone'])),
+]);
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/summary.txt', `${last}\n`);
-console.log(['', table, '', ...named, ...(named.length > 0 ? [''] : []), last].join('\n'));
+console.log(text);
 process.exit(failed > 0 || run.status !== 0 ? 1 : 0);

@@ -3,16 +3,13 @@ import type { NextConfig } from 'next';
 import { folders, readSettings } from './build/settings';
 
 const { basePath, set } = readSettings();
-/** Port of what `pnpm dev` serves beside the pages; see build/desk.ts. */
-const desk = process.env['PROSCENIUM_DESK'];
 const { generated, out } = folders[set];
 const withVanillaExtract = createVanillaExtractPlugin({ unstable_turbopack: { mode: 'auto' } });
 
 const config: NextConfig = {
   // While a story is written every address is answered: a static export ends in an error where a story is gone.
-  ...(desk
+  ...(process.env.NODE_ENV === 'development'
     ? {
-        rewrites: async () => [{ source: '/__author/:file', destination: `http://127.0.0.1:${desk}/:file` }],
         // The steps' own pages are made when the site is built.
         redirects: async () => [
           {
@@ -31,7 +28,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: { inlineCss: true, globalNotFound: true },
-  turbopack: { resolveAlias: { '#site': `./${generated}/site.js` } },
+  turbopack: {
+    // How the last preparation went: written by `pnpm dev`, and read by the author's view alone.
+    resolveAlias: { '#site': `./${generated}/site.js`, '#report': `./${generated}-report.js` },
+    // The author's view stands in a shadow root, so its styles are text.
+    rules: { '*.css': { condition: { query: '?raw' }, type: 'text' } },
+  },
 };
 
 export default withVanillaExtract(config);

@@ -1,5 +1,5 @@
 import { REST, valuesAt, type Track } from '@proscenium/ui/score';
-import type { Scene } from '../src/sites/scene';
+import type { Scene } from '../src/sites/drawings';
 
 /** A track's value as CSS; lengths in pixels, `u` being a hundredth of the box's width. */
 export function write(pattern: string, values: readonly number[], u: number): string {

@@ -1,24 +1,28 @@
 // Measures what speed costs: `pnpm bench [--rounds 5] [--steps 5|50|500] [--only scrollama,stills] [--load] [--quiet]`. See README.md.
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import type { Figures } from './candidate';
-import { candidates } from './candidates';
-import { figureTable, valuesOf, verdictTable } from './figures/table';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { figureTable, valuesOf, verdictTable, withWorst } from './figures/tables';
 import { verdicts, WORST } from './figures/targets';
-import { withWorst } from './figures/worst';
 import { readOptions } from './options';
-import { waitForQuiet } from './quiet';
+import { measuredPages, type Figures } from './pages';
 import { measure, type Known } from './round';
 
+/** Load of the last minute below which a machine counts as quiet, and how long is waited for it, ms. */
+const QUIET = 1.2;
+const PATIENCE = 600_000;
+
+const load = () => loadavg()[0] ?? 0;
 const options = readOptions(process.argv.slice(2));
-const pages = await candidates(options);
+const pages = await measuredPages(options);
 const rounds = new Map<string, Figures[]>(pages.map(({ name }) => [name, []]));
 const known = new Map<string, Known>(pages.map(({ name }) => [name, {}]));
 const loads: string[] = [];
 
 for (let round = 0; round < options.rounds; round++) {
-  if (options.quiet) await waitForQuiet();
-  loads.push((loadavg()[0] ?? 0).toFixed(1));
+  const due = Date.now() + PATIENCE;
+  while (options.quiet && load() >= QUIET && Date.now() < due) await sleep(5000);
+  loads.push(load().toFixed(1));
   // Every other round goes backwards, so that no page always follows the same one.
   for (const page of round % 2 === 0 ? pages : pages.toReversed()) {
     console.error(`round ${round + 1} of ${options.rounds}: ${page.name}`);
@@ -33,14 +37,12 @@ for (let round = 0; round < options.rounds; round++) {
   }
 }
 
-const model = cpus()[0]?.model ?? '';
+const day = new Date().toISOString().slice(0, 10);
 console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds, ${cpus().length} x ${model}, load ${loads.join(', ')}\n`,
+  `${day}, ${options.rounds} rounds, ${cpus().length} x ${cpus()[0]?.model ?? ''}, load ${loads.join(', ')}\n`,
 );
-const stepPages = pages.filter(({ opens }) => opens).map(({ name }) => name);
+const stepPages = pages.filter(({ isStep }) => isStep).map(({ name }) => name);
 const shown = withWorst(rounds, stepPages, WORST);
-console.log(figureTable(shown));
-console.log(
-  `\nlargest painting: ${[...known].map(([name, { element }]) => `${name}: ${element ?? '-'}`).join('; ')}\n`,
-);
+const elements = [...known].map(([name, { element }]) => `${name}: ${element ?? '-'}`);
+console.log(`${figureTable(shown)}\n\nlargest painting: ${elements.join('; ')}\n`);
 console.log(verdictTable(verdicts((page, figure) => valuesOf(shown, page, figure))));

@@ -1,6 +1,13 @@
+import type { Story } from '@proscenium/story-data';
 import { home } from '#site';
 
-/** The script of the author's view, in development only; `pnpm dev` serves it (author/, build/desk.ts). */
-export function AuthorView() {
-  return process.env.NODE_ENV === 'development' ? <script type="module" async src={`${home}__author/view.js`} /> : null;
+/**
+ * What an author sees in `pnpm dev` (author/); nothing in production, where nothing of it is bundled.
+ *
+ * @param story the one that the page shows; default: none
+ */
+export async function AuthorView({ story = null }: { story?: Story | null }) {
+  if (process.env.NODE_ENV !== 'development') return null;
+  const { Author } = await import('../author/Author');
+  return <Author story={story} home={home} />;
 }

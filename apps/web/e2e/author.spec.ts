@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateStory } from '@proscenium/story-data/fixtures';
@@ -22,8 +22,8 @@ const sound = generateStory(2, scene.replaceAll(/\s*\n\s*/g, ' ')).replace(
 const broken = sound.replace('title: ', 'titel: ');
 const lost = sound.replace('place: other', 'place: othr');
 
-/** Marks of the author's view: its element, and its script's address. */
-const marks = ['proscenium-author', '__author'];
+/** Marks of the author's view: its element, and its heading. */
+const marks = ['proscenium-author', 'Author’s view'];
 
 const view = `document.querySelector('${marks[0]}')?.shadowRoot`;
 const box = 'document.querySelector("[data-drawing][data-current] [data-box]")';
@@ -43,7 +43,7 @@ const isAt = (element: string, x: number, y: number) =>
   `(([a, b]) => Math.hypot(a - ${x}, b - ${y}) < 1)(${middleOf(element)})`;
 
 /** These run in the page, given an element. */
-const choose = `(control, value) => { control.value = value; for (const type of ['input', 'change']) control.dispatchEvent(new Event(type)); }`;
+const choose = `(control, value) => { control.value = value; for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true })); }`;
 const at = `(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, composed: true, cancelable: true }; }`;
 const clickOn = `(element) => element.dispatchEvent(new MouseEvent('click', (${at})(element)))`;
 const drag = `(element, x, y) => {
@@ -65,7 +65,7 @@ test('nothing of the author’s view is in what is published', async () => {
     const root = resolve(out);
     const files = await listFiles(root);
     const texts = await Promise.all(
-      files.map(async (file) => ({ file, text: await readFile(join(root, file), 'latin1') })),
+      files.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
     );
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter(({ text }) => marks.some((mark) => text.includes(mark))).map(({ file }) => file)).toEqual([]);
@@ -108,7 +108,9 @@ test.describe('pnpm dev', () => {
     await becomes(tab, said, /Found the unknown place othr .* Fix write other/);
     await tab.scrollTo(await tab.eval<number, []>('document.querySelector("#step-2 h2").getBoundingClientRect().top'));
     await becomes(tab, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
-    await writeFile(file, sound.replace('Heading of a generated step {#step-1}', 'Another heading {#step-1}'));
+    // Saved as many editors do: a new file takes the place of the old one.
+    await writeFile(`${file}~`, sound.replace('Heading of a generated step {#step-1}', 'Another heading {#step-1}'));
+    await rename(`${file}~`, file);
     await becomes(tab, shown('.problems'), false);
     await becomes(tab, 'document.querySelector("#step-1 h2").textContent', 'Another heading');
     // What Next puts in place is bound where the reader stands.

@@ -1,16 +1,14 @@
 // Takes pictures of every keyframe of every story of the last build: `pnpm shots`.
 //   --size 390x664   --scheme dark   --story pyongyang-2024   --step hugs      each as often as wanted
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findEngine } from '../e2e/engines/find';
-import { installMissing, missingEngine } from '../e2e/engines/install';
-import { chromiumFlags } from '../e2e/engines/launch';
-import { serveSite } from '../e2e/site';
-import { publishedStories } from '../e2e/stories';
-import { readSettings } from '../build/settings';
+import { readManifest } from '../build/manifest';
+import { folders, readSettings } from '../build/settings';
+import { listen } from '../server/listen';
+import { createSite } from '../server/site';
 import { capture } from './capture';
+import { launchChromium } from './chromium';
 import { makeSheet } from './sheet';
 import { chooseViews, viewName } from './views';
 
@@ -20,20 +18,17 @@ const args = process.argv.slice(2).filter((word) => word !== '--');
 const { values } = parseArgs({ args, options: { size: list, scheme: list, story: list, step: list } });
 
 const { set } = readSettings();
-const stories = publishedStories(set)
-  .map(({ story }) => story.slug)
+const { generated, out } = folders[set];
+const stories = (await readdir(generated))
+  .filter((name) => name.endsWith('.json') && name !== 'manifest.json')
+  .map((name) => name.slice(0, -'.json'.length))
   .filter((slug) => values.story.length === 0 || values.story.includes(slug));
 const views = chooseViews(values.size, values.scheme);
 const folder = resolve('../../shots');
 
-installMissing(['chromium']);
-const found = findEngine('chromium');
-if (!found) throw new Error(missingEngine('chromium'));
-const site = await serveSite({ set });
-const browser = await chromium.launch({
-  args: chromiumFlags,
-  ...(found.by === 'system' && { executablePath: found.path }),
-});
+const { basePath } = await readManifest(set);
+const { origin, close } = await listen(await createSite(resolve(out), basePath));
+const browser = await launchChromium();
 let count = 0;
 for (const slug of stories) {
   for (const view of views) {
@@ -43,14 +38,14 @@ for (const slug of stories) {
     await rm(pictures, { recursive: true, force: true });
     const wanted = ({ step }: { step: string | null }) =>
       values.step.length === 0 || (step !== null && values.step.includes(step));
-    const shots = await capture(browser, `${site.address}/${slug}/`, view, pictures, wanted);
+    const shots = await capture(browser, `${origin}${basePath}/${slug}/`, view, pictures, wanted);
     await makeSheet(browser, view, shots, pictures, join(folder, slug, `${name}.png`));
     count += shots.length;
     console.log(`shots/${slug}/${name}.png: ${shots.length} pictures`);
   }
 }
 await browser.close();
-await site.close();
+await close();
 if (count === 0) {
   console.error('Nothing matches; no picture was taken.');
   process.exit(1);

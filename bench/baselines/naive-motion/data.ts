@@ -1,5 +1,5 @@
 import type { PageParts } from '../../src/sites/page-parts';
-import type { Scene } from '../../src/sites/scene';
+import type { Scene } from '../../src/sites/drawings';
 import type { Tree } from '../../src/sites/tree';
 
 /** The story as this page is written: elements instead of markup. */

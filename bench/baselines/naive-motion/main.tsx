@@ -1,5 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import page from 'page-data';
+import type { PageData } from './data';
 
-hydrateRoot(document.getElementById('root') as HTMLElement, <App page={page} />);
+/** The story's data; put in by the build. */
+declare const PAGE: PageData;
+
+hydrateRoot(document.getElementById('root') as HTMLElement, <App page={PAGE} />);

@@ -2,7 +2,7 @@
 // the map's transform and the marks' styles.
 import { poseAt, valuesAt } from '@proscenium/ui/score';
 import scrollama from 'scrollama';
-import type { Scene } from '../../src/sites/scene';
+import type { Scene } from '../../src/sites/drawings';
 import { levelAt, opacityAt, sceneProgress, write } from '../draw';
 
 const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) =>

@@ -1,4 +1,4 @@
-import { onSlowPhone } from '../browser/slow-phone';
+import { onSlowPhone } from '../browser/phone';
 
 /** When, ms after navigation began, and where the camera was seen; null where there was none. */
 type Sight = [time: number, box: string | null];

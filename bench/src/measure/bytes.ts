@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliSize, filesOf } from 'web/build/weights';
-import type { Candidate, Figures } from '../candidate';
+import type { Figures, MeasuredPage } from '../pages';
 
 /** Bytes a visit may load, as they are sent: text in brotli, fonts as they are; for a reader who prefers light. */
-export async function measureBytes({ root, path }: Candidate): Promise<Figures> {
+export async function measureBytes({ root, path }: MeasuredPage): Promise<Figures> {
   const read = (file: string) => readFile(join(root, decodeURI(file)));
   const html = await read(`${path}index.html`);
   const { scripts, styles, maps, fonts } = filesOf(html.toString());

@@ -1,9 +1,7 @@
-import { onSlowPhone } from '../browser/slow-phone';
-import type { Figures } from '../candidate';
-import { navigationTo, threadOf } from '../trace/events';
-import { record } from '../trace/record';
+import { onSlowPhone } from '../browser/phone';
+import type { Figures } from '../pages';
 import { blockingOf, longTasks } from '../trace/tasks';
-import { topOf } from './place';
+import { record, threadWith } from '../trace/trace';
 
 /** What the page tells of its own loading; read once at the end. */
 interface Seen {
@@ -35,20 +33,14 @@ function watch(): void {
   on('layout-shift', (entry) => (seen.shift += entry['value'] as number));
 }
 
-/** What a load came to, the element whose painting was the largest, and where the step that was asked for stands. */
+/** What a load came to, and the element whose painting was the largest. */
 export interface Load {
   figures: Figures;
   element: string;
-  /** Of its section, px from the top of the window; null where no step was asked for. */
-  top: number | null;
 }
 
-/**
- * Loads a page as a phone on a slow network does, and lets it stand for three seconds.
- *
- * @param step id of the step whose place is looked up
- */
-export function measureLoad(url: string, step?: string): Promise<Load> {
+/** Loads a page as a phone on a slow network does, and lets it stand for three seconds. */
+export function measureLoad(url: string): Promise<Load> {
   return onSlowPhone(async (tab) => {
     await tab.page.addInitScript(watch);
     const events = await record(tab, async () => {
@@ -56,14 +48,14 @@ export function measureLoad(url: string, step?: string): Promise<Load> {
       await tab.page.waitForTimeout(3000);
     });
     const seen = await tab.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-    const top = step === undefined ? null : await topOf(tab, step);
     const long = seen.long.filter(([start]) => start > seen.fcp);
-    const navigation = navigationTo(events, url);
-    const main = threadOf(events, navigation);
+    const [navigation, main] = threadWith(
+      events,
+      ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
+    );
     const { blocking, longest } = blockingOf(main, navigation.ts);
     return {
       element: seen.element,
-      top,
       figures: {
         'FCP, ms': seen.fcp,
         'LCP, ms': seen.lcp,

@@ -1,6 +1,6 @@
-import { settle, type Tab } from '../browser/launch';
+import { settle, type Tab } from '../browser/phone';
 import { leafThrough } from '../browser/scroll';
-import type { Figures } from '../candidate';
+import type { Figures } from '../pages';
 
 const PASSES = 10;
 

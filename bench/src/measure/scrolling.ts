@@ -1,11 +1,10 @@
-import { settle, slowDown, type Tab } from '../browser/launch';
+import { settle, slowDown, type Tab } from '../browser/phone';
 import { cpuOfAll } from '../browser/processes';
 import { scrollDown, SPEEDS } from '../browser/scroll';
-import type { Candidate, Figures } from '../candidate';
-import { isWithin, mainThread, secondsOf, type Span, type TraceEvent } from '../trace/events';
-import { mapFrames, presentations } from '../trace/frames';
-import { record } from '../trace/record';
+import type { Figures, MeasuredPage } from '../pages';
+import { isWithin, mapFrames, presentations, type Span } from '../trace/frames';
 import { longTasks } from '../trace/tasks';
+import { record, threadWith, type TraceEvent } from '../trace/trace';
 import type { Moves, Way } from './way';
 
 const clocks = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
@@ -25,11 +24,10 @@ export async function measureCost(tab: Tab, way: Way, rate: number): Promise<Fig
   await start(tab, way);
   await slowDown(tab, rate);
   const [all, before] = [await cpuOfAll(tab), await metrics(tab)];
-  const [begun, ended] = await scrollDown(tab, way.from, way.to - way.from);
+  const thousands = (await scrollDown(tab, way.to - way.from)) / 1000;
   await settle(tab);
   const [allAfter, after] = [await cpuOfAll(tab), await metrics(tab)];
   await slowDown(tab, 1);
-  const thousands = (ended.y - begun.y) / 1000;
   const per = (name: string) => ((after.get(name) ?? 0) - (before.get(name) ?? 0)) / thousands;
   const [main, script, style, layout] = clocks.map((name) => per(name) * 1000);
   const at = rate === 1 ? '' : `, ${rate}x slower`;
@@ -47,24 +45,21 @@ export async function measureCost(tab: Tab, way: Way, rate: number): Promise<Fig
 export async function measureLeisure(tab: Tab, way: Way): Promise<Figures> {
   await start(tab, way);
   const before = await cpuOfAll(tab);
-  const [begun, ended] = await scrollDown(tab, way.from, way.to - way.from, SPEEDS.slow);
+  const thousands = (await scrollDown(tab, way.to - way.from, SPEEDS.slow)) / 1000;
   const spent = (await cpuOfAll(tab)) - before;
-  return { 'all processes, ms per 1,000 px, at 600 px/s': (spent * 1000) / (ended.y - begun.y) };
+  return { 'all processes, ms per 1,000 px, at 600 px/s': spent / thousands };
 }
 
 /** What a reader sees while scrolling on a slow phone: frames in which the camera moved, and tasks that kept them waiting. */
-export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }: Candidate): Promise<Figures> {
+export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }: MeasuredPage): Promise<Figures> {
   await start(tab, way);
   await slowDown(tab, 4);
-  const events = await record(tab, async () => {
-    await scrollDown(tab, way.from, way.to - way.from);
-  });
+  const events = await record(tab, () => scrollDown(tab, way.to - way.from));
   await slowDown(tab, 1);
-  const main = mainThread(events);
-  const origin = new URL(tab.page.url()).origin;
+  const [, main] = threadWith(events, ({ name }) => name === 'ScrollLayer');
   const spans = spansOf(main, way, moves);
-  const long = longTasks(main, origin);
-  const seconds = secondsOf(spans);
+  const long = longTasks(main, new URL(tab.page.url()).origin);
+  const seconds = spans.reduce((sum, [from, to]) => sum + to - from, 0) / 1e6;
   const { frameTree } = await tab.cdp.send('Page.getFrameTree');
   // An SVG image is laid out too when it is first painted, in a frame of its own.
   const layouts = main.filter(({ name, args }) => name === 'Layout' && args?.beginData?.frame === frameTree.frame.id);
@@ -79,7 +74,7 @@ export async function measureFrames(tab: Tab, way: Way, moves: Moves, { mover }:
 }
 
 /** Pieces of the way as spans of time, by the first and the last scroll that the trace has. */
-export function spansOf(main: readonly TraceEvent[], { from, to }: Way, moves: Moves): Span[] {
+function spansOf(main: readonly TraceEvent[], { from, to }: Way, moves: Moves): Span[] {
   const scrolls = main.filter(({ name }) => name === 'ScrollLayer').map(({ ts }) => ts);
   const [first, last] = [Math.min(...scrolls), Math.max(...scrolls)];
   const at = (y: number) => first + ((last - first) * (y - from)) / (to - from);

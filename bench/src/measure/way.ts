@@ -1,5 +1,5 @@
-import type { Tab } from '../browser/launch';
-import type { Candidate } from '../candidate';
+import type { Tab } from '../browser/phone';
+import type { MeasuredPage } from '../pages';
 
 /** The way that is scrolled, px from the top of the page. */
 export interface Way {
@@ -7,8 +7,8 @@ export interface Way {
   to: number;
 }
 
-/** How long a way a candidate's page is scrolled: its story, without what comes after; or some steps from the middle. */
-export async function wayOf({ page }: Tab, { steps }: Candidate): Promise<Way> {
+/** How far a page is scrolled: its story, without what comes after; or some steps from the middle. */
+export async function wayOf({ page }: Tab, { steps }: Pick<MeasuredPage, 'steps'>): Promise<Way> {
   const { tops, end } = await page.evaluate(() => {
     const sections = [...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect());
     return {

@@ -1,12 +1,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import type { CompiledStory } from '@proscenium/ui/scenes';
-import { bundle } from './bundle';
 import { drawingsOf } from './drawings';
-import { withoutScripts } from './html';
 import { naiveMotionPage, pageData } from './naive-motion-page';
-import { pagePartsOf } from './page-parts';
+import { pagePartsOf, withoutScripts } from './page-parts';
 import { scrollamaPage } from './scrollama-page';
 
 const web = resolve('../apps/web');
@@ -40,6 +39,27 @@ export async function buildSites(slug: string): Promise<Sites> {
   });
   const ids = compiled.story.steps.map(({ id }) => id);
   return { scrollama: at('scrollama'), 'naive-motion': at('naive-motion'), stills: at('stills'), ids };
+}
+
+/**
+ * Bundles a baseline's script for browsers, as a developer would for production.
+ *
+ * @param data what stands in the script as `PAGE`
+ */
+async function bundle(entry: string, data: object = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', PAGE: JSON.stringify(data) },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 async function write(folder: string, out: string, files: Record<string, string>): Promise<void> {

@@ -1,8 +1,34 @@
 import type { CompiledDrawing, CompiledStory } from '@proscenium/ui/scenes';
-import { tracksOf, type Score } from '@proscenium/ui/score';
-import { parse } from './html';
-import { mapGroup } from './map-group';
-import type { Level, MapGroup, Scene } from './scene';
+import { tracksOf, type CameraKey, type Score, type Track } from '@proscenium/ui/score';
+import { mapGroup, type MapGroup } from './map-group';
+import { parse } from './page-parts';
+
+/** One map drawing that a scene shows: a map file, laid into the story's plane. */
+export interface Level {
+  /** Id of the inlined map file's group. */
+  file: string;
+  /** Shows tone only, without coast and borders. */
+  tone: boolean;
+  /** Opacity over progress; null where it always stands. Later levels are nearer and lie above. */
+  opacity: Track | null;
+}
+
+/** One step's picture as the baselines draw it: the product's drawing for phones, its map taken apart from its marks. */
+export interface Scene {
+  id: string;
+  /** Ground of the stage: 'night' | 'day'. */
+  ground: string;
+  camera: CameraKey[];
+  levels: Level[];
+  /** Markup of everything but the map; moving parts carry `data-part`. */
+  marks: string;
+  /** What moves in the marks. */
+  tracks: Track[];
+  /** Opacity of the whole map over progress, where another layer takes over; null where it always stands. */
+  map: Track | null;
+  /** The progresses that each beat stands for, in order; a beat with several spreads them evenly down to the next one. */
+  beats: number[][];
+}
 
 /** What the baselines draw: the product's own drawings. */
 export interface Drawings {

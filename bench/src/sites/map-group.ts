@@ -1,4 +1,8 @@
-import type { MapGroup } from './scene';
+/** One inlined map file: a group whose units are kilometres of the story's plane. */
+export interface MapGroup {
+  id: string;
+  markup: string;
+}
 
 /** Where a map file lies on the story's plane, in kilometres: its upper left corner and its width. */
 export interface Corner {

@@ -1,5 +1,4 @@
-import type { Element } from 'happy-dom';
-import { parse, withoutScripts } from './html';
+import { Window, type Document, type Element } from 'happy-dom';
 
 /** The product's page in pieces, for baselines that tell the same story with the same type and colours. */
 export interface PageParts {
@@ -57,4 +56,18 @@ export function pagePartsOf(html: string): PageParts {
     ending: find('[data-ending]').outerHTML,
     foot: document.querySelector('main ~ *')?.outerHTML ?? '',
   };
+}
+
+/** Reads HTML, a page or a piece of one, into a document that runs no script and loads nothing. */
+export function parse(html: string): Document {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
+  window.document.write(html);
+  return window.document;
+}
+
+/** A page without any script, data blocks included. */
+export function withoutScripts(html: string): string {
+  return html
+    .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<link\b(?=[^>]*\srel="modulepreload")[^>]*>/g, '');
 }

@@ -1,5 +1,5 @@
 import type { Element, Node } from 'happy-dom';
-import { parse } from './html';
+import { parse } from './page-parts';
 
 /** An element as React takes it: tag, props, children. */
 export type Tree = string | [tag: string, props: Props, ...children: Tree[]];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from './events';
+import type { TraceEvent } from './trace';
 import { mapFrames, presentations } from './frames';
 
 const part = (ph: 'b' | 'e', ts: number, local: string, state?: string): TraceEvent => ({

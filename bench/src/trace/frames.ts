@@ -1,4 +1,10 @@
-import { isWithin, type Span, type TraceEvent } from './events';
+import type { TraceEvent } from './trace';
+
+/** A stretch of time, microseconds. */
+export type Span = readonly [from: number, to: number];
+
+export const isWithin = (time: number, spans: readonly Span[]): boolean =>
+  spans.some(([from, to]) => time >= from && time < to);
 
 /**
  * Times at which frames were presented, microseconds, ascending: by the compositor's own account (`PipelineReporter`), whether
@@ -19,7 +25,7 @@ export function presentations(events: readonly TraceEvent[]): number[] {
 }
 
 /** Times at which what the main thread had painted anew went on stage, microseconds. */
-export function activations(events: readonly TraceEvent[]): number[] {
+function activations(events: readonly TraceEvent[]): number[] {
   return events.filter(({ name, ph }) => name === 'Activation' && ph !== 'e').map(({ ts }) => ts);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from './events';
+import type { TraceEvent } from './trace';
 import { blockingOf, longTasks } from './tasks';
 
 const event = (name: string, ts: number, dur: number, tdur: number, url?: string): TraceEvent => ({

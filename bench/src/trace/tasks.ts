@@ -1,4 +1,4 @@
-import type { TraceEvent } from './events';
+import type { TraceEvent } from './trace';
 
 /** Thread time from which a task keeps a reader waiting, microseconds. */
 const LONG = 50_000;

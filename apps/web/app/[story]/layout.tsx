@@ -17,7 +17,7 @@ export default async function StoryLayout({ children, params }: StoryRoute & { c
       </head>
       <body>
         {children}
-        <AuthorView />
+        <AuthorView story={story} />
       </body>
     </html>
   );

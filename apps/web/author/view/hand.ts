@@ -1,11 +1,13 @@
 import type { Point } from '@proscenium/ui/scenes/map';
 import { isOnStage } from './stage';
 
-/** What a hand does to the map. Points and shifts are pixels of the window. */
+type At = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** What a hand does to the map; pixels of the window. */
 export interface Hand {
   drag(by: Point): void;
   /** The map grows `factor` times about a point that stays. */
-  zoom(factor: number, at: Point): void;
+  zoom(factor: number, at: At): void;
 }
 
 /** How far (px) a pointer moves before a click is a drag. */
@@ -15,52 +17,54 @@ const slack = 4;
 const perPixel = 0.0018;
 
 /**
- * Follows pointers (one drags, two pinch) and the wheel on the stage until `signal` ends it. The page neither scrolls nor zooms by
- * them meanwhile. `isDrag` tells whether the click that comes now ends a drag.
+ * Follows pointers (one drags, two pinch) and the wheel on the stage. The page neither scrolls nor zooms by them meanwhile, and
+ * nothing hears of the click that ends a drag.
+ *
+ * @returns what ends it
  */
-export function followHand(hand: Hand, signal: AbortSignal): { isDrag(): boolean } {
-  const fingers = new Map<number, Point>();
+export function followHand(hand: Hand): () => void {
+  const fingers = new Map<number, At>();
   let moved = 0;
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!isOnStage(event) || event.button !== 0) return;
-      if (fingers.size === 0) moved = 0;
-      fingers.set(event.pointerId, [event.clientX, event.clientY]);
-    },
-    { signal },
-  );
-  addEventListener(
-    'pointermove',
-    (event) => {
-      const from = fingers.get(event.pointerId);
-      if (!from) return;
-      const to: Point = [event.clientX, event.clientY];
-      const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
-      fingers.set(event.pointerId, to);
-      moved += Math.hypot(to[0] - from[0], to[1] - from[1]);
-      if (other) pinch(from, to, other);
-      else if (moved > slack) hand.drag([to[0] - from[0], to[1] - from[1]]);
-    },
-    { signal },
-  );
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    addEventListener(end, ({ pointerId }) => fingers.delete(pointerId), { signal });
-  }
-  addEventListener(
-    'wheel',
-    (event) => {
-      if (!isOnStage(event)) return;
-      event.preventDefault();
-      hand.zoom(Math.exp(-event.deltaY * perPixel), [event.clientX, event.clientY]);
-    },
-    { signal, passive: false },
-  );
 
-  function pinch(from: Point, to: Point, other: Point): void {
-    const apart = (point: Point) => Math.hypot(point[0] - other[0], point[1] - other[1]);
-    hand.drag([(to[0] - from[0]) / 2, (to[1] - from[1]) / 2]);
-    if (apart(from) > 0) hand.zoom(apart(to) / apart(from), [(to[0] + other[0]) / 2, (to[1] + other[1]) / 2]);
-  }
-  return { isDrag: () => moved > slack };
+  const down = (event: PointerEvent) => {
+    if (!isOnStage(event) || event.button !== 0) return;
+    if (fingers.size === 0) moved = 0;
+    fingers.set(event.pointerId, event);
+  };
+  const move = (event: PointerEvent) => {
+    const from = fingers.get(event.pointerId);
+    if (!from) return;
+    const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
+    fingers.set(event.pointerId, event);
+    moved += apart(from, event);
+    const by: Point = [event.clientX - from.clientX, event.clientY - from.clientY];
+    if (!other) {
+      if (moved > slack) hand.drag(by);
+      return;
+    }
+    hand.drag([by[0] / 2, by[1] / 2]);
+    const middle = { clientX: (event.clientX + other.clientX) / 2, clientY: (event.clientY + other.clientY) / 2 };
+    if (apart(from, other) > 0) hand.zoom(apart(event, other) / apart(from, other), middle);
+  };
+  const up = ({ pointerId }: PointerEvent) => void fingers.delete(pointerId);
+  const wheel = (event: WheelEvent) => {
+    if (!isOnStage(event)) return;
+    event.preventDefault();
+    hand.zoom(Math.exp(-event.deltaY * perPixel), event);
+  };
+  const click = (event: MouseEvent) => {
+    if (moved > slack && isOnStage(event)) event.stopPropagation();
+  };
+
+  const abort = new AbortController();
+  const { signal } = abort;
+  addEventListener('pointerdown', down, { signal });
+  addEventListener('pointermove', move, { signal });
+  addEventListener('pointerup', up, { signal });
+  addEventListener('pointercancel', up, { signal });
+  addEventListener('wheel', wheel, { signal, passive: false });
+  addEventListener('click', click, { signal, capture: true });
+  return () => abort.abort();
 }
+
+const apart = (a: At, b: At): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

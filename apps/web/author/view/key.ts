@@ -19,3 +19,9 @@ export function isForView(event: Pressed, target: Element | null): boolean {
     'input:not([type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"])',
   );
 }
+
+/** The element with focus, shadow roots looked into. */
+export function innermostFocus(within: DocumentOrShadowRoot = document): Element | null {
+  const { activeElement } = within;
+  return activeElement?.shadowRoot?.activeElement ? innermostFocus(activeElement.shadowRoot) : activeElement;
+}

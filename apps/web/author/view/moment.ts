@@ -1,3 +1,4 @@
+import type { Story } from '@proscenium/story-data';
 import {
   currentIndex,
   formOf,
@@ -10,7 +11,7 @@ import {
 } from '@proscenium/ui/player';
 import { stopsOf } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
-import type { Facts } from './facts';
+import { mapsOf, posterOf } from './scene';
 
 /** A map that is to be seen now: its element in the drawing, and where its camera stands. */
 export interface Lit {
@@ -45,8 +46,8 @@ const isPlaying = (): boolean =>
  *
  * @param hint index of the step of the last moment: the next one is found from there
  */
-export function readMoment(story: HTMLElement, steps: readonly StepElements[], facts: Facts, hint: number): Moment {
-  const line = readingLine(story);
+export function readMoment(page: HTMLElement, steps: readonly StepElements[], story: Story, hint: number): Moment {
+  const line = readingLine(page);
   const topOf = (i: number) => steps[i]?.section.getBoundingClientRect().top ?? Infinity;
   const index = currentIndex(steps.length, topOf, line, hint);
   const step = steps[index];
@@ -54,9 +55,9 @@ export function readMoment(story: HTMLElement, steps: readonly StepElements[], f
   const where: Where = step
     ? whereIn({ id: step.id, ...placeOf(step), stops }, line)
     : { step: null, beat: -1, progress: 0 };
-  const drawing = drawingNow(story, steps, index);
+  const drawing = drawingNow(page, steps, index);
   const form = drawing ? formOf(drawing) : 'compact';
-  const shown = where.step === null || isPlaying() ? where.progress : facts.posterOf(where.step);
+  const shown = where.step === null || isPlaying() ? where.progress : posterOf(story, where.step);
   return {
     ...where,
     index,
@@ -66,7 +67,7 @@ export function readMoment(story: HTMLElement, steps: readonly StepElements[], f
     drawing,
     box: drawing?.querySelector('[data-box]')?.getBoundingClientRect() ?? null,
     shown,
-    map: drawing && mapNow(drawing, facts, form, shown),
+    map: drawing && mapNow(drawing, story, form, shown),
   };
 }
 
@@ -76,16 +77,16 @@ export function placeOf({ section }: StepElements): { top: number; height: numbe
   return { top, height };
 }
 
-function drawingNow(story: HTMLElement, steps: readonly StepElements[], index: number): HTMLElement | null {
-  const marked = story.querySelector<HTMLElement>('[data-drawing][data-current]');
+function drawingNow(page: HTMLElement, steps: readonly StepElements[], index: number): HTMLElement | null {
+  const marked = page.querySelector<HTMLElement>('[data-drawing][data-current]');
   const own = steps.slice(0, index + 1).findLast(({ drawing }) => drawing)?.drawing;
-  return marked ?? own ?? story.querySelector<HTMLElement>('[data-drawing="opening"]');
+  return marked ?? own ?? page.querySelector<HTMLElement>('[data-drawing="opening"]');
 }
 
 /** Of the maps of a scene the uppermost that is to be seen, with the pose of its own camera. */
-function mapNow(drawing: HTMLElement, facts: Facts, form: Form, shown: number): Lit | null {
+function mapNow(drawing: HTMLElement, story: Story, form: Form, shown: number): Lit | null {
   const name = drawing.dataset['drawing'] ?? '';
-  for (const { part, data } of facts.mapsOf(name === 'opening' ? null : name).toReversed()) {
+  for (const { part, data } of mapsOf(story, name === 'opening' ? null : name).toReversed()) {
     const layer = drawing.querySelector<HTMLElement>(`[data-part="${part}"]`);
     if (!layer?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     return { layer, pose: poseAt(cameraKeys(stopsOf(data, form)), shown) };

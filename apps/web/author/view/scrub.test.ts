@@ -1,6 +1,6 @@
 import { progressAt } from '@proscenium/ui/score';
 import { expect, test } from 'vitest';
-import { positionOf, shareOf, snapped } from './scrub';
+import { labelsOf, positionOf, shareOf, snapped } from './scrub';
 
 const stops = [
   { p: 0, at: 0.1 },
@@ -28,4 +28,8 @@ test('a slider finds a keyframe close by', () => {
 
 test('the place is brought to the reading line', () => {
   expect(positionOf(0.5, { top: -300, height: 1000 }, 2000, 400)).toBe(1800);
+});
+
+test('keyframes are numbered like their beats, with letters where a beat has several', () => {
+  expect(labelsOf([0, 1, 1, 1, 2].map((beat) => ({ beat })))).toEqual(['1', '2a', '2b', '2c', '3']);
 });

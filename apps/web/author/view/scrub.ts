@@ -1,3 +1,4 @@
+import type { BeatStop } from '@proscenium/ui/player';
 import { placesOf, type Stop } from '@proscenium/ui/score';
 
 /**
@@ -31,4 +32,13 @@ export function positionOf(
   line: number,
 ): number {
   return scrolled + section.top + share * section.height - line;
+}
+
+/** The number of the beat (from 1) for each keyframe, with a letter where a beat has several. */
+export function labelsOf(stops: readonly Pick<BeatStop, 'beat'>[]): string[] {
+  return stops.map(({ beat }, i) => {
+    const own = stops.filter((stop) => stop.beat === beat);
+    const before = stops.slice(0, i).filter((stop) => stop.beat === beat);
+    return `${beat + 1}${own.length > 1 ? String.fromCharCode(97 + before.length) : ''}`;
+  });
 }

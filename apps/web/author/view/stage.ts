@@ -1,4 +1,8 @@
 import type { Point } from '@proscenium/ui/scenes/map';
+import type { CameraPose } from '@proscenium/ui/score';
+import { useLayoutEffect, useRef } from 'react';
+import type { Lit } from './moment';
+import { previewRules } from './preview';
 
 /** Whether a pointer is on the picture: on a drawing, or on the title that lies over the opening's; not on a link there. */
 export function isOnStage(event: Event): boolean {
@@ -13,19 +17,36 @@ export function inBox(box: DOMRect, { clientX, clientY }: Pick<MouseEvent, 'clie
   return [(clientX - box.left) / u, (clientY - box.top) / u];
 }
 
-/** What the pointer does on the stage. */
-export type StageUse = 'read' | 'pick' | 'move';
-
-const looks: Record<StageUse, string> = {
-  read: '',
+const cursors = {
   pick: 'cursor: crosshair',
   // The hand's moves are not the browser's.
   move: 'cursor: grab; touch-action: none; user-select: none; -webkit-user-select: none',
 };
 
-/** Shows over the stage what the pointer does there, by a style sheet of its own. */
-export function stagePointer(): (use: StageUse) => void {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
-  return (use) => sheet.replaceSync(`:is([data-drawing], [data-opening]) { ${looks[use]} }`);
+/** Shows over the stage what the pointer does there: pick a place, or move the map. */
+export function useStageCursor(use: keyof typeof cursors): void {
+  useSheet(() => `:is([data-drawing], [data-opening]) { ${cursors[use]} }`);
+}
+
+/** Shows a map by another camera, without the story knowing. Null for either: the stage is the story's. */
+export function usePreview(map: Lit | null, camera: CameraPose | null): void {
+  useSheet(() => (map && camera ? previewRules(map, camera) : ''));
+}
+
+/** A style sheet on top of the page's, written anew where the rules differ. */
+function useSheet(rules: () => string): void {
+  const written = useRef({ sheet: new CSSStyleSheet(), text: '' });
+  useLayoutEffect(() => {
+    const { sheet } = written.current;
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const text = rules();
+    if (text === written.current.text) return;
+    written.current.text = text;
+    written.current.sheet.replaceSync(text);
+  });
 }

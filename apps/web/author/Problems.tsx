@@ -1,0 +1,84 @@
+import { isSound, type Report, type ReportedProblem } from './report';
+
+/**
+ * What is wrong with the stories. Nothing where all is well; folds to its head, and unfolds by itself when the problems change.
+ *
+ * @param hasStory whether the page shows the last good version of a story
+ */
+export function Problems({ report, hasStory }: { report: Report; hasStory: boolean }) {
+  if (isSound(report)) return null;
+  return (
+    <details className="panel problems" key={JSON.stringify(report)} open>
+      <summary>
+        <h2 role="alert">{headingOf(report)}</h2>
+        <p className="quiet">
+          {hasStory
+            ? 'The page shows the last good version. This goes away when the file is mended.'
+            : 'The stories come when the file is mended.'}
+        </p>
+      </summary>
+      <ol>
+        {report.problems.map((problem, i) => (
+          <Item key={i} {...problem} />
+        ))}
+        {report.failure !== null && (
+          <li>
+            <p className="failure">{report.failure}</p>
+          </li>
+        )}
+      </ol>
+    </details>
+  );
+}
+
+function headingOf({ problems, failure }: Report): string {
+  if (failure !== null) return 'The stories could not be prepared';
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+  return `${count} in ${files === 1 ? (problems[0]?.file.split('/').slice(-2).join('/') ?? '') : `${files} files`}`;
+}
+
+function Item({ file, line, column, found, expected, fix, text }: ReportedProblem) {
+  return (
+    <li>
+      <p className="where">{`${file}:${line}:${column}`}</p>
+      {text.trim() && <Excerpt text={text} at={column - 1} />}
+      <dl>
+        <dt>Found</dt>
+        <dd>
+          <WithCode text={found} />
+        </dd>
+        <dt>Expected</dt>
+        <dd>
+          <WithCode text={expected} />
+        </dd>
+        <dt>Fix</dt>
+        <dd>
+          <WithCode text={fix} />
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+/** Characters shown before and after the place that is meant. */
+const reach = { before: 40, after: 60 };
+
+/** The line as it stands in the file, cut to what lies around the place, with the word there marked. */
+function Excerpt({ text, at }: { text: string; at: number }) {
+  const [word = ' '] = /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+(?:[.,]\p{N}+)*|.)/u.exec(text.slice(at)) ?? [];
+  const from = Math.max(0, at - reach.before);
+  const to = at + reach.after;
+  return (
+    <pre>
+      {from > 0 ? `…${text.slice(from, at)}` : text.slice(from, at).trimStart()}
+      <mark>{word}</mark>
+      {text.slice(at + word.length, to) + (to < text.length ? '…' : '')}
+    </pre>
+  );
+}
+
+/** What the messages put between backquotes, as code. */
+function WithCode({ text }: { text: string }) {
+  return text.split('`').map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>));
+}

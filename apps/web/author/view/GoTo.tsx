@@ -1,0 +1,67 @@
+import type { Story } from '@proscenium/story-data';
+import { stopsOf } from '@proscenium/ui/player';
+import { useEffect, useRef } from 'react';
+import { placeOf } from './moment';
+import { nameAt } from './scene';
+import { labelsOf, positionOf, shareOf, snapped } from './scrub';
+import type { Sight } from './useSight';
+
+/** Step of the slider; a keyframe within half of it is found exactly. */
+const grain = 0.005;
+
+/** Controls that scroll the page. What they show follows from where the page stands: they keep nothing of their own. */
+export function GoTo({ story, moment, steps }: Pick<Sight, 'moment' | 'steps'> & { story: Story }) {
+  const { index, line, progress, stops, step: id } = moment;
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A slider under a finger stays there; the page has come to it already.
+    if (slider.current && !slider.current.matches(':active')) slider.current.value = String(progress);
+  }, [progress]);
+
+  /** Scrolls to a step's progress; -1 is the opening. */
+  const go = (to: number, p: number) => {
+    const step = steps[to];
+    // A pixel up rather than down: what stands on the line has passed it.
+    const top = step ? Math.ceil(positionOf(shareOf(stopsOf(step), p), placeOf(step), scrollY, line)) : 0;
+    scrollTo({ top, behavior: 'instant' });
+  };
+  const labels = labelsOf(stops);
+  const current = stops.findLastIndex(({ p }) => p <= progress + 1e-6);
+  return (
+    <section className="scrubber" aria-label="Go to">
+      <select aria-label="Step" value={index} onChange={(event) => go(Number(event.target.value), 0)}>
+        <option value={-1}>Opening</option>
+        {steps.map((step, i) => (
+          <option key={step.id} value={i}>{`${i + 1} ${step.id}`}</option>
+        ))}
+      </select>
+      <fieldset className="keyframes" aria-label="Keyframes of the step">
+        {stops.map(({ p }, i) => {
+          const name = nameAt(story, id, p);
+          return (
+            <button
+              key={labels[i]}
+              type="button"
+              title={name}
+              aria-label={`Keyframe ${labels[i]}${name && `, ${name}`}`}
+              aria-current={i === current || undefined}
+              onClick={() => go(index, p)}
+            >
+              {labels[i]}
+            </button>
+          );
+        })}
+      </fieldset>
+      <input
+        ref={slider}
+        type="range"
+        min={0}
+        max={1}
+        step={grain}
+        disabled={index < 0}
+        aria-label="Progress of the step"
+        onInput={({ currentTarget }) => go(index, snapped(stops, currentTarget.valueAsNumber, grain / 2))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { figureTable, median, withWorst } from './tables';
+
+test('a row for each figure that any page has; medians, and the spread where it matters', () => {
+  const rounds = new Map([
+    ['a', [{ 'LCP, ms': 1000 }, { 'LCP, ms': 1010 }, { 'LCP, ms': 1020 }]],
+    [
+      'b',
+      [
+        { 'LCP, ms': 2000, shift: 0 },
+        { 'LCP, ms': 1000, shift: null },
+      ],
+    ],
+  ]);
+  expect(figureTable(rounds)).toBe(
+    ['|  | a | b |', '| --- | ---: | ---: |', '| LCP, ms | 1,010 | 1,500 (67 %) |', '| shift | - | 0 |'].join('\n'),
+  );
+});
+
+test('the median is the middle, whatever the order, and of two the mean', () => {
+  expect(median([9, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 9])).toBe(3);
+  expect(median([])).toBeNaN();
+});
+
+test('some pages as one: of each figure the largest in each round, in the place of the first of them', () => {
+  const rounds = new Map([
+    ['story', [{ FCP: 1 }, { FCP: 2 }]],
+    ['a', [{ FCP: 10, LCP: 5, answer: null }, { FCP: 3 }]],
+    ['b', [{ FCP: 4, LCP: 6, answer: null }, { FCP: 30 }]],
+    ['other', [{ FCP: 7 }, { FCP: 8 }]],
+  ]);
+  expect([...withWorst(rounds, ['a', 'b'], 'worst')]).toEqual([
+    ['story', rounds.get('story')],
+    ['worst', [{ FCP: 10, LCP: 6, answer: null }, { FCP: 30 }]],
+    ['other', rounds.get('other')],
+  ]);
+  expect(withWorst(rounds, [], 'worst')).toEqual(rounds);
+});
