@@ -1,12 +1,11 @@
 import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
-import { cards, home } from '#site';
+import { cards, home, hop } from '#site';
 import { AuthorView } from './AuthorView';
-import { hopScript } from './hop';
 import { list, outlet } from './outlet';
 import { PageHead } from './PageHead';
 
-const slugs = cards.map(({ slug }) => slug);
+const slugs = cards.map(({ slug }) => slug).join(' ');
 
 export const metadata: Metadata = {
   title: `Not found — ${outlet}`,
@@ -20,7 +19,7 @@ export default function NotFoundPage() {
         <PageHead />
       </head>
       <body>
-        <script dangerouslySetInnerHTML={{ __html: hopScript(home, slugs) }} />
+        <script data-home={home} data-stories={slugs} dangerouslySetInnerHTML={{ __html: hop }} />
         <NotFound {...list} />
         <AuthorView />
       </body>

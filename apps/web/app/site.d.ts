@@ -18,6 +18,8 @@ declare module '#site' {
   export const boot: string;
   /** Script for the head of a step's own page. */
   export const arrive: string;
+  /** Script for the 404 page. */
+  export const hop: string;
   /** Style that names the typefaces, and the addresses of their files that every page needs. */
   export const faces: { css: string; preloads: string[] };
   /** Share cards by the story's slug. */

@@ -1,17 +1,5 @@
 import { isText, mediaTypes } from '../server/media-types';
-import {
-  alwaysSent,
-  embedFolder,
-  embedScript,
-  embedScriptKept,
-  framedHereOnly,
-  hashedFolders,
-  hostFiles,
-  keptForever,
-  pagesKept,
-  readByAnybody,
-} from './host-policy';
-import type { ServerPlace } from './server-place';
+import * as policy from './host-policy';
 
 /** Configuration for Caddy 2.6 or newer: one site of a Caddyfile. Caddy gets certificates by itself unless `listen` names a port. */
 export function caddyConfig({
@@ -19,9 +7,9 @@ export function caddyConfig({
   folder,
   host,
   listen,
-}: Omit<ServerPlace, 'listen'> & { listen?: string }): string {
+}: Omit<policy.ServerPlace, 'listen'> & { listen?: string }): string {
   const address = listen ? `http://${listen}` : host;
-  const hashed = hashedFolders.map((path) => `${basePath}${path}*`).join(' ');
+  const hashed = policy.hashedFolders.map((path) => `${basePath}${path}*`).join(' ');
   // Paths that end in a slash are pages, whose type Caddy knows.
   const types = Object.entries(mediaTypes).map(([extension, type]) => {
     const name = `@${extension.slice(1)}`;
@@ -40,25 +28,25 @@ ${texts.map((type) => `\t\t\theader Content-Type ${type}`).join('\n')}
 		}
 	}
 
-${Object.entries(alwaysSent)
+${Object.entries(policy.alwaysSent)
   .map(([name, value]) => `\theader ${name} "${value}"`)
   .join('\n')}
 
-	@framed not path ${basePath}${embedFolder}*
-	header @framed Content-Security-Policy "${framedHereOnly}"
+	@framed not path ${basePath}${policy.embedFolder}*
+	header @framed Content-Security-Policy "${policy.framedHereOnly}"
 
 	@pages path */
-	header @pages Cache-Control "${pagesKept}"
+	header @pages Cache-Control "${policy.pagesKept}"
 	@hashed path ${hashed}
-	header @hashed Cache-Control "${keptForever}"
-	header ${basePath}${embedScript} Cache-Control "${embedScriptKept}"
+	header @hashed Cache-Control "${policy.keptForever}"
+	header ${basePath}${policy.embedScript} Cache-Control "${policy.embedScriptKept}"
 
-	@read path ${basePath}${embedFolder}* ${hashed} ${basePath}${embedScript}
-	header @read ${readByAnybody[0]} "${readByAnybody[1]}"
+	@read path ${basePath}${policy.embedFolder}* ${hashed} ${basePath}${policy.embedScript}
+	header @read ${policy.readByAnybody[0]} "${policy.readByAnybody[1]}"
 
 ${types.join('\n')}
 
-	@host path ${hostFiles.map((file) => basePath + file).join(' ')}
+	@host path ${policy.hostFiles.map((file) => basePath + file).join(' ')}
 	error @host 404
 	# Caddy leads to the address with a slash by itself, but before 2.7 forgets the query.
 	@asked {

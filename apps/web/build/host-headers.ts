@@ -1,14 +1,4 @@
-import {
-  alwaysSent,
-  embedFolder,
-  embedScript,
-  embedScriptKept,
-  framedHereOnly,
-  hashedFolders,
-  keptForever,
-  pagesKept,
-  readByAnybody,
-} from './host-policy';
+import * as policy from './host-policy';
 
 /**
  * The `_headers` file of a plain static host. Pages are asked for again each time; files with a hash in their name are kept
@@ -22,17 +12,19 @@ import {
  */
 export function hostHeaders(basePath: string, pages: readonly string[]): string {
   const folders = [...new Set(pages.map((page) => page.replace(/\/.*$/, '/*')))];
-  const own = folders.filter((path) => `/${path}` !== `${embedFolder}*`);
-  const framed = ['Content-Security-Policy', framedHereOnly] as const;
-  const kept = ['Cache-Control', pagesKept] as const;
+  const own = folders.filter((path) => `/${path}` !== `${policy.embedFolder}*`);
+  const framed = ['Content-Security-Policy', policy.framedHereOnly] as const;
+  const kept = ['Cache-Control', policy.pagesKept] as const;
   return [
-    rule(`${basePath}/*`, Object.entries(alwaysSent)),
+    rule(`${basePath}/*`, Object.entries(policy.alwaysSent)),
     rule(`${basePath}/`, [framed, kept]),
     rule(`${basePath}/*/`, [kept]),
     ...own.map((path) => rule(`${basePath}/${path}`, [framed])),
-    rule(`${basePath}${embedFolder}*`, [readByAnybody]),
-    rule(`${basePath}${embedScript}`, [['Cache-Control', embedScriptKept], readByAnybody]),
-    ...hashedFolders.map((folder) => rule(`${basePath}${folder}*`, [['Cache-Control', keptForever], readByAnybody])),
+    rule(`${basePath}${policy.embedFolder}*`, [policy.readByAnybody]),
+    rule(`${basePath}${policy.embedScript}`, [['Cache-Control', policy.embedScriptKept], policy.readByAnybody]),
+    ...policy.hashedFolders.map((folder) =>
+      rule(`${basePath}${folder}*`, [['Cache-Control', policy.keptForever], policy.readByAnybody]),
+    ),
   ].join('');
 }
 

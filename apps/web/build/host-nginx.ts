@@ -1,40 +1,28 @@
 import { isText, mediaTypes } from '../server/media-types';
-import {
-  alwaysSent,
-  embedFolder,
-  embedScript,
-  embedScriptKept,
-  framedHereOnly,
-  hashedFolders,
-  hostFiles,
-  keptForever,
-  pagesKept,
-  readByAnybody,
-} from './host-policy';
-import type { ServerPlace } from './server-place';
+import * as policy from './host-policy';
 
 /** Configuration for nginx 1.18 or newer, to be included in its `http` block. */
-export function nginxConfig({ basePath, folder, host, listen }: ServerPlace): string {
-  const hashed = hashedFolders.map((path) => path.slice(1, -1)).join('|');
+export function nginxConfig({ basePath, folder, host, listen }: policy.ServerPlace): string {
+  const hashed = policy.hashedFolders.map((path) => path.slice(1, -1)).join('|');
   // nginx compresses HTML, and says its charset, without being told; named again it warns.
   const text = plainTypes((type) => isText(type)).filter((type) => type !== 'text/html');
   const withCharset = plainTypes((type) => type.includes('charset')).filter((type) => type !== 'text/html');
   return `# Written by \`pnpm host-config nginx\` for an export that stands in ${folder}${basePath}.
 
 map $uri $proscenium_kept {
-    "~/(index\\.html)?$" "${pagesKept}";
-    "~^${basePath}/(${hashed})/" "${keptForever}";
-    "${basePath}${embedScript}" "${embedScriptKept}";
+    "~/(index\\.html)?$" "${policy.pagesKept}";
+    "~^${basePath}/(${hashed})/" "${policy.keptForever}";
+    "${basePath}${policy.embedScript}" "${policy.embedScriptKept}";
 }
 
 map $uri $proscenium_framed {
-    default "${framedHereOnly}";
-    "~^${basePath}${embedFolder}" "";
+    default "${policy.framedHereOnly}";
+    "~^${basePath}${policy.embedFolder}" "";
 }
 
 map $uri $proscenium_read {
-    "~^${basePath}/(${embedFolder.slice(1, -1)}|${hashed})/" "${readByAnybody[1]}";
-    "${basePath}${embedScript}" "${readByAnybody[1]}";
+    "~^${basePath}/(${policy.embedFolder.slice(1, -1)}|${hashed})/" "${policy.readByAnybody[1]}";
+    "${basePath}${policy.embedScript}" "${policy.readByAnybody[1]}";
 }
 
 server {
@@ -63,13 +51,13 @@ ${typeLines()}
     # Headers stand here and in no location: a location with one of its own would send none of these.
 ${headerLines()}
     add_header Content-Security-Policy $proscenium_framed;
-    add_header ${readByAnybody[0]} $proscenium_read;
+    add_header ${policy.readByAnybody[0]} $proscenium_read;
     # Without "always": what is missing must not be missing for a year.
     add_header Cache-Control $proscenium_kept;
 
     error_page 404 ${basePath}/404.html;
 
-${hostFiles.map((file) => `    location = ${basePath}${file} { return 404; }`).join('\n')}
+${policy.hostFiles.map((file) => `    location = ${basePath}${file} { return 404; }`).join('\n')}
 
     location / {
         try_files \${uri}index.html =404;
@@ -97,7 +85,7 @@ function typeLines(): string {
 }
 
 function headerLines(): string {
-  return Object.entries(alwaysSent)
+  return Object.entries(policy.alwaysSent)
     .map(([name, value]) => `    add_header ${name} "${value}" always;`)
     .join('\n');
 }

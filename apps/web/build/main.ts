@@ -1,28 +1,26 @@
 // Builds the site: `node run.mjs build/main.ts [folder of stories] [address]`. Stories, pages, then what a static host needs.
-import { spawnSync } from 'node:child_process';
-import { alone } from './alone';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { lock } from 'proper-lockfile';
 
 const [stories, address] = process.argv.slice(2);
 const steps = [
-  [process.execPath, 'run.mjs', 'build/prepare.ts'],
-  [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
-  [process.execPath, 'run.mjs', 'build/finish.ts'],
-] as const;
+  ['run.mjs', 'build/prepare.ts'],
+  ['node_modules/next/dist/bin/next', 'build'],
+  ['run.mjs', 'build/finish.ts'],
+];
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ...(stories && { PROSCENIUM_STORIES: stories }),
+  ...(address && { PROSCENIUM_ADDRESS: address }),
+};
 
-// Next works in one folder whatever it builds, and two builds there would spoil each other.
-const status = await alone('.next-building', () => {
-  for (const [program, ...options] of steps) {
-    const { status: ended } = spawnSync(program, options, {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        NEXT_TELEMETRY_DISABLED: '1',
-        ...(stories && { PROSCENIUM_STORIES: stories }),
-        ...(address && { PROSCENIUM_ADDRESS: address }),
-      },
-    });
-    if (ended !== 0) return ended ?? 1;
-  }
-  return 0;
-});
-process.exit(status);
+// Next works in one folder whatever it builds, and two builds there would spoil each other: the later waits.
+const release = await lock('.', { lockfilePath: '.next-building', retries: { forever: true, maxTimeout: 1000 } });
+for (const step of steps) {
+  const [code] = (await once(spawn(process.execPath, step, { stdio: 'inherit', env }), 'exit')) as [number | null];
+  process.exitCode = code ?? 1;
+  if (code !== 0) break;
+}
+await release();

@@ -1,47 +1,52 @@
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { contentHash } from './files';
+import { embedScript } from './host-policy';
 
-/** The browser's part: one ES module, ready to be written under `/player/`. */
-export interface PlayerFile {
-  /** With content hash, e.g. `player-1a2b3c4d5e.js`. */
+/** A script in a file below `/player/`, with its content's hash in its name, e.g. `player-1a2b3c4d5e.js`. */
+export interface ScriptFile {
   name: string;
   code: string;
 }
 
-/**
- * Bundles and minifies the player.
- *
- * It starts before the framework has loaded, so it cannot be one of Next's chunks. ES2022 is what the oldest browsers
- * promised in full understand (Chrome 115, Safari 17, Firefox 128); older ones do not get past the boot script's check.
- *
- * @throws esbuild's BuildFailure where the sources do not bundle
- */
-export async function bundlePlayer(entry: string): Promise<PlayerFile> {
-  const code = await bundleForBrowsers(entry, 'esm');
-  return { name: `player-${contentHash(code)}.js`, code };
+/** All that runs in browsers. */
+export interface BrowserScripts {
+  /** An ES module, in a file of its own since it starts before anything else has loaded. */
+  player: ScriptFile;
+  /** Of embedded pages. */
+  embedFrame: ScriptFile;
+  /** Of pages around embeds: it stands in other people's pages, and its address never changes. */
+  embedHost: string;
+  /** Inline in the head of a story's page, of a step's own, and in the 404 page. */
+  inline: Record<'boot' | 'arrive' | 'hop', string>;
 }
 
-/** The scripts that stand inline in the head of pages, as text: `boot` of a story's, `arrive` of a step's own. */
-export interface InlineScripts {
-  boot: string;
-  arrive: string;
+/** Where the script of pages around embeds stands, below the site's address. */
+export const embedHostFile = embedScript.slice(1);
+
+const sources = resolve('../../packages/ui/src');
+
+/** Bundles and minifies every script of the site. @throws esbuild's BuildFailure where the sources do not bundle */
+export async function bundleScripts(): Promise<BrowserScripts> {
+  const [player, embedFrame, embedHost, boot, arrive, hop] = await Promise.all([
+    bundleForBrowsers(`${sources}/player/start.ts`, 'esm'),
+    bundleForBrowsers(`${sources}/embed/frame-start.ts`, 'iife'),
+    bundleForBrowsers(`${sources}/embed/host-start.ts`, 'iife'),
+    bundleForBrowsers(`${sources}/player/boot-start.ts`, 'iife'),
+    bundleForBrowsers(`${sources}/player/arrive-start.ts`, 'iife'),
+    bundleForBrowsers(resolve('app/hop/hop-start.ts'), 'iife'),
+  ]);
+  return {
+    player: { name: `player-${contentHash(player)}.js`, code: player },
+    embedFrame: { name: `embed-${contentHash(embedFrame)}.js`, code: embedFrame },
+    embedHost,
+    inline: { boot: boot.trim(), arrive: arrive.trim(), hop: hop.trim() },
+  };
 }
 
 /**
- * Bundles and minifies the inline scripts; nothing in them ends the element in which they stand.
- *
- * @param folder that of the player's sources
- * @throws esbuild's BuildFailure where the sources do not bundle
- */
-export async function bundleInlineScripts(folder: string): Promise<InlineScripts> {
-  const [boot = '', arrive = ''] = await Promise.all(
-    ['boot-start.ts', 'arrive-start.ts'].map((entry) => bundleForBrowsers(`${folder}/${entry}`, 'iife')),
-  );
-  return { boot: boot.trim(), arrive: arrive.trim() };
-}
-
-/**
- * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`).
+ * Bundles and minifies a script of the site's: an ES module, or a plain script (`iife`). ES2022 is what the oldest browsers promised in full
+ * understand (Chrome 115, Safari 17, Firefox 128); older ones do not get past the boot script's check.
  *
  * @throws esbuild's BuildFailure where the sources do not bundle
  */

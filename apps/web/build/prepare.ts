@@ -5,57 +5,39 @@ import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
 import { sound } from '../author/report';
-import { bundleEmbedScripts, hostScript } from './embed-scripts';
 import { drawCards } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';
 import { keepHashed, readManifest, type Manifest } from './manifest';
-import { bundleInlineScripts, bundlePlayer } from './player';
+import { bundleScripts, embedHostFile } from './player';
 import { formatReport, reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
 import { charactersOf, cutTypefaces } from './typefaces';
 
 async function prepare(settings: Settings): Promise<Manifest> {
-  const { generated } = folders[settings.set];
+  const { origin, basePath, set } = settings;
+  const { generated } = folders[set];
   const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
-  const all = stories.map((story) => compileStory(story, { filesUrl: `${settings.basePath}/maps/` }));
-  const playerSources = resolve('../../packages/ui/src/player');
-  const player = await bundlePlayer(`${playerSources}/start.ts`);
-  const inline = await bundleInlineScripts(playerSources);
-  const embed = await bundleEmbedScripts();
-
+  const all = stories.map((story) => compileStory(story, { filesUrl: `${basePath}/maps/` }));
+  const { player, embedFrame, embedHost, inline } = await bundleScripts();
   const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, content] as const)));
-  for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
-  for (const { name, code } of [player, embed.frame]) await writeIfChanged(resolve('public/player', name), code);
-  await writeIfChanged(resolve('public', hostScript), embed.host);
-
-  const faces = await cutTypefaces(
-    charactersOf(all.map(({ compiled }) => shownOf(compiled))),
-    `${settings.basePath}/fonts/`,
-  );
-  await makeMissing(faces.files, resolve('public/fonts'));
-
+  const faces = await cutTypefaces(charactersOf(all.map(({ compiled }) => shownOf(compiled))), `${basePath}/fonts/`);
   const shares = await drawCards(stories, resolve('public/cards'));
-
-  for (const { compiled } of all) {
-    await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
-  }
   const cards = all.map(({ compiled }) => storyCard(compiled));
-  await writeIfChanged(
-    join(generated, 'site.js'),
-    siteModule(cards, settings, {
-      player: player.name,
-      embedFrame: embed.frame.name,
-      ...inline,
-      faces,
-      images: shares.images,
-    }),
-  );
+
+  for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
+  for (const { name, code } of [player, embedFrame]) await writeIfChanged(resolve('public/player', name), code);
+  await writeIfChanged(resolve('public', embedHostFile), embedHost);
+  await makeMissing(faces.files, resolve('public/fonts'));
+  for (const { compiled } of all)
+    await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
+  const parts = { player: player.name, embedFrame: embedFrame.name, ...inline, faces, images: shares.images };
+  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, parts));
   const manifest: Manifest = {
-    origin: settings.origin,
-    basePath: settings.basePath,
+    origin,
+    basePath,
     maps: [...maps.keys()].toSorted(),
-    player: [player.name, embed.frame.name],
+    player: [player.name, embedFrame.name],
     cards: shares.names,
     fonts: faces.files.map(({ name }) => name),
   };

@@ -1,7 +1,5 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import type { ShareImages } from '../app/share-image';
-import type { InlineScripts } from './player';
-import type { Typefaces } from './typefaces';
 import type { SiteAddress } from './site-address';
 
 /** What the list of stories and the 404 page say about one story. */
@@ -17,13 +15,18 @@ export interface StoryCard {
   steps: number;
 }
 
-/** What pages need besides their stories. */
-export interface SiteParts extends InlineScripts {
+/** What pages need besides their stories; what is left out is empty. */
+export interface SiteParts {
   /** Names of the player's file and of the one with the script of embedded pages. */
-  player: string;
-  embedFrame: string;
-  faces: Pick<Typefaces, 'css' | 'preloads'>;
-  /** Share cards by slug. Default: none. */
+  player?: string;
+  embedFrame?: string;
+  /** The inline scripts. */
+  boot?: string;
+  arrive?: string;
+  hop?: string;
+  /** Style that names the typefaces, and addresses of their files that every page needs. */
+  faces?: { css: string; preloads: string[] };
+  /** Share cards by slug. */
   images?: Record<string, ShareImages>;
 }
 
@@ -34,31 +37,30 @@ export function storyCard({ story }: CompiledStory): StoryCard {
 }
 
 /**
- * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
+ * The text of the module `#site` that pages import (app/site.d.ts has its types): cards of all stories, newest first, and one lazy import per story, so
  * that a page loads its own story only.
  */
-export function siteModule(
-  cards: StoryCard[],
-  { origin, basePath }: SiteAddress,
-  { player, embedFrame, boot, arrive, faces, images = {} }: SiteParts,
-): string {
-  const newestFirst = cards.toSorted(
-    (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
-  );
+export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress, parts: SiteParts): string {
+  const { player = '', embedFrame = '', boot = '', arrive = '', hop = '', images = {} } = parts;
+  const { css = '', preloads = [] } = parts.faces ?? {};
+  const values = {
+    cards: cards.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1)),
+    origin,
+    home: `${basePath}/`,
+    player: `${basePath}/player/${player}`,
+    embedFrame: `${basePath}/player/${embedFrame}`,
+    boot,
+    arrive,
+    hop,
+    faces: { css, preloads },
+    shareImages: images,
+  };
   const loaders = cards.map(
     ({ slug }) => `  ${JSON.stringify(slug)}: async () => (await import(${JSON.stringify(`./${slug}.json`)})).default,`,
   );
   return [
     '// Written by build/prepare.ts from the stories; not for editing.',
-    `export const cards = ${JSON.stringify(newestFirst, null, 2)};`,
-    `export const origin = ${JSON.stringify(origin)};`,
-    `export const home = ${JSON.stringify(`${basePath}/`)};`,
-    `export const player = ${JSON.stringify(`${basePath}/player/${player}`)};`,
-    `export const embedFrame = ${JSON.stringify(`${basePath}/player/${embedFrame}`)};`,
-    `export const boot = ${JSON.stringify(boot)};`,
-    `export const arrive = ${JSON.stringify(arrive)};`,
-    `export const faces = ${JSON.stringify({ css: faces.css, preloads: faces.preloads })};`,
-    `export const shareImages = ${JSON.stringify(images, null, 2)};`,
+    ...Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};`),
     `export const stories = {\n${loaders.join('\n')}\n};`,
     '',
   ].join('\n');

@@ -25,8 +25,8 @@ type Family = (typeof families)[number];
 /** What browsers apply by themselves, and the one feature that the theme asks for: figures of one width. Small capitals, fractions and the like go. */
 const features = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn', 'tnum'];
 
-/** What the pages say by themselves, besides their stories. */
-const kit = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]/&%+-=_#@ –—‘’“”…×·`;
+/** What the pages say by themselves, besides their stories. The last one is the space that keeps words in a line. */
+const kit = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]/&%+-=_#@<> –—‘’“”…×·\u00A0`;
 
 /** The part of each family that every page needs. */
 const preloaded = 'latin';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brotliSize, filesOf, heaviest } from './weights';
+import { brotliSize, changeSince, filesOf, heaviest } from './weights';
 
 const page = `<html><head><style>@font-face{font-family:"A";src:url(/m/rest.woff2);unicode-range:U+61-FF}@font-face{font-family:"A";src:url(/m/a.woff2)format("woff2");unicode-range:U+61-62}</style><link rel="preload" href="/m/a.woff2" as="font"/>
 <link rel="stylesheet" href="/s.css"/><script type="module" src="/player/p.js"></script><script src="/old.js" noModule=""></script></head>
@@ -33,4 +33,9 @@ test('of several pages the heaviest of each kind are told', () => {
 
 test('a typeface that is not preloaded counts where the page shows a character of it', () => {
   expect(filesOf(page.replace('<p>ba</p>', '<p>bañ</p>')).fonts).toEqual(['/m/a.woff2', '/m/rest.woff2']);
+});
+
+test('a change is told with its sign, none is not told', () => {
+  const changes = [changeSince(100, 1200), changeSince(1201, 1), changeSince(7, 7), changeSince(undefined, 7)];
+  expect(changes).toEqual(['+1,100', '-1,200', '', 'new']);
 });

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { getAttribute, getTextContent, type Document, type Element } from '@parse5/tools';
-import { elementsIn, readPage, scriptAddresses, wordsIn } from './pages/tree';
+import { elementsIn, readPage, scriptAddresses, textOf } from './pages/tree';
 import { charactersIn } from './unicode-range';
 
 /** Bytes after brotli at its highest quality, which is how hosts send text. */
@@ -55,7 +55,7 @@ function mapIn(picture: Element, scheme: 'light' | 'dark'): string[] {
 
 /** Files of the faces of a page's styles that hold one of its characters and no later face of that family does. */
 function facesShown(page: Document): string[] {
-  const characters = new Set(wordsIn(page));
+  const characters = new Set(textOf(page));
   const faces = facesIn(page);
   return faces.flatMap(({ family, file, range }, i) => {
     const later = faces.slice(i + 1).filter((other) => other.family === family);
@@ -73,6 +73,12 @@ export function facesIn(page: Document): { family: string; file: string; range: 
     const family = /font-family:\s*([^;]*)/.exec(rule)?.[1] ?? '';
     return file ? { family, file, range: range ? charactersIn(range) : { has: () => true } } : [];
   });
+}
+
+/** How far a weight is from what it was: '' where it is the same, `+120` or `-120`, or `new`. */
+export function changeSince(before: number | undefined, bytes: number): string {
+  if (before === undefined) return 'new';
+  return bytes === before ? '' : (bytes - before).toLocaleString('en', { signDisplay: 'always' });
 }
 
 /** Of several weights by kind, the greatest of each kind. */

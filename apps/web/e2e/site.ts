@@ -7,7 +7,6 @@ import { readManifest } from '../build/manifest';
 import { folders, type StorySet } from '../build/settings';
 import { headersFor, parseHeaders } from '../server/headers';
 import { listen, type Listening } from '../server/listen';
-import { resolvePath } from '../server/resolve-path';
 import { createSite } from '../server/site';
 import { collector } from './engines/collector';
 
@@ -97,8 +96,8 @@ async function sendInPieces(
 }
 
 async function pageAt(root: string, basePath: string, path: string): Promise<string | null> {
-  const found = await resolvePath(root, basePath, path);
-  return found.kind === 'file' && found.path.endsWith('.html') ? readFile(found.path, 'utf8') : null;
+  const file = decodeURIComponent(path).slice(basePath.length).replace(/\/$/, '/index.html');
+  return file.endsWith('.html') ? readFile(join(root, file), 'utf8').catch(() => null) : null;
 }
 
 function withCollector(html: string, basePath: string): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPage, wordsIn } from '../build/pages/tree';
+import { readPage, textOf } from '../build/pages/tree';
 import { facesIn, filesOf } from '../build/weights';
 import { sites } from './exported';
 
 /** What no typeface draws. */
-const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 for (const { set, files, manifest, read } of sites) {
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -14,7 +14,7 @@ for (const { set, files, manifest, read } of sites) {
       for (const file of pages) {
         const html = await read(file);
         const page = readPage(html);
-        const text = Array.from(wordsIn(page)).filter((one) => !unseen.test(one));
+        const text = Array.from(textOf(page)).filter((one) => !unseen.test(one));
         const cut = facesIn(page).filter((face) => !face.file.includes('-rest-'));
         const lacking = new Set(text.filter((one) => !cut.some(({ range }) => range.has(one))));
         expect([file, ...lacking]).toEqual([file]);

@@ -13,28 +13,20 @@ export interface HeaderRule {
  */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (words === '' || words.startsWith('#')) continue;
-    if (line.startsWith('/')) {
-      rules.push({ matches: pathPattern(words), headers: [] });
-      continue;
-    }
-    const colon = words.indexOf(':');
+  for (const line of text.split('\n').filter((one) => /^\s*[^\s#]/.test(one))) {
+    const [, name, value = ''] = /^\s+([^:]+):(.*)$/.exec(line) ?? [];
     const rule = rules.at(-1);
-    if (!rule || colon < 1) throw new Error(`_headers: cannot read "${words}"`);
-    rule.headers.push([words.slice(0, colon).trim().toLowerCase(), words.slice(colon + 1).trim()]);
+    if (line.startsWith('/')) rules.push({ matches: pathPattern(line.trim()), headers: [] });
+    else if (rule && name) rule.headers.push([name.toLowerCase(), value.trim()]);
+    else throw new Error(`_headers: cannot read "${line.trim()}"`);
   }
   return rules;
 }
 
 /** The headers for a path; where several rules set the same one, the values are joined by a comma, as hosts do. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of rules.filter((rule) => rule.matches(path)).flatMap((rule) => rule.headers)) {
-    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
-  }
-  return headers;
+  const headers = new Headers(rules.filter((rule) => rule.matches(path)).flatMap((rule) => rule.headers));
+  return Object.fromEntries(headers);
 }
 
 function pathPattern(pattern: string): (path: string) => boolean {

@@ -9,49 +9,47 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(() => site.isUp());
 
+/** The status, and what is told that should not be. */
+async function answerTo(path: string): Promise<[status: number, told: string[]]> {
+  const answer = await site.say(requestOf(path));
+  const secrets = [site.secret, site.folder, 'node:', 'set-cookie', '\nlocation:'];
+  return [statusOf(answer), secrets.filter((secret) => answer.toLowerCase().includes(secret.toLowerCase()))];
+}
+
 describe('addresses that no page has', () => {
   test.each([
-    ['/../secret.txt', 400],
-    ['/..', 400],
-    ['/story/../../secret.txt', 400],
-    ['/../out-of-it/secret.txt', 400],
-    ['/%2e%2e/secret.txt', 400],
-    ['/%2E%2e%2fsecret.txt', 400],
-    ['/.%2e/secret.txt', 400],
-    ['/%2e/', 400],
-    ['/..%5csecret.txt', 400],
-    ['/..\\secret.txt', 400],
-    ['/story\\..\\..\\secret.txt', 400],
+    '/../secret.txt',
+    '/..',
+    '/story/../../secret.txt',
+    '/../out-of-it/secret.txt',
+    '/%2e%2e/secret.txt',
+    '/%2E%2e%2fsecret.txt',
+    '/.%2e/secret.txt',
+    '/%2e/',
+    '/..%5csecret.txt',
+    '/story\\..\\..\\secret.txt',
     // Decoded once, these are names like any other, and there is no such file.
-    ['/%252e%252e/secret.txt', 404],
-    ['/%252e%252e%252fsecret.txt', 404],
-    ['/%c0%ae%c0%ae/secret.txt', 400],
-    ['/..;/secret.txt', 404],
-    ['/.../secret.txt', 404],
-    ['/secret.txt', 404],
-    ['/%00', 400],
-    ['/index.html%00.png', 400],
-    ['/story%0d%0aSet-Cookie:%20a=b', 400],
-    ['/%', 400],
-    ['/%e', 400],
-    ['/%zz', 400],
-    ['/%ff', 400],
-    ['//127.0.0.1/', 400],
-    ['/%2f/secret.txt', 400],
-    ['http://127.0.0.1/../secret.txt', 400],
-    ['http://127.0.0.1/secret.txt', 404],
-    ['*', 404],
-    ['/index.html/', 404],
-    ['/index.html/secret.txt', 404],
-    ['/__proto__', 404],
-    ['/constructor/', 404],
-  ])('%s is answered with %i, and nothing of the machine is told', async (path, status) => {
-    const answer = await site.say(requestOf(path));
-    expect(statusOf(answer)).toBe(status);
-    expect(answer).not.toContain(site.secret);
-    expect(answer).not.toContain(site.folder);
-    expect(answer).not.toContain('node:');
-    expect(answer.toLowerCase()).not.toContain('set-cookie');
+    '/%252e%252e/secret.txt',
+    '/..;/secret.txt',
+    '/.../secret.txt',
+    '/secret.txt',
+    '/%00',
+    '/index.html%00.png',
+    '/story%0d%0aSet-Cookie:%20a=b',
+    '//127.0.0.1/',
+    '//127.0.0.1/story',
+    '/%2f/secret.txt',
+    'http://127.0.0.1/../secret.txt',
+    '*',
+    '/index.html/',
+    '/__proto__',
+    '/constructor/',
+  ])('%s is not here, and nothing of the machine is told', async (path) => {
+    expect(await answerTo(path)).toEqual([404, []]);
+  });
+
+  test.each(['/%', '/%e', '/%zz', '/%ff', '/%c0%ae%c0%ae/secret.txt'])('%s cannot be read', async (path) => {
+    expect(await answerTo(path)).toEqual([400, []]);
   });
 
   test('a name longer than any file has is not here', async () => {

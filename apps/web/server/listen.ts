@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A server that is listening. */
@@ -16,27 +17,18 @@ export interface Listening {
  */
 export async function listen(listener: RequestListener, wished = 0): Promise<Listening> {
   const server = createServer(listener);
-  await start(server, wished).catch(async (error: NodeJS.ErrnoException) => {
+  const start = (port: number) => once(server.listen(port, '127.0.0.1'), 'listening');
+  await start(wished).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    await start(server, 0);
+    return start(0);
   });
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    async close() {
+      const closed = once(server.close(), 'close');
+      server.closeAllConnections();
+      await closed;
+    },
   };
-}
-
-function start(server: Server, port: number): Promise<void> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      done();
-    });
-  });
 }

@@ -1,39 +1,35 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { listFiles } from '../build/files';
+import { hostFiles } from '../build/host-policy';
 import { chooseEncoding, encode, type Encoding } from './encode';
 import { headersFor, parseHeaders } from './headers';
 import { isText, mediaType } from './media-types';
-import { resolvePath } from './resolve-path';
 
 /** An answer's body, compressed and named, kept for the next request. */
 interface Body {
   bytes: Buffer;
   etag: string;
-  /** Of the file when it was read, ms; a rebuilt file is read again. */
-  changed: number;
 }
 
 /**
  * A request listener that serves an exported site as a static host would: files, `_headers`, `404.html` with status 404, a
- * redirect to the address with a slash, ETags, brotli and gzip. GET and HEAD only.
+ * redirect to the address with a slash, ETags, brotli and gzip. GET and HEAD only. Files are listed once: a site that is built
+ * again is served by a new listener.
  *
  * @param root absolute folder of the export
  * @param basePath '' or `/like/this`
  */
 export async function createSite(root: string, basePath = ''): Promise<RequestListener> {
   const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
-  const bodies = new Map<string, Body>();
+  const files = await filesByAddress(root, basePath);
+  const bodies = new Map<string, Promise<Body>>();
 
-  async function bodyOf(path: string, encoding: Encoding): Promise<Body> {
+  function bodyOf(path: string, encoding: Encoding): Promise<Body> {
     const key = `${encoding} ${path}`;
-    const changed = (await stat(path)).mtimeMs;
-    const known = bodies.get(key);
-    if (known?.changed === changed) return known;
-    const file = await readFile(path);
-    const hash = createHash('sha256').update(file).digest('base64url').slice(0, 22);
-    const body = { bytes: await encode(file, encoding), etag: `"${hash}-${encoding}"`, changed };
+    const body = bodies.get(key) ?? readBody(path, encoding);
     bodies.set(key, body);
     return body;
   }
@@ -55,22 +51,19 @@ export async function createSite(root: string, basePath = ''): Promise<RequestLi
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Not `new URL`: it would resolve dot segments away before anybody could refuse them.
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      plain(response, 405, 'This site answers GET and HEAD.', { allow: 'GET, HEAD' });
-      return;
-    }
-    const found = await resolvePath(root, basePath, path);
-    if (found.kind === 'bad') plain(response, 400, 'This address cannot be read.');
-    else if (found.kind === 'redirect') plain(response, 308, '', { location: found.to + (query ? `?${query}` : '') });
-    else if (found.kind === 'file') await send(request, response, found.path, 200);
-    else {
-      // A long-lived rule that matches the path must not make the miss long-lived.
-      response.removeHeader('cache-control');
-      await send(request, response, join(root, '404.html'), 404).catch(() => plain(response, 404, 'Not found.'));
-    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return plain(response, 405, 'This site answers GET and HEAD.', { allow: 'GET, HEAD' });
+    const address = decode(path);
+    if (address === null) return plain(response, 400, 'This address cannot be read.');
+    const file = files.get(address);
+    if (file !== undefined) return send(request, response, file, 200);
+    if (files.has(`${address}/`)) return plain(response, 308, '', { location: `${path}/${query ? `?${query}` : ''}` });
+    // A long-lived rule that matches the path must not make the miss long-lived.
+    response.removeHeader('cache-control');
+    const message = files.get(`${basePath}/404.html`);
+    return message === undefined ? plain(response, 404, 'Not found.') : send(request, response, message, 404);
   }
 
   return (request, response) => {
@@ -80,6 +73,33 @@ export async function createSite(root: string, basePath = ''): Promise<RequestLi
       else plain(response, 500, 'The server failed.');
     });
   };
+}
+
+/** The file behind each address, pages under their folder's too. What is not among these is not here, however a request writes it. */
+async function filesByAddress(root: string, basePath: string): Promise<ReadonlyMap<string, string>> {
+  const files = (await listFiles(root)).map((file) => `/${file}`).filter((file) => !hostFiles.includes(file));
+  return new Map(
+    files.flatMap((file) =>
+      [...new Set([file, file.replace(/\/index\.html$/, '/')])].map(
+        (path) => [basePath + path, join(root, file)] as const,
+      ),
+    ),
+  );
+}
+
+async function readBody(path: string, encoding: Encoding): Promise<Body> {
+  const file = await readFile(path);
+  const hash = createHash('sha256').update(file).digest('base64url').slice(0, 22);
+  return { bytes: await encode(file, encoding), etag: `"${hash}-${encoding}"` };
+}
+
+/** The address as files are named; null where its escapes are broken. */
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

@@ -54,11 +54,11 @@ export const inlineScripts = (page: Node): string[] =>
     .filter((script) => getAttribute(script, 'src') === null)
     .map(getTextContent);
 
-/** The words of a page: all text of its body that is not of a script or a style. */
-export const wordsIn = (page: Node): string =>
+/** The words of a page: all text of its body that is not of a script or a style, in one line. */
+export const textOf = (page: Node): string =>
   [...queryAll<TextNode>(theOnly(page, 'body'), (one) => one.nodeName === '#text')]
     .filter(({ parentNode }) => !(parentNode && isElement(parentNode, 'script', 'style')))
-    .map(({ value }) => value)
+    .map(({ value }) => value.replaceAll(/[\t\r\n]/g, ' '))
     .join('');
 
 /** A new element; words among its children become text. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caddyConfig } from '../../build/host-caddy';
 import { nginxConfig } from '../../build/host-nginx';
-import type { ServerPlace } from '../../build/server-place';
+import type { ServerPlace } from '../../build/host-policy';
 import type { ServerName } from './programs';
 
 /** A server that is running. */
