@@ -3,7 +3,7 @@ import { formOf, readingLine, stopsOf as beatStops, type StepElements } from '@p
 import { currentIndex, whereIn, type BeatStop, type Where } from '@proscenium/ui/player/where';
 import { stopsOf } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
-import { mapsOf, posterOf } from './scene';
+import { mapsOf } from './scene';
 
 /** A map that is to be seen now: its element in the drawing, and where its camera stands. */
 export interface Lit {
@@ -19,9 +19,7 @@ export interface Moment extends Where {
   line: number;
   stops: readonly BeatStop[];
   form: Form;
-  /** The drawing that is to be seen; null in a story without pictures. */
-  drawing: HTMLElement | null;
-  /** Its safe box, in the window. */
+  /** The safe box of the drawing that is to be seen, in the window; null in a story without pictures. */
   box: DOMRect | null;
   /** Progress of the picture: the reader's, or the poster's where stills stand. */
   shown: number;
@@ -49,14 +47,13 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
     : { step: null, beat: -1, progress: 0 };
   const drawing = drawingNow(page, steps, index);
   const form = drawing ? formOf(drawing) : 'compact';
-  const shown = where.step === null || isPlaying() ? where.progress : posterOf(story, where.step);
+  const shown = where.step === null || isPlaying() ? where.progress : (story.steps[index]?.poster ?? 0);
   return {
     ...where,
     index,
     line,
     stops,
     form,
-    drawing,
     box: drawing?.querySelector('[data-box]')?.getBoundingClientRect() ?? null,
     shown,
     map: drawing && mapNow(drawing, story, form, shown),
