@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playwrightSuites, readJson, summary, taskSuites, vitestResults } from './report.mjs';
+import { playwrightSuites, readJson, summary, taskSuites, vitestResults } from './results.mjs';
 
 const packages = {
   '@proscenium/story-data': 'packages/story-data',

@@ -12,7 +12,7 @@ import { measure, type Known } from './round';
 const QUIET = 1.2;
 const PATIENCE = 600_000;
 
-const load = () => loadavg()[0] ?? 0;
+const machineLoad = () => loadavg()[0] ?? 0;
 const options = readOptions(process.argv.slice(2));
 const pages = await measuredPages(options);
 const rounds = new Map<string, Figures[]>(pages.map(({ name }) => [name, []]));
@@ -21,8 +21,8 @@ const loads: string[] = [];
 
 for (let round = 0; round < options.rounds; round++) {
   const due = Date.now() + PATIENCE;
-  while (options.quiet && load() >= QUIET && Date.now() < due) await sleep(5000);
-  loads.push(load().toFixed(1));
+  while (options.quiet && machineLoad() >= QUIET && Date.now() < due) await sleep(5000);
+  loads.push(machineLoad().toFixed(1));
   // Every other round goes backwards, so that no page always follows the same one.
   for (const page of round % 2 === 0 ? pages : pages.toReversed()) {
     console.error(`round ${round + 1} of ${options.rounds}: ${page.name}`);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isSound, type Report, type ReportedProblem } from './report';
 
 /**
@@ -38,24 +39,19 @@ function headingOf({ problems, failure }: Report): string {
   return `${count} in ${files === 1 ? (problems[0]?.file.split('/').slice(-2).join('/') ?? '') : `${files} files`}`;
 }
 
-function Item({ file, line, column, found, expected, fix, text }: ReportedProblem) {
+function Item({ file, line, column, text, ...said }: ReportedProblem) {
   return (
     <li>
       <p className="where">{`${file}:${line}:${column}`}</p>
       {text.trim() && <Excerpt text={text} at={column - 1} />}
       <dl>
-        <dt>Found</dt>
-        <dd>
-          <WithCode text={found} />
-        </dd>
-        <dt>Expected</dt>
-        <dd>
-          <WithCode text={expected} />
-        </dd>
-        <dt>Fix</dt>
-        <dd>
-          <WithCode text={fix} />
-        </dd>
+        {(['found', 'expected', 'fix'] as const).map((name) => (
+          <Fragment key={name}>
+            <dt>{name.charAt(0).toUpperCase() + name.slice(1)}</dt>
+            {/* What the messages put between backquotes is code. */}
+            <dd>{said[name].split('`').map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>))}</dd>
+          </Fragment>
+        ))}
       </dl>
     </li>
   );
@@ -76,9 +72,4 @@ function Excerpt({ text, at }: { text: string; at: number }) {
       {text.slice(at + word.length, to) + (to < text.length ? '…' : '')}
     </pre>
   );
-}
-
-/** What the messages put between backquotes, as code. */
-function WithCode({ text }: { text: string }) {
-  return text.split('`').map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>));
 }

@@ -1,6 +1,7 @@
 // `next dev` with stories, scenes and the player prepared again whenever one of their files changes. How it went is written where
 // the author's view imports it, so that Next tells every open page.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,7 +25,7 @@ async function prepare(): Promise<Report> {
   });
   let said: Report = { problems: [], failure: 'The scenes or the player cannot be built; the terminal says why.' };
   child.on('message', (message) => (said = message as Report));
-  await new Promise((done) => child.once('close', done));
+  await once(child, 'close');
   await writeIfChanged(reportFile, `export const report = ${JSON.stringify(said)};\n`);
   return said;
 }
@@ -41,18 +42,18 @@ if (!isShown)
 
 let turn: Promise<unknown> = Promise.resolve();
 let isWaiting = false;
-watch([stories, resolve('../../packages/story-data/src'), resolve('../../packages/ui/src')], {
-  ignoreInitial: true,
-}).on('all', () => {
+function prepareAgain(): void {
   if (isWaiting) return;
   isWaiting = true;
-  turn = turn
-    .then(() => sleep(settle))
-    .then(() => {
-      isWaiting = false;
-      return prepare();
-    });
-});
+  const settled = turn.then(() => sleep(settle));
+  turn = settled.then(() => {
+    isWaiting = false;
+    return prepare();
+  });
+}
+const sources = ['story-data', 'ui'].map((name) => resolve('../../packages', name, 'src'));
+const watcher = watch([stories, ...sources], { ignoreInitial: true }).on('all', prepareAgain);
+await once(watcher, 'ready');
 
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...process.argv.slice(2)], {
   stdio: 'inherit',

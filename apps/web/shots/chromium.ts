@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** Where systems have theirs. */
-const places = [
+const systemPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -27,7 +27,7 @@ const quiet = [
  */
 export async function launchChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   const isInstalled = existsSync(chromium.executablePath());
-  const system = places.find((path) => existsSync(path));
+  const system = systemPaths.find((path) => existsSync(path));
   if (!isInstalled && !system)
     throw new Error('There is no Chromium on this machine; `npx playwright install --with-deps chromium` gets one.');
   return chromium.launch({

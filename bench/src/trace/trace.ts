@@ -20,7 +20,8 @@ export interface TraceEvent {
   };
 }
 
-const categories = ['devtools.timeline', 'toplevel', 'cc', 'benchmark'];
+/** The last for `navigationStart`. */
+const categories = ['devtools.timeline', 'toplevel', 'cc', 'benchmark', 'blink.user_timing'];
 
 /** Runs `act` under a trace. */
 export async function record({ browser, page }: Tab, act: () => Promise<unknown>): Promise<TraceEvent[]> {

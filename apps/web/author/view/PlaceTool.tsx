@@ -1,7 +1,6 @@
 import type { Story } from '@proscenium/story-data';
 import { fromPlane, type Point } from '@proscenium/ui/scenes/map';
 import { formatPlace, nearestPlace } from './places';
-import { centreOf } from './scene';
 import { YamlLine } from './YamlLine';
 
 /** A point of the map that was clicked. */
@@ -14,7 +13,8 @@ export interface Picked {
 
 /** The place that was last picked on the map, as a line of YAML. */
 export function PlaceTool({ story, picked, hasMap }: { story: Story; picked: Picked | null; hasMap: boolean }) {
-  const place = picked && fromPlane(centreOf(story), picked.point);
+  const centre = story.places[story.projection.centre];
+  const place = picked && centre ? fromPlane(centre, picked.point) : null;
   const nearest = place && nearestPlace(story.places, place);
   return (
     <section className="picker" aria-label="Place">
@@ -26,7 +26,7 @@ export function PlaceTool({ story, picked, hasMap }: { story: Story; picked: Pic
             ? 'Click the map for a place to copy.'
             : 'There is no map here.'}
       </p>
-      <YamlLine what="the place" isLive text={place ? formatPlace(place, picked.kmPerPixel) : ''} />
+      <YamlLine what="the place" isLive text={place && picked ? formatPlace(place, picked.kmPerPixel) : ''} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function Readout({ story, moment, steps, direction, frames }: Sight & { s
   const { step, index, beat, stops, progress, shown, form, map } = moment;
   const beats = (stops.at(-1)?.beat ?? 0) + 1;
   const still = shown === progress ? '' : `, still at ${shown}`;
-  const [mean, worst] = [frames.mean, frames.worst].map((ms) => (Number.isNaN(ms) ? '…' : ms.toFixed(1)));
+  const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
   return (
     <dl className="readout">
       <Line name="Step" isBroad text={step === null ? 'opening' : `${index + 1} of ${steps.length}, ${step}`} />
@@ -20,7 +20,11 @@ export function Readout({ story, moment, steps, direction, frames }: Sight & { s
       <Line name="Keyframe" isBroad text={nameAt(story, step, shown) || 'between two'} />
       <Line name="Camera" isBroad text={map ? cameraText(written(map.pose)) : 'no map here'} />
       <Line name="Plate" isBroad text={(map && platesLit(map).toReversed().join(' over ')) || 'none'} />
-      <Line name="Frame" isBroad text={`${mean} ms, longest ${worst}`} />
+      <Line
+        name="Frame"
+        isBroad
+        text={frames.length > 0 ? `${mean.toFixed(1)} ms, longest ${Math.max(...frames).toFixed(1)}` : '…'}
+      />
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 /** How long the button says what it did, ms. */
-const said = 1600;
+const shownFor = 1600;
 
 /**
  * A line for the story file, with a button that copies it: the one place where what was made by hand is handed over. Nothing where
@@ -17,7 +17,7 @@ export function YamlLine({ text, what, isLive = false }: { text: string; what: s
   const Line = isLive ? 'output' : 'code';
   const copy = async () => {
     setDone((await isCopied(line.current)) ? 'Copied' : 'Selected: copy by key');
-    setTimeout(() => setDone(null), said);
+    setTimeout(() => setDone(null), shownFor);
   };
   return (
     <div className="copy" hidden={text === ''}>

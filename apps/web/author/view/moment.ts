@@ -11,7 +11,7 @@ import {
 } from '@proscenium/ui/player';
 import { stopsOf } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
-import { mapsOf, posterOf } from './scene';
+import { mapsOf } from './scene';
 
 /** A map that is to be seen now: its element in the drawing, and where its camera stands. */
 export interface Lit {
@@ -27,9 +27,7 @@ export interface Moment extends Where {
   line: number;
   stops: readonly BeatStop[];
   form: Form;
-  /** The drawing that is to be seen; null in a story without pictures. */
-  drawing: HTMLElement | null;
-  /** Its safe box, in the window. */
+  /** The safe box of the drawing that is to be seen, in the window; null in a story without pictures. */
   box: DOMRect | null;
   /** Progress of the picture: the reader's, or the poster's where stills stand. */
   shown: number;
@@ -57,14 +55,13 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
     : { step: null, beat: -1, progress: 0 };
   const drawing = drawingNow(page, steps, index);
   const form = drawing ? formOf(drawing) : 'compact';
-  const shown = where.step === null || isPlaying() ? where.progress : posterOf(story, where.step);
+  const shown = where.step === null || isPlaying() ? where.progress : (story.steps[index]?.poster ?? 0);
   return {
     ...where,
     index,
     line,
     stops,
     form,
-    drawing,
     box: drawing?.querySelector('[data-box]')?.getBoundingClientRect() ?? null,
     shown,
     map: drawing && mapNow(drawing, story, form, shown),

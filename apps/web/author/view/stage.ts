@@ -1,6 +1,6 @@
 import type { Point } from '@proscenium/ui/scenes/map';
 import type { CameraPose } from '@proscenium/ui/score';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Lit } from './moment';
 import { previewRules } from './preview';
 
@@ -35,18 +35,17 @@ export function usePreview(map: Lit | null, camera: CameraPose | null): void {
 
 /** A style sheet on top of the page's, written anew where the rules differ. */
 function useSheet(rules: () => string): void {
-  const written = useRef({ sheet: new CSSStyleSheet(), text: '' });
+  const [sheet] = useState(() => new CSSStyleSheet());
+  const before = useRef('');
   useLayoutEffect(() => {
-    const { sheet } = written.current;
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
-  }, []);
+  }, [sheet]);
   useLayoutEffect(() => {
     const text = rules();
-    if (text === written.current.text) return;
-    written.current.text = text;
-    written.current.sheet.replaceSync(text);
+    if (text !== before.current) sheet.replaceSync(text);
+    before.current = text;
   });
 }

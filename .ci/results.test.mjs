@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { playwrightSuites, summary, taskSuites, vitestResults } from './report.mjs';
+import { playwrightSuites, summary, taskSuites, vitestResults } from './results.mjs';
 
 /** What a run is summed up as. */
 const lastOf = (results) => summary([{ name: 'suite', results }]).last;
