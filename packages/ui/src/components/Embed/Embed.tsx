@@ -1,6 +1,7 @@
 import type { CompiledStory } from '../../scenes/compiled';
 import { shown } from '../../scenes/shown';
-import { embedText, withoutCites } from '../../embed/text';
+import { embedText } from '../../embed/text';
+import { withoutCites } from '../../runningText';
 import { InlineText } from '../InlineText/InlineText';
 import { referencesOf } from '../references';
 import { words } from '../words';
