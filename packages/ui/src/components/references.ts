@@ -1,4 +1,5 @@
 import type { Claim, Inline, Source, Step, Story } from '@proscenium/story-data';
+import { citedIn } from '../runningText';
 
 /** What running text needs to know to turn ids into numbers, links and standings. */
 export interface References {
@@ -54,14 +55,6 @@ export function referencesOf(story: Story, step?: Step): References {
     denialsOf: (id) => claims.filter(({ denies }) => denies.includes(id)),
     href: (id) => `#${ids.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
   };
-}
-
-/** Ids of the sources that a stretch of text cites, in order, with repeats. */
-export function citedIn(text: readonly Inline[]): string[] {
-  return text.flatMap((part) => {
-    if (part.type === 'cite') return [part.source];
-    return 'children' in part ? citedIn(part.children) : [];
-  });
 }
 
 /** Id of the place in a step's text where a source is first cited: a beat, its rows included, or the accounts. */

@@ -1,7 +1,8 @@
 import type { Inline, Step } from '@proscenium/story-data';
 import { expect, test } from 'vitest';
 import { testStory } from '../components/testStory';
-import { embedText, sourcesOf, withoutCites } from './text';
+import { citedIn, withoutCites } from '../runningText';
+import { embedText } from './text';
 
 const [dawn] = testStory.story.steps as [Step];
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -51,13 +52,13 @@ test('no claim stands without a denial that the step has', () => {
   expect(embedText(withBeats([claim('dozen'), text(' came.')]))).toEqual([]);
 });
 
-test('sources are told once each, and a text can stand without their numbers', () => {
+test('footnotes are found at any depth, and a text can stand without them', () => {
   const parts: Inline[] = [
     text('A'),
     cite('port'),
     { type: 'strong', children: [text('b'), cite('radio')] },
     cite('port'),
   ];
-  expect(sourcesOf(parts)).toEqual(['port', 'radio']);
+  expect(citedIn(parts)).toEqual(['port', 'radio', 'port']);
   expect(withoutCites(parts)).toEqual([text('A'), { type: 'strong', children: [text('b')] }]);
 });

@@ -1,4 +1,5 @@
-import type { Inline, Paragraph, Step } from '@proscenium/story-data';
+import type { Paragraph, Step } from '@proscenium/story-data';
+import { claimsIn, lengthOf } from '../runningText';
 
 /** A text with more characters than this does not fit below a picture in a frame of a fixed height. */
 const MOST = 260;
@@ -14,25 +15,10 @@ export function embedText(step: Step): Paragraph {
   let text: Paragraph = [];
   for (const sentence of sentences) {
     text = [...text, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const] : []), ...sentence];
-    if (text.length > sentence.length && lettersOf(text) > MOST) break;
+    if (text.length > sentence.length && lengthOf(text) > MOST) break;
     if (isComplete(text, step)) best = text;
   }
   return best;
-}
-
-/** Ids of the sources that a text cites, each once, in order. */
-export function sourcesOf(text: readonly Inline[]): string[] {
-  const all = text.flatMap((part): string[] =>
-    part.type === 'cite' ? [part.source] : 'children' in part ? sourcesOf(part.children) : [],
-  );
-  return [...new Set(all)];
-}
-
-/** A text without its footnotes, for a page that lists its sources in a line. */
-export function withoutCites(text: readonly Inline[]): Paragraph {
-  return text
-    .filter((part) => part.type !== 'cite')
-    .map((part) => ('children' in part ? { ...part, children: withoutCites(part.children) } : part));
 }
 
 /** Splits a paragraph behind full stops, question and exclamation marks; footnotes stay with the sentence before them. */
@@ -53,20 +39,8 @@ function sentencesOf(text: Paragraph): Paragraph[] {
       isOver = /[.?!][”’"')]*\s*$/.test(value) || (value === '' && isOver);
     }
   }
-  return sentences.filter((sentence) => lettersOf(sentence) > 0);
+  return sentences.filter((sentence) => lengthOf(sentence) > 0);
 }
-
-const lettersOf = (text: readonly Inline[]): number =>
-  text.reduce(
-    (sum, part) => sum + (part.type === 'text' ? part.value.length : 'children' in part ? lettersOf(part.children) : 0),
-    0,
-  );
-
-const claimsIn = (text: readonly Inline[]): string[] =>
-  text.flatMap((part) => [
-    ...(part.type === 'claim' ? [part.id] : []),
-    ...('children' in part ? claimsIn(part.children) : []),
-  ]);
 
 /** Whether each claim that the step denies is told with a denial. */
 function isComplete(text: Paragraph, { claims }: Step): boolean {

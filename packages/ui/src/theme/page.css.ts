@@ -82,7 +82,6 @@ export const quietLink = {
   color: 'inherit',
   textDecorationThickness: '1px',
   textDecorationColor: vars.hairline,
-  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
 } as const;
 
 /** For readers of the page's text only; paper shows it too where a style says so. */

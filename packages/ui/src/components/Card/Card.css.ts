@@ -67,17 +67,16 @@ const inTheText = {
   breakInside: 'avoid',
 } as const;
 
-/** On paper, and where the browser opens no popover, it stands in the text. */
-export const note = style([
-  root,
-  {
-    '@supports': { 'not selector(:popover-open)': inTheText },
-    '@media': { [media.print]: { ...inTheText, paddingInline: 0 } },
-  },
-]);
+// On paper, and where the browser opens no popover, a note stands in the text.
+globalStyle(`${root}[data-card="note"]`, {
+  '@supports': { 'not selector(:popover-open)': inTheText },
+  '@media': { [media.print]: { ...inTheText, paddingInline: 0 } },
+});
 
-/** 44 px square, in the corner. */
-export const close = style({
+// What stands in a card has no names of its own: a story has a hundred cards.
+const close = `${root} > button`;
+// 44 px square, in the corner.
+globalStyle(close, {
   float: 'inline-end',
   inlineSize: '44px',
   blockSize: '44px',
@@ -91,19 +90,16 @@ export const close = style({
   background: 'none',
   border: 0,
   cursor: 'pointer',
-  selectors: { '&:hover': { color: vars.ink }, '&:focus-visible': { outlineOffset: '-6px', boxShadow: 'none' } },
   '@media': { [media.print]: { display: 'none' } },
   '@supports': { 'not selector(:popover-open)': { display: 'none' } },
 });
 
-export const sources = style({ ...unmarked, color: vars.ink2 });
-/** The names of two sources lie 24 px apart at least. */
-export const source = style({ paddingBlock: '3px' });
-export const publisher = style({
-  color: vars.ink,
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.ink2,
-});
+globalStyle(`${close}:hover`, { color: vars.ink });
+globalStyle(`${close}:focus-visible`, { outlineOffset: '-6px', boxShadow: 'none' });
+globalStyle(`${root} > ul`, { ...unmarked, color: vars.ink2 });
+// The names of two sources lie 24 px apart at least.
+globalStyle(`${root} > ul > li`, { paddingBlock: '3px' });
+globalStyle(`${root} a`, { color: vars.ink, textDecorationThickness: '1px', textDecorationColor: vars.ink2 });
 
 // The story stands still under a sheet; beside the text a card is in nobody's way.
 globalStyle(`html:has(${root}:popover-open)`, {

@@ -19,14 +19,8 @@ export interface CardProps {
  */
 export function Card({ id, label, isNote = false, children }: CardProps) {
   return (
-    <dialog className={isNote ? styles.note : styles.root} id={id} popover="auto" aria-label={label} data-card>
-      <button
-        className={styles.close}
-        type="button"
-        popoverTarget={id}
-        popoverTargetAction="hide"
-        aria-label={words.close}
-      >
+    <dialog className={styles.root} id={id} popover="auto" aria-label={label} data-card={isNote ? 'note' : ''}>
+      <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={words.close}>
         ×
       </button>
       {children}

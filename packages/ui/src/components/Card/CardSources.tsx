@@ -2,7 +2,6 @@ import { formatDate } from '@proscenium/story-data';
 import type { Source } from '@proscenium/story-data';
 import { standingOf } from '../Sources/describeSource';
 import { words } from '../words';
-import * as styles from './Card.css';
 
 /** Props of `CardSources`. */
 export interface CardSourcesProps {
@@ -13,16 +12,14 @@ export interface CardSourcesProps {
 /** Where something on a card can be read: number in the list at the end, publisher, remark, date. Renders a `<ul>`; the publisher's name leads to the source. */
 export function CardSources({ sources }: CardSourcesProps) {
   return (
-    <ul className={styles.sources}>
+    <ul>
       {sources.map((source) => {
         const { id, number, publisher, url, date, shown } = source;
         const [remark, day] = [standingOf(source), formatDate(date)];
         return (
-          <li key={id} className={styles.source}>
+          <li key={id}>
             <b>{number} </b>
-            <a className={styles.publisher} href={url}>
-              {publisher}
-            </a>
+            <a href={url}>{publisher}</a>
             {remark && ` (${remark})`}, {shown ? day : words.inferred(day)}
           </li>
         );

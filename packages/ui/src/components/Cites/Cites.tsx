@@ -26,7 +26,7 @@ export function Cites({ sources, refs, onPaper = false }: CitesProps) {
       {ascending.map(({ id, number }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          <a className={styles.cite} href={refs.href(id)} aria-label={words.source(number)}>
+          <a href={refs.href(id)} aria-label={words.source(number)}>
             {number}
           </a>
         </Fragment>

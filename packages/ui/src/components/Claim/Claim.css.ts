@@ -1,28 +1,25 @@
-import { style, styleVariants } from '@vanilla-extract/css';
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { type } from '../../theme/type.css';
 import { vars } from '../../theme/vars.css';
 
 export const root = style({ ...type.note, fontSize: 'clamp(.875rem, .82rem + .2vw, .9375rem)', color: vars.ink2 });
-export const claimant = style({ color: vars.ink, fontWeight: 600 });
-export const date = style({ whiteSpace: 'nowrap' });
-
-const standing = style({
-  // Not only unbroken: there is no space before it to break at.
+// By their place in it: a story has a hundred of them, and each class would be named in each.
+globalStyle(`${root} > b`, { color: vars.ink });
+globalStyle(`${root} > time`, { whiteSpace: 'nowrap' });
+// Not only unbroken: there is no space before it to break at.
+globalStyle(`${root} > span`, { display: 'inline-block', whiteSpace: 'nowrap' });
+globalStyle(`${root} > span::before`, {
+  content: '""',
   display: 'inline-block',
-  whiteSpace: 'nowrap',
-  '::before': {
-    content: '""',
-    display: 'inline-block',
-    inlineSize: '22px',
-    marginInline: '.55em .4em',
-    verticalAlign: '.28em',
-    borderBlockStart: `2px solid ${vars.ink2}`,
-  },
+  inlineSize: '22px',
+  marginInline: '.55em .4em',
+  verticalAlign: '.28em',
+  borderBlockStart: `2px ${vars.ink2}`,
 });
 /** A sample of the line grammar before the word: solid, dashed, dotted. */
 export const standings = styleVariants(
   { 'on record': 'solid', claimed: 'dashed', denied: 'dashed', proposed: 'dotted', unknown: 'dotted' } as const,
-  (borderBlockStartStyle) => [standing, { '::before': { borderBlockStartStyle } }],
+  (borderBlockStartStyle) => ({ selectors: { [`${root} > &::before`]: { borderBlockStartStyle } } }),
 );
 
 export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });

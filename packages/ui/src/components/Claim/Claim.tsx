@@ -43,10 +43,7 @@ export function ClaimHead({ claim }: ClaimHeadProps) {
 export function Claimant({ claim: { by, on } }: ClaimHeadProps) {
   return (
     <>
-      <b className={styles.claimant}>{by}</b>{' '}
-      <time className={styles.date} dateTime={on}>
-        {formatDate(on)}
-      </time>
+      <b>{by}</b> <time dateTime={on}>{formatDate(on)}</time>
     </>
   );
 }

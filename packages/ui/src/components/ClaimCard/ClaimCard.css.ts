@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { serif } from '../../theme/fonts.css';
 import { space } from '../../theme/space';
 import { type } from '../../theme/type.css';
@@ -17,6 +17,7 @@ export const opposed = style({
   paddingBlockStart: '6px',
   borderBlockStart: `1px solid ${vars.hairline}`,
 });
+globalStyle(`${opposed} time`, { whiteSpace: 'nowrap' });
 /** Its target is 24 px high. */
 export const share = style({
   marginBlockStart: '6px',

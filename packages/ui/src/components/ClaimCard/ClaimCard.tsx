@@ -3,7 +3,6 @@ import type { Claim } from '@proscenium/story-data';
 import { Card } from '../Card/Card';
 import { CardSources } from '../Card/CardSources';
 import { Claimant, ClaimHead } from '../Claim/Claim';
-import * as cardStyles from '../Card/Card.css';
 import * as claimStyles from '../Claim/Claim.css';
 import { ids } from '../references';
 import type { References } from '../references';
@@ -36,11 +35,7 @@ export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
       <Opposed head={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
       {share && (
         <p className={styles.share} data-share>
-          <a
-            className={cardStyles.publisher}
-            href={`${share.address}#${id}`}
-            data-share-link={`${by} — ${share.story}`}
-          >
+          <a href={`${share.address}#${id}`} data-share-link={`${by} — ${share.story}`}>
             {words.shareClaim}
           </a>{' '}
           <output>

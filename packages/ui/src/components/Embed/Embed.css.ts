@@ -196,7 +196,10 @@ export const outlet = style({
   textDecorationLine: 'none',
   selectors: { '&:hover': { textDecorationLine: 'underline' } },
 });
-export const source = style(quietLink);
+export const source = style({
+  ...quietLink,
+  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
+});
 export const open = style({
   display: 'inline-block',
   paddingBlock: '3px',

@@ -1,5 +1,6 @@
 import type { CompiledStory } from '../../scenes/compiled';
-import { embedText, withoutCites } from '../../embed/text';
+import { embedText } from '../../embed/text';
+import { withoutCites } from '../../runningText';
 import { InlineText } from '../InlineText/InlineText';
 import { referencesOf } from '../references';
 import { words } from '../words';

@@ -1,5 +1,5 @@
 import type { Paragraph, Step, Story } from '@proscenium/story-data';
-import { sourcesOf } from '../../embed/text';
+import { citedIn } from '../../runningText';
 import { referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Embed.css';
@@ -17,7 +17,7 @@ export interface EmbedFootProps {
 /** Who tells the step, from which sources (each publisher once, state media called so), and the way into the story. */
 export function EmbedFoot({ story, step, text, home }: EmbedFootProps) {
   const refs = referencesOf(story, step);
-  const cited = sourcesOf(text);
+  const cited = [...new Set(citedIn(text))];
   const sources = (cited.length > 0 ? cited : step.sources).map((id) => refs.source(id));
   const publishers = sources.filter(
     ({ publisher }, i) => sources.findIndex((one) => one.publisher === publisher) === i,

@@ -19,15 +19,13 @@ export function SourceList({ sources }: SourceListProps) {
         {sources.map((source) => {
           const remark = standingOf(source);
           return (
-            <li key={source.id} className={styles.row} id={ids.source(source.number)}>
-              <span className={styles.number}>{source.number}.</span>
+            <li key={source.id} id={ids.source(source.number)}>
+              <span>{source.number}.</span>
               <span>
-                <a className={styles.publisher} href={source.url}>
-                  {source.publisher}
-                </a>
+                <a href={source.url}>{source.publisher}</a>
                 {remark && ` (${remark})`}, {titleAndDate(source)}
                 {source.note && `. ${source.note}`}
-                <span className={styles.address}> {source.url}</span>
+                <span> {source.url}</span>
               </span>
             </li>
           );

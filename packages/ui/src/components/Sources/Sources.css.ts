@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { quietLink, unmarked } from '../../theme/page.css';
 import { comesOutAs } from '../../theme/enlarged.css';
 import { geometry } from '../../theme/geometry.css';
@@ -23,26 +23,22 @@ export const entries = style({
   paddingBlockEnd: space.unit,
   ...fullLastLine,
 });
-export const entry = style({ display: 'inline' });
-/** Its target is 24 px wide at least; the line is 24 px high. */
-export const back = style({
-  position: 'relative',
-  fontWeight: 600,
-  color: 'inherit',
-  textDecorationLine: 'none',
-  selectors: {
-    '&::after': {
-      content: '""',
-      position: 'absolute',
-      insetBlock: '-3px',
-      insetInlineStart: 'calc(50% - 12px)',
-      inlineSize: '24px',
-    },
-    '&:hover': { textDecorationLine: 'underline' },
-  },
+// Rows have no names of their own: a story has a hundred of them.
+globalStyle(`${entries} > li`, { display: 'inline' });
+const away = `${entries} a:not(:first-child)`;
+globalStyle(away, quietLink);
+globalStyle(`${away}:hover`, { textDecorationColor: 'currentColor' });
+// Back to the text. Its target is 24 px wide at least; the line is 24 px high.
+const back = `${entries} a:first-child`;
+globalStyle(back, { position: 'relative', fontWeight: 600, color: 'inherit', textDecorationLine: 'none' });
+globalStyle(`${back}::after`, {
+  content: '""',
+  position: 'absolute',
+  insetBlock: '-3px',
+  insetInlineStart: 'calc(50% - 12px)',
+  inlineSize: '24px',
 });
-/** Outside addresses. */
-export const away = style(quietLink);
+globalStyle(`${back}:hover`, { textDecorationLine: 'underline' });
 
 export const list = style({
   ...type.note,
@@ -51,16 +47,17 @@ export const list = style({
   columnGap: space.block,
   '@media': { [media.side]: { columns: 2 } },
 });
-export const row = style({
+globalStyle(`${list} > li`, {
   display: 'grid',
   gridTemplateColumns: '2.1em minmax(0, 1fr)',
   paddingBlock: '2px 5px',
   breakInside: 'avoid',
 });
-/** Figures one below the other: the one place for tabular ones. */
-export const number = style({ fontVariantNumeric: 'tabular-nums' });
-export const publisher = style({ fontWeight: 600 });
-export const address = style({
+// Figures one below the other: the one place for tabular ones.
+globalStyle(`${list} > li > span:first-child`, { fontVariantNumeric: 'tabular-nums' });
+globalStyle(`${list} a`, { fontWeight: 600 });
+// The address, on paper.
+globalStyle(`${list} span > span`, {
   display: 'none',
   '@media': { [media.print]: { display: 'inline', overflowWrap: 'anywhere' } },
 });

@@ -24,14 +24,12 @@ export function StepSources({ step, refs }: StepSourcesProps) {
       <summary className={`${fold.summary} ${styles.ofStepHead}`}>{words.sourcesOfScene(sources.length)}</summary>
       <ol className={styles.entries}>
         {sources.map(({ id, number, publisher, url, state }, i) => (
-          <li key={id} className={styles.entry} id={ids.source(number, step.id)}>
-            <a className={styles.back} href={`#${firstMention(step, id)}`} aria-label={words.backToText(number)}>
+          <li key={id} id={ids.source(number, step.id)}>
+            <a href={`#${firstMention(step, id)}`} aria-label={words.backToText(number)}>
               {number}
             </a>
             {'\u00a0'}
-            <a className={styles.away} href={url}>
-              {publisher}
-            </a>
+            <a href={url}>{publisher}</a>
             {state && ` (${words.state})`}
             {i < sources.length - 1 && ', '}
           </li>
