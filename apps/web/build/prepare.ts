@@ -4,6 +4,7 @@
 import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds } from '@proscenium/ui/scenes';
+import { outlet } from '../app/publisher';
 import { sound } from '../author/report';
 import { bundleEmbedScripts, hostScript } from './embed-scripts';
 import { drawCards } from './cards';
@@ -17,7 +18,9 @@ import { charactersOf, cutTypefaces } from './typefaces';
 
 async function prepare(settings: Settings): Promise<Manifest> {
   const { generated } = folders[settings.set];
-  const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
+  const drafts = settings.drafts || process.argv.includes('--drafts');
+  const loaded = await loadStories(settings.stories, kinds, { drafts });
+  const stories = loaded.map((story) => ({ ...story, kicker: story.kicker || outlet }));
   const all = stories.map((story) => compileStory(story, { platesUrl: `${settings.basePath}/maps/` }));
   const playerSources = resolve('../../packages/ui/src/player');
   const player = await bundlePlayer(`${playerSources}/start.ts`);

@@ -12,8 +12,8 @@ export interface StoryCard {
   dateline: string;
   outlook: string;
   language: string;
-  /** Date-time with zone offset, as written in the story. */
-  published: string;
+  /** Date-time with zone offset, as written in the story; absent where it does not say it. */
+  published?: string;
   steps: number;
 }
 
@@ -30,8 +30,12 @@ export interface SiteParts extends InlineScripts {
 /** Takes from a compiled story what its card needs. */
 export function storyCard({ story }: CompiledStory): StoryCard {
   const { slug, title, dek, dateline, outlook, language, published } = story;
-  return { slug, title, dek, dateline, outlook, language, published, steps: story.steps.length };
+  const card = { slug, title, dek, dateline, outlook, language };
+  return { ...card, ...(published && { published }), steps: story.steps.length };
 }
+
+/** When a story was published, in milliseconds; before all others where it does not say it. */
+const moment = ({ published }: StoryCard): number => Date.parse(published ?? '1970-01-01');
 
 /**
  * The text of the module `#site` that pages import: cards of all stories, newest first, and one lazy import per story, so
@@ -42,9 +46,7 @@ export function siteModule(
   { origin, basePath }: SiteAddress,
   { player, embedFrame, boot, arrive, faces, images = {} }: SiteParts,
 ): string {
-  const newestFirst = cards.toSorted(
-    (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
-  );
+  const newestFirst = cards.toSorted((a, b) => moment(b) - moment(a) || (a.slug < b.slug ? -1 : 1));
   const loaders = cards.map(
     ({ slug }) => `  ${JSON.stringify(slug)}: async () => (await import(${JSON.stringify(`./${slug}.json`)})).default,`,
   );
