@@ -1,8 +1,7 @@
 import { cards, home, origin } from '#site';
-import type { Publisher } from './publisher';
+import { outlet, type Publisher } from './publisher';
 
-/** Who publishes the site. */
-export const outlet = 'Proscenium';
+export { outlet };
 
 /** Where the site will stand. */
 export const site: Publisher['site'] = { origin, basePath: home.slice(0, -1) };

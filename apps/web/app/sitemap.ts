@@ -6,14 +6,14 @@ import { allStories } from './stories';
 
 export const dynamic = 'force-static';
 
-/** The list and the stories. Not the steps: their canonical address is the story's. */
+/** The list and the stories, each with its last change where it says that. Not the steps: their canonical address is the story's. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const stories = (await allStories()).map(({ story }) => ({
     url: absolute(site, storyPath(story.slug)),
-    lastModified: moment(story.updated),
+    ...(story.updated && { lastModified: moment(story.updated) }),
   }));
   const last = stories
-    .map(({ lastModified }) => lastModified)
+    .flatMap(({ lastModified }) => lastModified ?? [])
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))
     .at(0);
   return [{ url: absolute(site, listPath), ...(last && { lastModified: last }) }, ...stories];

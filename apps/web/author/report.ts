@@ -1,7 +1,7 @@
-import type { Problem } from '@proscenium/story-data';
+import type { Problem, ProblemData } from '@proscenium/story-data';
 
 /** A problem of a story file, with the line it stands in. */
-export interface ReportedProblem extends Problem {
+export interface ReportedProblem extends ProblemData, Pick<Problem, 'reason' | 'frame'> {
   /** The line as it is in the file, without its line break; '' where the file could not be read. */
   text: string;
 }

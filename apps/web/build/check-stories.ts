@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StoryError, type Problem, type SceneKinds, type Story } from '@proscenium/story-data';
-import { loadStories, loadStoryFile } from '@proscenium/story-data/load';
+import { loadStories, loadStoryFile, type LoadOptions } from '@proscenium/story-data/load';
 
 /** Thrown for a word that names no story; its message says where it was looked for. */
 export class NotFound extends Error {}
@@ -16,13 +16,18 @@ export async function checkStories(
   words: readonly string[],
   stories: string,
   kinds: SceneKinds,
+  options: LoadOptions = {},
 ): Promise<{ problems: Problem[]; sound: Story[] }> {
   const files = await Promise.all(words.map(async (word) => (word === 'all' ? undefined : findFile(word, stories))));
   const problems: Problem[] = [];
   const sound: Story[] = [];
   for (const file of files) {
     try {
-      sound.push(...(file === undefined ? await loadStories(stories, kinds) : [await loadStoryFile(file, kinds)]));
+      sound.push(
+        ...(file === undefined
+          ? await loadStories(stories, kinds, options)
+          : [await loadStoryFile(file, kinds, options)]),
+      );
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
       problems.push(...error.problems);

@@ -33,8 +33,8 @@ function check(...words: string[]) {
 }
 
 const PROBLEMS = [
-  'broken/story.md:2:9: found `2`; expected `format: 1`, the format that this release reads; fix: write `format: 1`',
-  'broken/story.md:47:7: found `Number two`; expected a rail name of at most 8 letters; fix: shorten it',
+  expect.stringMatching(/^broken\/story\.md:2:9: found `2`; expected .*; fix: write `format: 1`/),
+  expect.stringMatching(/^broken\/story\.md:48:7: found `Number two`; expected .*; fix: shorten it$/),
 ];
 
 // Each run bundles the program first.
@@ -45,7 +45,9 @@ describe('pnpm check-story', { timeout: 60_000 }, () => {
 
   it.each(['broken/story.md', 'broken', 'all'])('lists every problem of %s, sums them up and ends with 1', (word) => {
     const { status, stdout } = check(word);
-    expect(stdout.trimEnd().split('\n')).toEqual([...PROBLEMS, '2 problems in 1 file.']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.filter((line) => !/^[ >] *\d* \|/.test(line))).toEqual([...PROBLEMS, '2 problems in 1 file.']);
+    expect(lines).toContain('> 2 | format: 2');
     expect(status).toBe(1);
   });
 
@@ -57,10 +59,10 @@ describe('pnpm check-story', { timeout: 60_000 }, () => {
         line: 2,
         column: 9,
         found: '`2`',
-        expected: '`format: 1`, the format that this release reads',
-        fix: 'write `format: 1`',
+        expected: 'the format of the file: `1`',
+        fix: 'write `format: 1`, without quotes',
       },
-      expect.objectContaining({ line: 47 }),
+      expect.objectContaining({ line: 48 }),
     ]);
     expect(status).toBe(1);
     expect(check('--json', 'sound')).toMatchObject({ status: 0, stdout: '[]\n' });

@@ -8,7 +8,8 @@ import { readSettings } from './settings';
 
 const usage = `Usage: pnpm check-story [--json | --count] <file | folder of a story | slug | all> ...
 
-Lists every problem as file:line:column: what was found, what was expected, how to fix it.
+Lists every problem as file:line:column: what was found, what was expected, how to fix it, with the lines around it.
+Step ids must be listed as published where PROSCENIUM_ADDRESS names a host, as for the build.
 --json   the same as a JSON array of { file, line, column, found, expected, fix }
 --count  also the words of each story without problems, of its beats and of a sentence
 Ends with 0 where nothing is wrong, 1 where something is, 2 where there is nothing to check.`;
@@ -37,10 +38,10 @@ if (words.includes('--help')) {
 }
 if (names.length === 0) end(`say which story to check.\n\n${usage}`);
 
-const { stories } = readSettings();
+const { stories, drafts } = readSettings();
 // Problems name files as whoever called sees them.
 process.chdir(callersFolder());
-const { problems, sound } = await checkStories(names, stories, kinds).catch((error: unknown) => {
+const { problems, sound } = await checkStories(names, stories, kinds, { drafts }).catch((error: unknown) => {
   if (error instanceof NotFound) return end(error.message);
   throw error;
 });

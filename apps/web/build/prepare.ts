@@ -4,6 +4,7 @@
 import { join, resolve } from 'node:path';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
+import { outlet } from '../app/publisher';
 import { sound } from '../author/report';
 import { drawCards } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';
@@ -17,7 +18,9 @@ import { charactersOf, cutTypefaces } from './typefaces';
 async function prepare(settings: Settings): Promise<Manifest> {
   const { origin, basePath, set } = settings;
   const { generated } = folders[set];
-  const stories = await loadStories(settings.stories, kinds, { drafts: process.argv.includes('--drafts') });
+  const drafts = settings.drafts || process.argv.includes('--drafts');
+  const loaded = await loadStories(settings.stories, kinds, { drafts });
+  const stories = loaded.map((story) => ({ ...story, kicker: story.kicker || outlet }));
   const all = stories.map((story) => compileStory(story, { filesUrl: `${basePath}/maps/` }));
   const { player, embedFrame, embedHost, inline } = await bundleScripts();
   const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, content] as const)));

@@ -19,7 +19,14 @@ export async function reportOf(error: unknown, root: string): Promise<Report> {
 async function withLine(problem: Problem, root: string): Promise<ReportedProblem> {
   const path = resolve(problem.file);
   const text = await readFile(path, 'utf8').catch(() => '');
-  return { ...problem, file: nameFrom(root, path), text: text.split(/\r?\n/)[problem.line - 1] ?? '' };
+  const { reason, frame } = problem;
+  return {
+    ...problem.toJSON(),
+    reason,
+    frame,
+    file: nameFrom(root, path),
+    text: text.split(/\r?\n/)[problem.line - 1] ?? '',
+  };
 }
 
 function nameFrom(root: string, path: string): string {
@@ -27,7 +34,7 @@ function nameFrom(root: string, path: string): string {
   return name.startsWith('../') || isAbsolute(name) ? path : name;
 }
 
-/** The report as the terminal shows it: one problem a line. */
+/** The report as the terminal shows it. */
 export function formatReport({ problems, failure }: Report): string {
   return [...problems.map(formatProblem), ...(failure === null ? [] : [failure])].join('\n');
 }

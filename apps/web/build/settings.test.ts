@@ -7,6 +7,7 @@ test('without settings: the top of a host, the stories of this repository', () =
     basePath: '',
     stories: '/repo/packages/story-data/stories',
     set: 'stories',
+    drafts: true,
   });
 });
 
@@ -24,5 +25,5 @@ test('a third set has folders of its own; there is no fourth', () => {
 
 test('one setting gives host and sub-path', () => {
   const env = { PROSCENIUM_ADDRESS: 'https://news.example/stories/' };
-  expect(readSettings(env)).toMatchObject({ origin: 'https://news.example', basePath: '/stories' });
+  expect(readSettings(env)).toMatchObject({ origin: 'https://news.example', basePath: '/stories', drafts: false });
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readAddress, type SiteAddress } from './site-address';
+import { LOCAL, readAddress, type SiteAddress } from './site-address';
 
 /**
  * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
@@ -12,6 +12,8 @@ export interface Settings extends SiteAddress {
   /** Folder with one folder per story. */
   stories: string;
   set: StorySet;
+  /** True where nothing is published, since the address names no host: step ids need not be listed as published then. */
+  drafts: boolean;
 }
 
 const own = '../../packages/story-data/stories';
@@ -33,8 +35,10 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (other !== 'fixtures' && other !== 'bench' && other !== 'drafts') {
     throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures", "bench" or "drafts".`);
   }
+  const address = readAddress(env['PROSCENIUM_ADDRESS']);
   return {
-    ...readAddress(env['PROSCENIUM_ADDRESS']),
+    ...address,
+    drafts: address.origin === LOCAL,
     stories: resolve(root, stories ?? own),
     set: stories ? other : 'stories',
   };

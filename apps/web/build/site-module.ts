@@ -10,8 +10,8 @@ export interface StoryCard {
   dateline: string;
   outlook: string;
   language: string;
-  /** Date-time with zone offset, as written in the story. */
-  published: string;
+  /** Date-time with zone offset, as written in the story; absent where it does not say it. */
+  published?: string;
   steps: number;
 }
 
@@ -33,8 +33,12 @@ export interface SiteParts {
 /** Takes from a compiled story what its card needs. */
 export function storyCard({ story }: CompiledStory): StoryCard {
   const { slug, title, dek, dateline, outlook, language, published } = story;
-  return { slug, title, dek, dateline, outlook, language, published, steps: story.steps.length };
+  const card = { slug, title, dek, dateline, outlook, language };
+  return { ...card, ...(published && { published }), steps: story.steps.length };
 }
+
+/** When a story was published, in milliseconds; before all others where it does not say it. */
+const moment = ({ published }: StoryCard): number => Date.parse(published ?? '1970-01-01');
 
 /**
  * The text of the module `#site` that pages import (app/site.d.ts has its types): cards of all stories, newest first, and one lazy import per story, so
@@ -44,7 +48,7 @@ export function siteModule(cards: StoryCard[], { origin, basePath }: SiteAddress
   const { player = '', embedFrame = '', boot = '', arrive = '', hop = '', images = {} } = parts;
   const { css = '', preloads = [] } = parts.faces ?? {};
   const values = {
-    cards: cards.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1)),
+    cards: cards.toSorted((a, b) => moment(b) - moment(a) || (a.slug < b.slug ? -1 : 1)),
     origin,
     home: `${basePath}/`,
     player: `${basePath}/player/${player}`,

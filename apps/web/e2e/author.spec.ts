@@ -92,7 +92,7 @@ test.describe('pnpm dev', () => {
   test('shows what is wrong with a story that it starts with, and the story once it is mended', async ({ tab }) => {
     await tab.goto(`${dev.address}/draft/`);
     await becomes(tab, said, /One problem in draft\/story\.md/);
-    expect(await tab.eval(said)).toContain(`${file}:3:1 titel: A generated story Found the unknown field titel`);
+    expect(await tab.eval(said)).toContain(`${file}:4:1 titel: A generated story Found the unknown field titel`);
     expect(await tab.eval(said)).toMatch(/Fix write title$/);
     await writeFile(file, sound);
     await becomes(tab, `String(document.querySelector('[data-story]') && ${shown('.opener')})`, 'true');

@@ -44,8 +44,8 @@ for (const { set, home, stories, readAddress } of sites) {
       const article = JSON.parse(json) as NewsArticle;
       expect(article).toMatchObject({ headline: story.title, description: story.dek, inLanguage: story.language });
       const { datePublished, dateModified } = JSON.parse(json) as Record<string, string>;
-      expect(Date.parse(datePublished ?? '')).toBe(Date.parse(story.published));
-      expect(Date.parse(dateModified ?? '')).toBe(Date.parse(story.updated));
+      expect(Date.parse(datePublished ?? '')).toBe(Date.parse(story.published ?? ''));
+      expect(Date.parse(dateModified ?? '')).toBe(Date.parse(story.updated ?? ''));
       expect(article.hasPart).toEqual(
         story.steps.map(({ id, heading }, i) => ({
           '@type': 'CreativeWork',

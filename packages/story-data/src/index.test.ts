@@ -8,6 +8,7 @@ const manifest = z
 
 const PUBLIC: Record<string, string[]> = {
   '.': [
+    'Problem',
     'StoryError',
     'formatDate',
     'formatProblem',

@@ -1,8 +1,8 @@
 export { plainText } from './plainText';
 export { parseStory, type ParseOptions } from './parse/parseStory';
-export { unmarkedNumbers, type UnmarkedNumber } from './parse/numbers';
+export { unmarkedNumbers, type UnmarkedNumber } from './parse/check/numbers';
 export { meant, oneOf } from './parse/wording';
-export { formatProblem, type Problem, StoryError } from './parse/problem';
+export { type Finding, formatProblem, Problem, type ProblemData, StoryError } from './parse/problem';
 export type { SceneKind, SceneKinds, SceneReference, SceneReferences } from './parse/sceneKind';
 export type { Account } from './schema/account';
 export type { CardWords } from './schema/card';

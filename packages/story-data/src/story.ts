@@ -51,7 +51,7 @@ export interface Step {
   heading: string;
   /** Name in the rail, at most 8 letters. */
   rail: string;
-  /** Time and place as shown. */
+  /** Time and place as shown; empty where the story does not say it. */
   dateline: string;
   when: When;
   /** The picture in words; empty only where `scene` is empty. */
@@ -85,18 +85,21 @@ export interface Story {
   /** Folder name, and the story's address. */
   slug: string;
   title: string;
+  /** This and the next three: empty where the story does not say it. */
   dek: string;
+  /** The outlet. */
   kicker: string;
   dateline: string;
   byline: string;
-  /** Date-time with zone offset, as written. */
-  published: string;
-  /** Date-time with zone offset, as written; not before `published`. */
-  updated: string;
-  asOf: StoryDate;
+  /** Date-time with zone offset, as written. Absent from a story that does not say it, as is `updated` then. */
+  published?: string;
+  /** Date-time with zone offset, as written; not before `published`, which it is where the story does not say it. */
+  updated?: string;
+  /** Up to when the text tells what was known. */
+  asOf?: StoryDate;
   /** BCP 47 language tag. */
   language: string;
-  /** Reading time, in the author's words. */
+  /** Reading time, in the author's words, or worked out. */
   outlook: string;
   tags: string[];
   /** Ids that steps had once, each with the id of the step that its links open now. */
@@ -105,7 +108,7 @@ export interface Story {
   grounds: string[];
   /** Name of the one strong hue. */
   line: string;
-  /** `centre` is the id of a place. */
+  /** `centre` is the id of a place; empty in a story without places. */
   projection: { kind: 'azimuthal-equidistant'; centre: string };
   /** Tints of countries by ISO 3166 number, three digits. */
   tints: Record<string, 'one' | 'two'>;

@@ -30,7 +30,15 @@ export function headOf(story: Story, address: string, images?: ShareImages, step
   const card = step ? images?.steps[step.id] : images?.cover;
   const shown = { image: card ? address + card.path.slice(1) : '', imageAlt: card?.alt ?? '' };
   const site = `${story.title} — ${story.kicker}`;
-  if (!step) return { title: site, description: story.dek, url: canonical, canonical, oembed, ...shown };
+  if (!step)
+    return {
+      title: site,
+      description: story.dek || plainText(story.lede[0] ?? []),
+      url: canonical,
+      canonical,
+      oembed,
+      ...shown,
+    };
   return {
     title: `${step.heading} — ${site}`,
     // A preview is a view: no claim may stand there without its claimant and its denial.

@@ -18,11 +18,15 @@ export interface Entry {
   language: string;
 }
 
-/** A story's entries: the story, then one for each correction, so that who has read it learns what was wrong. */
+/**
+ * A story's entries: the story, then one for each correction, so that who has read it learns what was wrong. A story that
+ * does not say when it was published is no news yet, and has none.
+ */
 export function entriesOf(story: Story, { site }: Publisher): Entry[] {
-  const { title, slug, dek, language, published, updated, corrections } = story;
+  const { title, slug, dek, language, published, updated = published, corrections } = story;
+  if (published === undefined || updated === undefined) return [];
   const url = absolute(site, storyPath(slug));
-  const id = tag(story, site);
+  const id = tag(slug, published, site);
   const counts = new Map<string, number>();
   const corrected = corrections.map(({ date, text }): Entry => {
     // A second one of the same date gets a number; text may change, so the id must not depend on it.
@@ -45,6 +49,6 @@ export function entriesOf(story: Story, { site }: Publisher): Entry[] {
 }
 
 /** The site's host, the year the story came out (when the host was the outlet's), and the story's path. */
-function tag({ slug, published }: Story, { origin, basePath }: Publisher['site']): string {
+function tag(slug: string, published: string, { origin, basePath }: Publisher['site']): string {
   return `tag:${new URL(origin).hostname},${published.slice(0, 4)}:${basePath}/${slug}`;
 }

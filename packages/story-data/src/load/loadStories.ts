@@ -1,4 +1,4 @@
-import { type Problem, StoryError } from '../parse/problem';
+import { Problem, StoryError } from '../parse/problem';
 import type { SceneKinds } from '../parse/sceneKind';
 import type { Story } from '../story';
 import { findStories } from './findStories';
@@ -26,14 +26,16 @@ export async function loadStories(folder: string, kinds: SceneKinds, options: Lo
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
-function goneStories({ published, file, placeOf }: PublishedRead, slugs: readonly string[]): Problem[] {
+function goneStories({ published, text, file, placeOf }: PublishedRead, slugs: readonly string[]): Problem[] {
+  const lines = text.split('\n');
   return Object.keys(published)
     .filter((slug) => !slugs.includes(slug))
-    .map((slug) => ({
-      file,
-      ...placeOf(slug),
-      found: `no story \`${slug}\`, though its addresses were published`,
-      expected: 'every published story in a folder of its name',
-      fix: `put the folder back; to withdraw the story for good, take \`${slug}\` out of this file`,
-    }));
+    .map((slug) => {
+      const finding = {
+        found: `no story \`${slug}\`, though its addresses were published`,
+        expected: 'every published story in a folder of its name',
+        fix: `put the folder back; to withdraw the story for good, take \`${slug}\` out of this file`,
+      };
+      return new Problem(file, placeOf(slug), finding, lines);
+    });
 }

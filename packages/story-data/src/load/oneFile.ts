@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../parse/report';
+import type { Finding } from '../parse/problem';
 import { STORY_FILE } from './storyFile';
 
 // `story.ko.md` is a translation; `Story.md`, `story copy.md`, `story-old.md` and `story.markdown` are the story again.

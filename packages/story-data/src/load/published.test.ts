@@ -45,7 +45,13 @@ describe('published.json', () => {
   it('holds on to a story that is gone', async () => {
     await list('{\n  "lake": { "steps": ["shore"], "retired": [] }\n}\n');
     expect(await problemsOf(loadStories(folder, smallKinds, { drafts: true }))).toMatchInlineSnapshot(
-      `"<folder>/published.json:2:3: found no story \`lake\`, though its addresses were published; expected every published story in a folder of its name; fix: put the folder back; to withdraw the story for good, take \`lake\` out of this file"`,
+      `
+      "<folder>/published.json:2:3: found no story \`lake\`, though its addresses were published; expected every published story in a folder of its name; fix: put the folder back; to withdraw the story for good, take \`lake\` out of this file
+        1 | {
+      > 2 |   "lake": { "steps": ["shore"], "retired": [] }
+          |   ^
+        3 | }"
+    `,
     );
   });
 

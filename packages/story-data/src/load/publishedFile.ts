@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { checkFields } from '../parse/checkFields';
-import { createReport } from '../parse/report';
-import { readYaml } from '../parse/yaml/block';
+import type { Point } from '../parse/problem';
+import { createProblems } from '../parse/problems';
+import { readYaml } from '../parse/read/yaml';
+import { checkFields } from '../parse/shape/checkFields';
 import { type Published, type PublishedIds, publishedSchema } from '../schema/published';
 import type { Story } from '../story';
 import { isMissing, readText } from './readText';
@@ -20,8 +21,7 @@ export interface PublishedRead {
   text: string;
   /** Name of the file, for problems. */
   file: string;
-  /** 1-based. */
-  placeOf: (slug: string) => { line: number; column: number };
+  placeOf: (slug: string) => Point;
 }
 
 /**
@@ -34,12 +34,13 @@ export async function readPublished(folder: string): Promise<PublishedRead | und
   if (await isMissing(path)) return undefined;
   const file = relative('', path);
   const text = await readText(path, file);
-  const report = createReport(file, text);
+  const problems = createProblems(file, text);
   // JSON is YAML, and the reader of YAML knows where things stand.
-  const block = readYaml(report, text, { opening: 0, start: 0, end: text.length });
-  const published = block && checkFields(report, block, publishedSchema, block.value);
-  report.throwIfAny();
-  return { published: published ?? {}, text, file, placeOf: (slug) => report.placeOf(block?.keyAt([slug]) ?? 0) };
+  const block = readYaml(problems, text, { opening: 0, start: 0, end: text.length });
+  problems.throwIfAny();
+  const published = checkFields(problems, block, publishedSchema, block.value);
+  problems.throwIfAny();
+  return { published: published ?? {}, text, file, placeOf: (slug) => problems.pointOf(block.keyAt([slug])) };
 }
 
 /**

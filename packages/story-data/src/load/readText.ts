@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Problem, StoryError } from '../parse/problem';
+import { type Finding, Problem, StoryError } from '../parse/problem';
 
 const MOST_BYTES = 1_000_000;
 
 /** A problem of a file as a whole: it stands at the file's first character. */
-export function fileProblem(file: string, finding: Pick<Problem, 'found' | 'expected' | 'fix'>): Problem {
-  return { file, line: 1, column: 1, ...finding };
+export function fileProblem(file: string, finding: Finding): Problem {
+  return new Problem(file, { line: 1, column: 1 }, finding);
 }
 
 /**
@@ -42,15 +42,9 @@ async function sizeOf(path: string): Promise<number | undefined> {
 
 /** The decoder writes U+FFFD for what is not UTF-8: the first one tells where. */
 function refuseBytes(text: string, file: string): never {
-  const before = text.slice(0, text.indexOf('\u{FFFD}')).split('\n');
-  throw new StoryError([
-    {
-      file,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      found: 'a byte that is not UTF-8',
-      expected: 'a file in UTF-8',
-      fix: 'save the file as UTF-8',
-    },
-  ]);
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes('\u{FFFD}'));
+  const place = { line: line + 1, column: (lines[line]?.indexOf('\u{FFFD}') ?? 0) + 1 };
+  const finding = { found: 'a byte that is not UTF-8', expected: 'a file in UTF-8', fix: 'save the file as UTF-8' };
+  throw new StoryError([new Problem(file, place, finding, lines)]);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../parse/problem';
 import { isId } from '../schema/id';
 
 const RESERVED = [
@@ -19,7 +20,7 @@ const RESERVED = [
  * What is wrong with a story's slug (its folder's name, and its address), or undefined. A slug is kebab-case; addresses
  * that the site needs itself, and two-letter language codes, under which translations stand, are reserved.
  */
-export function slugFinding(slug: string): { found: string; expected: string; fix: string } | undefined {
+export function slugFinding(slug: string): Finding | undefined {
   const found = `the folder name \`${slug}\``;
   if (!isId(slug)) {
     const expected = 'a slug in kebab-case: small letters a to z, digits and single hyphens';

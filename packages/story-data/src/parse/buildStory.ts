@@ -1,63 +1,79 @@
-import type { FrontMatter } from '../schema/frontMatter';
-import type { StepSettings } from '../schema/stepSettings';
-import type { DatedNote, Paragraph, Step, Story } from '../story';
-import type { FrontMatterRead } from './frontMatter';
+import type { Paragraph, DatedNote, Step, Story } from '../story';
+import { railNames } from './defaults';
+import { readingTime } from './defaults';
 import { beatKeyframes } from './keyframes';
 import { citedIn, citedInStep, numberSources } from './numberSources';
-import type { StepRead } from './step';
+import type { Prose } from './read/prose';
+import type { StepShape, StoryShape } from './shape/shapeStory';
 
-/** Puts a story together from parts that hold no problem. */
-export function buildStory(
-  slug: string,
-  fields: FrontMatter,
-  { endings, opening }: Pick<FrontMatterRead, 'endings' | 'opening'>,
-  lede: Paragraph[],
-  read: readonly StepRead[],
-): Story {
+const textsOf = (list: readonly Prose[]): Paragraph[] => list.map(({ text }) => text);
+
+/** Puts a story together from a shape in which nothing is wrong, with what is worked out where the file does not say it. */
+export function buildStory(slug: string, shape: StoryShape): Story {
+  const { fields, endings, opening } = shape;
+  const lede = textsOf(shape.lede);
+  const grounds = fields.grounds ?? groundsOf(shape.steps);
+  const rails = railNames(shape.steps.map(({ section, fields: { rail } }) => ({ heading: section.heading, rail })));
   const steps: Step[] = [];
-  for (const one of read) {
-    const ground = steps.at(-1)?.beats.at(-1)?.ground ?? fields.grounds[0] ?? 'night';
-    if (!one.settings) throw new Error(`the step ${one.section.id} was neither read nor refused`);
-    steps.push(buildStep(one, one.settings, ground));
+  for (const [index, step] of shape.steps.entries()) {
+    const ground = steps.at(-1)?.beats.at(-1)?.ground ?? grounds[0] ?? 'night';
+    steps.push(buildStep(step, rails[index] ?? '', ground));
   }
-  const { law, since, method, corrections, 'not-known': notKnown } = endings;
-  const ending = [notKnown, law, since, method, corrections].flat();
-  const cited = [...citedIn(lede), ...opening.sources, ...steps.flatMap((step) => step.sources), ...citedIn(ending)];
-  const { 'as-of': asOf, 'not-known': _, ...plain } = fields;
+  const { 'as-of': asOf, 'not-known': _, standards: _chosen, ...plain } = fields;
+  const dated = (name: 'since' | 'corrections'): DatedNote[] =>
+    fields[name].map(({ date }, index) => ({ date, text: endings[name][index]?.text ?? [] }));
+  const ending = [endings['not-known'], endings.law, endings.since, endings.method, endings.corrections].flat();
+  const layerSources = opening.mentions.filter(({ kind }) => kind === 'source').map(({ id }) => id);
+  const ofSteps = steps.flatMap(({ sources }) => sources);
+  const cited = [...citedIn(lede), ...layerSources, ...ofSteps, ...citedIn(textsOf(ending))];
+  const updated = fields.updated ?? fields.published;
 
   return {
     ...plain,
+    dek: fields.dek ?? '',
+    kicker: fields.kicker ?? '',
+    dateline: fields.dateline ?? '',
+    byline: fields.byline ?? '',
+    outlook: fields.outlook ?? readingTime([...shape.lede, ...shape.steps.flatMap(({ section }) => section.beats)]),
+    ...(updated !== undefined && { updated }),
     slug,
-    asOf,
+    grounds,
+    ...(asOf !== undefined && { asOf }),
+    projection: fields.projection ?? { kind: 'azimuthal-equidistant', centre: Object.keys(fields.places)[0] ?? '' },
     places: Object.fromEntries(Object.entries(fields.places).map(([id, place]) => [id, { id, ...place }])),
     sources: numberSources(cited, fields.sources),
     lede,
     opening: opening.layers,
     steps,
-    notKnown,
-    law,
-    since: dated(fields.since, since),
-    method,
-    corrections: dated(fields.corrections, corrections),
+    notKnown: textsOf(endings['not-known']),
+    law: textsOf(endings.law),
+    since: dated('since'),
+    method: textsOf(endings.method),
+    corrections: dated('corrections'),
   };
 }
 
-function dated(notes: FrontMatter['since'], texts: readonly Paragraph[]): DatedNote[] {
-  return notes.map(({ date }, index) => ({ date, text: texts[index] ?? [] }));
+/** The grounds that steps name, after the one that a story begins on. */
+function groundsOf(steps: readonly StepShape[]): string[] {
+  const named = steps.flatMap(({ fields }) => Object.values(fields.beats).flatMap(({ ground }) => ground ?? []));
+  return [...new Set(['night', ...named])];
 }
 
-function buildStep({ section, texts, scene, embed }: StepRead, settings: StepSettings, startGround: string): Step {
-  const { beats, claims, alt = '', scene: _, embed: _written, ...plain } = settings;
-  const keyframes = beatKeyframes(texts.length, settings.poster, beats);
+function buildStep({ section, fields, embed, scene }: StepShape, rail: string, startGround: string): Step {
+  const { beats, claims, alt = '', scene: _, embed: _written, ...plain } = fields;
+  const keyframes = beatKeyframes(section.beats.length, fields.poster, beats);
   let ground = startGround;
   const step = {
     ...plain,
+    rail,
+    dateline: fields.dateline ?? '',
+    when: fields.when ?? { precision: 'untold' as const },
     ...(embed && { embed: embed.text }),
     id: section.id,
     heading: section.heading,
     alt,
     claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-    beats: texts.map((text, index) => {
+    beats: section.beats.map(({ text }, index) => {
       const own = beats[index + 1];
       ground = own?.ground ?? ground;
       return {
@@ -71,5 +87,6 @@ function buildStep({ section, texts, scene, embed }: StepRead, settings: StepSet
     }),
     scene: scene.layers,
   };
-  return { ...step, sources: citedInStep(step, scene.sources) };
+  const layerSources = scene.mentions.filter(({ kind }) => kind === 'source').map(({ id }) => id);
+  return { ...step, sources: citedInStep(step, layerSources) };
 }

@@ -1,66 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { generateStory } from '../../fixtures/generateStory';
-import { errorOf, problemsWith, smallStory } from '../../fixtures/smallStory';
+import { changed, errorOf, problemsWith, smallStory } from '../../fixtures/smallStory';
 import { parseStory } from './parseStory';
+import { formatProblem } from './problem';
 
-const problemsOf = (text: string) => errorOf(text).message.split('\n');
+const messageOf = (text: string) =>
+  errorOf(text).problems.map(({ line, column, found }) => `${line}:${column} ${found}`);
 
 describe('parseStory, of a file as a whole', () => {
-  it.each(['', ' \n\n'])('refuses an empty file (%j)', (text) => {
-    expect(problemsOf(text)).toEqual([
-      "story.md:1:1: found an empty file; expected front matter, a lede and steps; fix: copy the example from the package's README",
-    ]);
+  it.each([
+    ['', 'an empty file'],
+    [' \n\n', 'an empty file'],
+    ['A text.', 'no front matter'],
+    ['title: A\n---\n', 'no front matter'],
+    ['---\ntitle: A\n', 'front matter that is not closed'],
+    ['---\r\ntitle: A', 'front matter that is not closed'],
+    ['---\n---\n\nA lede.\n\n## A {#a}\n\nB.\n', 'nothing'],
+  ])('refuses %j', (text, found) => {
+    expect(messageOf(text)).toEqual([`1:1 ${found}`]);
   });
 
-  it.each(['A text.', 'title: A\n---\n'])('refuses a file without front matter (%j)', (text) => {
-    expect(problemsOf(text)).toEqual([
-      'story.md:1:1: found no front matter; expected a first line `---`, fields, and a line `---`; fix: write `---` on the first line and on the line after the last field',
-    ]);
+  it('refuses a story without steps, and a step without paragraphs', () => {
+    expect(messageOf(smallStory.slice(0, smallStory.indexOf('## Ships')))).toEqual(['45:1 a story without steps']);
+    expect(problemsWith(['All was quiet.', ''])).toMatch(/^85:1: found a step without beats; /);
   });
 
-  it.each(['---\ntitle: A\n', '---\r\ntitle: A'])('refuses front matter that is not closed (%j)', (text) => {
-    expect(problemsOf(text)).toEqual([
-      'story.md:1:1: found front matter that is not closed; expected a line `---` after its last field; fix: write `---` on a line of its own, before the lede',
-    ]);
+  it('tells all problems of a stage, in the order of the file, and none of the next', () => {
+    const unknown: [string, string] = ['down,[^port]', 'down,[^prot]'];
+    const shapes: [string, string][] = [['rail: Night', 'rail: Nightfall'], ['format: 1', 'format: 3'], unknown];
+    expect(messageOf(changed(...shapes))).toEqual(['2:9 `3`', '88:7 `Nightfall`']);
+    expect(messageOf(changed(['title: Ships', 'title: Ships: a'], ...shapes))).toHaveLength(1);
+    expect(messageOf(changed(unknown, ['All was', 'All 30 were']))).toHaveLength(2);
   });
 
-  it('refuses front matter without a field', () => {
-    expect(problemsOf('---\n---\n\nA lede.\n\n## A {#a}\n\n```scene\nrail: A\n```\n\nB.\n')[0]).toBe(
-      'story.md:1:1: found nothing; expected fields (`name: value`); fix: write the fields, one a line',
-    );
-  });
-
-  it('refuses a story without steps', () => {
-    const text = smallStory.slice(0, smallStory.indexOf('## Ships at dawn'));
-    expect(problemsOf(text)).toContain(
-      'story.md:44:41: found a story without steps; expected at least one section `## Heading {#id}`; fix: write one below the lede',
-    );
-  });
-
-  it('gives problems as data, in the order of the file, with the same words', () => {
-    const { problems } = errorOf(
-      smallStory.replace('rail: Night', 'rail: Nightfall').replace('format: 1', 'format: 3'),
-    );
-    expect(problems.map(({ line, column }) => [line, column])).toEqual([
-      [2, 9],
-      [87, 7],
-    ]);
-    expect(problems[0]).toEqual({
+  it('gives a problem as data, and as a line with the place under a caret', () => {
+    const [problem] = errorOf(changed(['format: 1', 'format: 3'])).problems;
+    expect(JSON.parse(JSON.stringify(problem))).toEqual({
       file: 'story.md',
       line: 2,
       column: 9,
       found: '`3`',
-      expected: '`format: 1`, the format that this release reads',
-      fix: 'write `format: 1`',
+      expected: 'the format of the file: `1`',
+      fix: 'write `format: 1`, without quotes',
     });
+    expect(problem && formatProblem(problem).split('\n')).toEqual([
+      'story.md:2:9: found `3`; expected the format of the file: `1`; fix: write `format: 1`, without quotes',
+      '  1 | ---',
+      '> 2 | format: 3',
+      '    |         ^',
+      '  3 | standards: claims',
+    ]);
   });
 
-  it('does not blame citations on front matter that cannot be read', () => {
-    expect(problemsWith(['title: Ships on the river', 'title: Ships: river']).split('\n')).toHaveLength(1);
-  });
-
-  it('does not blame claims on a step that cannot be read', () => {
-    expect(problemsWith(['note: Drawn from reports.', 'note: Note: drawn.']).split('\n')).toHaveLength(1);
+  it('shows of a long line the part about the place', () => {
+    const [problem] = errorOf(changed(['All was quiet.', `${'All was quiet. '.repeat(9)}*All.`])).problems;
+    expect(problem).toMatchObject({ line: 93, column: 136 });
+    const [, line = '', caret = ''] = problem?.frame.split('\n') ?? [];
+    expect(line.length).toBeLessThan(120);
+    expect(line[caret.indexOf('^')]).toBe('*');
   });
 
   it('says where the known kinds are when there is none', () => {
@@ -75,8 +72,7 @@ describe('parseStory, of a file as a whole', () => {
       'law:\n  - Ships passed.[^port]\n  - That [a dozen](claim:dozen) passed.\n',
       law,
     ]).split('\n');
-    const places = problems.map((problem) => problem.split(': found the number ')[0]);
-    expect(places).toEqual(['story.md:37:8', 'story.md:38:14', 'story.md:39:12']);
+    expect(problems.map((problem) => problem.split(': found the number ')[0])).toEqual(['38:8', '39:14', '40:12']);
   });
 
   it('reads 500 steps', { timeout: 60_000 }, () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './yaml/block';
+import type { Path } from './read/yaml';
 
 /** An id that a scene's data names, and where: a path inside the data as written. */
 export interface SceneReference {

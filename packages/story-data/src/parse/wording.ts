@@ -1,21 +1,11 @@
+import { printable } from './frame';
 import { nearest } from './nearest';
 
 const LONGEST = 48;
 
-/** What the address of a link may be. */
-export const ADDRESS = 'an absolute https address, `claim:<id>` or `plain:`';
-
-// Control and format characters, line and paragraph separators, halves of surrogate pairs.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-
-/** A text in which everything that would break a line of text or turn its direction shows as a blank. */
-export function onOneLine(text: string): string {
-  return text.replaceAll(UNPRINTABLE, ' ');
-}
-
 /** A name or value between backquotes, cut where it is long, on one line. */
 export function quote(text: string): string {
-  const characters = Array.from(onOneLine(text));
+  const characters = Array.from(printable(text));
   return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('')}\``;
 }
 
@@ -32,11 +22,11 @@ export function meant(name: string, known: readonly string[], otherwise: string)
   return guess === undefined ? otherwise : `write \`${guess}\``;
 }
 
-/** A value from a YAML block, as a reader of the file would call it. */
+/** A value from a block of settings, as a reader of the file would call it. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : quote(value);
-  if (typeof value === 'number') return quote(String(value));
+  if (value === '') return 'an empty text';
+  if (typeof value === 'string') return quote(Number.isNaN(Number(value)) ? value : `"${value}"`);
   if (Array.isArray(value)) return describeList(value);
   if (typeof value === 'object') return 'a group of fields';
   return quote(JSON.stringify(value) ?? 'an unknown value');
@@ -48,9 +38,4 @@ function describeList(list: readonly unknown[]): string {
   const isPlain = list.every((item) => typeof item === 'number' || typeof item === 'string');
   const shown = `[${list.join(', ')}]`;
   return isPlain && shown.length <= LONGEST ? quote(shown) : 'a list';
-}
-
-/** Numbers or words with commas and "and". */
-export function inWords(items: readonly (number | string)[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

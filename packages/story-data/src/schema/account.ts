@@ -5,17 +5,11 @@ import { sourceIdsSchema } from './sourceIds';
 
 /** One reporter's time for the same event. */
 export const accountSchema = z.strictObject({
-  /** `HH:MM` in the zone of the `when` it belongs to. */
-  time: timeSchema,
-  /** True where the reporter says "about". Default false. */
-  about: z.boolean().default(false),
-  /** The words to print: "shortly after 2", "about 02:45". */
-  text: lineSchema,
-  /** Who reports it. */
-  by: lineSchema,
-  /** What the time is of: the landing, or a post about it. */
-  kind: z.enum(['landing', 'post']),
-  /** Where it can be read; at least one. */
+  time: timeSchema.describe('time of day in the zone of the `when` it belongs to'),
+  about: z.boolean().describe('true where the reporter says "about"; default false').default(false),
+  text: lineSchema.describe('the words to print: "shortly after 2"'),
+  by: lineSchema.describe('who reports it'),
+  kind: z.enum(['landing', 'post']).describe('what the time is of: the landing, or a post about it'),
   sources: sourceIdsSchema,
 });
 

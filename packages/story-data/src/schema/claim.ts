@@ -8,20 +8,13 @@ import { sourceIdsSchema } from './sourceIds';
 /** What somebody says is so: who, when, what, where it stands, and where that can be read. */
 export const claimSchema = z
   .strictObject({
-    /** The claimant. */
-    by: lineSchema,
-    /** When it was said: a year, a month or a day. */
-    on: dateSchema,
-    /** The words or the figure. */
-    said: lineSchema,
-    /** What limits it: "capacity, not a count of shells". */
-    qualifier: lineSchema.exactOptional(),
-    /** Where the fact stands. */
-    standing: z.enum(['on record', 'claimed', 'denied', 'proposed', 'unknown']),
-    /** Where it can be read; at least one. */
+    by: lineSchema.describe('the claimant'),
+    on: dateSchema.describe('when it was said'),
+    said: lineSchema.describe('the words or the figure'),
+    qualifier: lineSchema.describe('what limits it: "capacity, not a count of shells"').exactOptional(),
+    standing: z.enum(['on record', 'claimed', 'denied', 'proposed', 'unknown']).describe('where the fact stands'),
     sources: sourceIdsSchema,
-    /** Claims that this one denies; only where `standing` is `denied`. Default none. */
-    denies: z.array(idSchema).default([]),
+    denies: z.array(idSchema).describe('ids of claims that this one denies; default none').default([]),
   })
   .refine((claim) => claim.standing === 'denied' || claim.denies.length === 0, {
     error: says('`denies` only where the standing is `denied`', 'write `standing: denied` or take `denies` out'),

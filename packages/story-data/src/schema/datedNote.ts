@@ -4,8 +4,6 @@ import { paragraphSchema } from './line';
 
 /** A dated paragraph: what came since, or a correction. */
 export const datedNoteSchema = z.strictObject({
-  /** A year, a month or a day. */
-  date: dateSchema,
-  /** One paragraph of Markdown; may carry footnotes. */
-  text: paragraphSchema,
+  date: dateSchema.describe('when it came'),
+  text: paragraphSchema.describe('one paragraph of Markdown; may carry footnotes'),
 });

@@ -4,23 +4,21 @@ import { says } from './says';
 const EXPECTED = 'an id in kebab-case: small letters a to z, digits and single hyphens';
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What to tell about a text that is no id: what of it could be one, not an id that another thing may have. */
-function message({ input }: { input?: unknown }): string {
-  const words = typeof input === 'string' ? input.trim().split(/\s+/) : [];
-  const isList = words.length > 1 && words.every(isId);
-  return says(
-    EXPECTED,
-    isList ? `put commas between ids, \`${words.join(', ')}\`` : fixFor(typeof input === 'string' ? slugOf(input) : ''),
-  );
-}
-
 /** The name of a step, place, source or claim inside the file: kebab-case, as in `kbs-arrival`. */
-export const idSchema = z.string({ error: message }).regex(KEBAB_CASE, { error: message });
-
-/** An id where it is declared, as the name of a field. */
-export const idKeySchema = z
+export const idSchema = z
   .string()
-  .regex(KEBAB_CASE, { error: ({ input }) => says(EXPECTED, fixFor(slugOf(String(input)))) });
+  .regex(KEBAB_CASE, {
+    error({ input }) {
+      // A letter of another script looks the same, and is another.
+      const [foreign] = /[^ -~]/u.exec(String(input)) ?? [];
+      const code = foreign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      return foreign && says(EXPECTED, `write a plain letter in place of \`${foreign}\` (U+${code})`);
+    },
+  })
+  .meta({
+    expected: EXPECTED,
+    fix: 'write it in small letters, with hyphens for spaces; between two ids stands a comma',
+  });
 
 /** Tells whether a text is kebab-case. */
 export function isId(text: string): boolean {
@@ -30,8 +28,4 @@ export function isId(text: string): boolean {
 /** What of a text could be an id: its letters a to z and digits, hyphens between; empty where it has none. */
 export function slugOf(text: string): string {
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
-}
-
-function fixFor(slug: string): string {
-  return slug === '' ? 'write it in small letters, with hyphens for blanks' : `write \`${slug}\``;
 }

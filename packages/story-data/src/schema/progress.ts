@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { says } from './says';
-
-const PROGRESS = says('progress from 0 (the step begins) to 1 (it ends)', 'write for example `0.5`');
 
 /** How far through a step: 0 to 1. */
-export const progressSchema = z.number(PROGRESS).min(0, PROGRESS).max(1, PROGRESS);
+export const progressSchema = z
+  .number()
+  .min(0)
+  .max(1)
+  .meta({ expected: 'progress from 0 (the step begins) to 1 (it ends)', fix: 'write for example `0.5`' });

@@ -3,8 +3,6 @@ import { idSchema } from './id';
 
 /** The one projection of the story's maps. */
 export const projectionSchema = z.strictObject({
-  /** Directions and distances from the centre are true. */
-  kind: z.literal('azimuthal-equidistant'),
-  /** Id of the place in the middle. */
-  centre: idSchema,
+  kind: z.literal('azimuthal-equidistant').describe('directions and distances from the centre are true'),
+  centre: idSchema.describe('id of the place in the middle'),
 });

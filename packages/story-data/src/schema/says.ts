@@ -1,16 +1,21 @@
-/**
- * The message of a check in a schema: what was expected and how to fix it, in one line that parseStory takes apart again.
- * `expected` is a noun phrase ("a number from 0 to 1"), `fix` an order ("write for example `0.5`"). `found` is a noun
- * phrase for what is wrong with a field as a whole; default: the value that was found.
- */
-export function says(expected: string, fix: string, found?: string): string {
-  return `${found === undefined ? '' : `found ${found}; `}expected ${expected}; fix: ${fix}`;
+import type { Expectation } from './expects';
+
+/** What a check says: what was expected, how it is mended, and, where it speaks of a field as a whole, what was found. */
+export interface Words extends Expectation {
+  found?: string | undefined;
 }
 
-/** Takes a message made by `says` apart; undefined for any other message. */
-export function said(message: string): { found?: string; expected: string; fix: string } | undefined {
-  const parts = /^(?:found (?<found>.*?); )?expected (?<expected>.*?); fix: (?<fix>.*)$/s.exec(message)?.groups;
-  if (!parts?.expected || !parts.fix) return undefined;
-  const { found, expected, fix } = parts;
-  return found ? { found, expected, fix } : { expected, fix };
+/**
+ * The message of a check in a schema, as data in JSON, since zod hands on nothing but a text. `expected` is a noun phrase
+ * ("a number from 0 to 1"), `fix` an order ("write for example `0.5`"). `found` is a noun phrase for what is wrong with a
+ * field as a whole; default: the value that was found.
+ */
+export function says(expected: string, fix: string, found?: string): string {
+  return JSON.stringify({ expected, fix, found } satisfies Words);
+}
+
+/** Reads a message that `says` made; undefined for any other. */
+export function said(message: unknown): Words | undefined {
+  if (typeof message !== 'string' || !message.startsWith('{"expected":')) return undefined;
+  return JSON.parse(message) as Words;
 }

@@ -5,24 +5,15 @@ import { lineSchema } from './line';
 
 /** A published source. */
 export const sourceSchema = z.strictObject({
-  /** Who published it. */
-  publisher: lineSchema,
-  /** Its title, or its subject where no title is shown. */
-  title: lineSchema,
-  /** When it was published: a year, a month or a day. */
-  date: dateSchema,
-  /** Where it can be read. */
-  url: addressSchema,
-  /** Whose text it is, where the publisher only carried it. */
-  via: lineSchema.exactOptional(),
-  /** True for state media. Default false. */
-  state: z.boolean().default(false),
-  /** True for a weak reprint or aggregator. Default false. */
-  weak: z.boolean().default(false),
-  /** False where the page shows no date and `date` was inferred from its content. Default true. */
-  shown: z.boolean().default(true),
-  /** A remark printed with the source. */
-  note: lineSchema.exactOptional(),
+  publisher: lineSchema.describe('who published it'),
+  title: lineSchema.describe('its title, or its subject where no title is shown'),
+  date: dateSchema.describe('when it was published'),
+  url: addressSchema.describe('where it can be read'),
+  via: lineSchema.describe('whose text it is, where the publisher only carried it').exactOptional(),
+  state: z.boolean().describe('true for state media; default false').default(false),
+  weak: z.boolean().describe('true for a weak reprint or aggregator; default false').default(false),
+  shown: z.boolean().describe('false where the page shows no date and it was inferred; default true').default(true),
+  note: lineSchema.describe('a remark printed with the source').exactOptional(),
 });
 
 /** A source with its id and its 1-based number, in order of first citation in the story. */

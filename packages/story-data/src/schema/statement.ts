@@ -6,15 +6,10 @@ import { sourceIdsSchema } from './sourceIds';
 
 /** What was said at a place; a step's statements print as a numbered list. */
 export const statementSchema = z.strictObject({
-  /** Id of a place. */
-  place: idSchema,
-  /** Who said it. */
-  by: lineSchema,
-  /** The words, quotation marks included. */
-  said: lineSchema,
-  /** When: a year, a month or a day. */
-  on: dateSchema,
-  /** Where it can be read; at least one. */
+  place: idSchema.describe('id of a place'),
+  by: lineSchema.describe('who said it'),
+  said: lineSchema.describe('the words, quotation marks included'),
+  on: dateSchema.describe('when it was said'),
   sources: sourceIdsSchema,
 });
 

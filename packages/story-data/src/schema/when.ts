@@ -1,61 +1,83 @@
 import { z } from 'zod';
 import { earliest, latest } from '../time/span';
-import { accountSchema } from './account';
+import { type Account, accountSchema } from './account';
 import { timeSchema, zoneSchema } from './clock';
-import { daySchema } from './date';
+import { daySchema, type StoryDate } from './date';
 import { lineSchema } from './line';
 import { says } from './says';
 
-const WHEN = says(
-  'a time: `year`, or `date` (with `time`, `zone`, `text` or `accounts`), or `from` and `to`',
-  'write for example `{ date: "2024-06-19", zone: "+09:00", text: before dawn }`',
-);
+const EXPECTED = 'a time: `year`, or `date` (with `time`, `zone`, `text` or `accounts`), or `from` and `to`';
+const FIX = 'write for example `{ date: "2024-06-19", zone: "+09:00", text: before dawn }`';
 
 const yearSchema = z
-  .strictObject({ year: z.string().regex(/^\d{4}$/, says('a year', 'write for example "2024"')) })
-  .transform((year) => ({ precision: 'year' as const, ...year }));
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ expected: 'a year', fix: 'write for example "2024"' });
 
-const dayOnlySchema = z
-  .strictObject({ date: daySchema, zone: zoneSchema.exactOptional(), text: lineSchema.exactOptional() })
-  .transform((day) => ({ precision: 'day' as const, ...day }));
+const fields = {
+  year: yearSchema.exactOptional(),
+  date: daySchema.describe('the day').exactOptional(),
+  time: timeSchema.describe('the time of day; `zone` with it').exactOptional(),
+  about: z.boolean().describe('true where the time is about right; default false').exactOptional(),
+  zone: zoneSchema.describe('the offset from UTC at the place').exactOptional(),
+  text: lineSchema.describe('printed in place of the time of day').exactOptional(),
+  accounts: z
+    .array(accountSchema)
+    .min(1, says('at least one account', 'list the reports, or take `accounts` out'))
+    .describe('the times that reports give for one event; `zone` with them')
+    .exactOptional(),
+};
 
-const minuteSchema = z
-  .strictObject({
-    date: daySchema,
-    time: timeSchema,
-    about: z.boolean().default(false),
-    zone: zoneSchema,
-    text: lineSchema.exactOptional(),
-  })
-  .transform((minute) => ({ precision: 'minute' as const, ...minute }));
+const pointFieldsSchema = z.strictObject(fields);
 
-const accountsSchema = z
-  .strictObject({
-    date: daySchema,
-    zone: zoneSchema,
-    text: lineSchema.exactOptional(),
-    accounts: z.array(accountSchema).min(1, says('at least one account', 'list the reports, or take `accounts` out')),
-  })
-  .transform((accounts) => ({ precision: 'accounts' as const, ...accounts }));
+/** One end of a range: any time but a range. */
+export type Point =
+  | { precision: 'year'; year: string }
+  | { precision: 'day'; date: StoryDate; zone?: string; text?: string }
+  | { precision: 'minute'; date: StoryDate; time: string; about: boolean; zone: string; text?: string }
+  | { precision: 'accounts'; date: StoryDate; zone: string; text?: string; accounts: Account[] };
 
-const pointSchema = z.union([dayOnlySchema, yearSchema, minuteSchema, accountsSchema], WHEN);
+/** A time with the precision its sources have; `untold` where a story without standards does not say it. */
+export type When = Point | { precision: 'range'; from: Point; to: Point } | { precision: 'untold' };
 
-const rangeSchema = z
-  .strictObject({ from: pointSchema, to: pointSchema })
-  .transform((range) => ({ precision: 'range' as const, ...range }))
-  .refine(({ from, to }) => earliest(from) <= latest(to), {
-    error: says('`to` not before `from`', 'swap the two', 'a range that ends before it begins'),
-    path: ['to'],
-  });
+type Context = z.core.$RefinementCtx;
+
+const pointSchema = pointFieldsSchema.transform(readPoint).meta({ expected: EXPECTED, fix: FIX });
 
 /**
  * A time with the precision its sources have: a year, a day, a minute, one event by several accounts, or a range of
  * these. `zone` is the offset from UTC at the place; nothing is ever turned into the machine's own zone.
  */
-export const whenSchema = z.union([dayOnlySchema, yearSchema, minuteSchema, accountsSchema, rangeSchema], WHEN);
+export const whenSchema = z
+  .strictObject({
+    ...fields,
+    from: pointSchema.describe('when a range begins').exactOptional(),
+    to: pointSchema.describe('when a range ends').exactOptional(),
+  })
+  .transform(({ from, to, ...point }, context): Exclude<When, { precision: 'untold' }> => {
+    if (from === undefined && to === undefined) return readPoint(point, context);
+    if (from === undefined || to === undefined || Object.keys(point).length > 0) return refuse(context, []);
+    if (earliest(from) <= latest(to)) return { precision: 'range', from, to };
+    const message = says('`to` not before `from`', 'swap the two', 'a range that ends before it begins');
+    return refuse(context, ['to'], message);
+  })
+  .meta({ expected: EXPECTED, fix: FIX });
 
-/** One end of a range: any time but a range. */
-export type Point = z.output<typeof pointSchema>;
+/** The form of time that fields make, in which only some go together. */
+function readPoint(point: z.output<typeof pointFieldsSchema>, context: Context): Point {
+  const { year, date, time, about, zone, text, accounts } = point;
+  const worded = text === undefined ? {} : { text };
+  if (year !== undefined) return Object.keys(point).length > 1 ? refuse(context, []) : { precision: 'year', year };
+  if (date === undefined || (about !== undefined && time === undefined)) return refuse(context, []);
+  if (time === undefined && accounts === undefined)
+    return { precision: 'day', date, ...(zone !== undefined && { zone }), ...worded };
+  if (zone === undefined) return refuse(context, ['zone'], says('an offset from UTC', 'add `zone: …`', 'no `zone`'));
+  if (time === undefined) return { precision: 'accounts', date, zone, ...worded, accounts: accounts ?? [] };
+  if (accounts !== undefined) return refuse(context, []);
+  return { precision: 'minute', date, time, about: about ?? false, zone, ...worded };
+}
 
-/** A time with the precision its sources have. */
-export type When = z.output<typeof whenSchema>;
+function refuse(context: Context, path: string[], message = says(EXPECTED, FIX, 'fields that make no time')): never {
+  context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+}

@@ -18,6 +18,8 @@ export function formatWhen(when: When, language: 'en' = 'en'): string {
         formatDate(when.date, language),
         when.text ?? `${when.about ? 'about ' : ''}${when.time} ${formatZone(when.zone)}`,
       );
+    case 'untold':
+      return '';
     case 'range':
       return formatRange(when, language);
     case 'accounts':

@@ -3,6 +3,7 @@ import type { CompiledStory } from '../scenes/compiled';
 
 const text = `---
 format: 1
+standards: claims
 title: Ships on the river
 dek: What was counted
 kicker: The Gazette

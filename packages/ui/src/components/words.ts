@@ -57,7 +57,7 @@ export const words = {
   addressToCopy: 'Address to copy',
   toStep: (heading: string) => `Go to the scene “${heading}”`,
   unknownStep: 'The link that brought you here names a scene that this story does not have. The story starts here.',
-  placeOf: (number: number, count: number, dateline: string) => `${number} of ${count}: ${dateline}`,
+  placeOf: (number: number, count: number, dateline: string) => `${number} of ${count}${dateline && `: ${dateline}`}`,
   openScene: 'Open this scene in the story',
   sceneAddress: 'This scene:',
   linkStays: 'The page around this frame lets no link open. The address is:',

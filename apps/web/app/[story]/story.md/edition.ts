@@ -17,21 +17,23 @@ import { accounts, statements } from './rows';
 export function markdownEdition(story: Story, { site }: Publisher): string {
   const cited = citedIn(story);
   const running = (text: Story['lede'][number]) => paragraph(phrasing(text, cited.one));
-  const changed = story.updated === story.published ? '' : `; ${words.updated} ${formatStamp(story.updated)}`;
+  const { published, updated } = story;
+  const changed = updated && updated !== published ? `; ${words.updated} ${formatStamp(updated)}` : '';
+  const about = [story.byline, published && `${words.published} ${formatStamp(published)}${changed}`]
+    .flatMap((words) => (words ? `${words}.` : []))
+    .join(' ');
   const url = absolute(site, storyPath(story.slug));
   const children: RootContent[] = [
     heading(1, story.title),
-    paragraph([{ type: 'strong', children: [line(story.dek)] }]),
-    paragraph([line(`${story.byline}. ${words.published} ${formatStamp(story.published)}${changed}.`)]),
+    ...(story.dek ? [paragraph([{ type: 'strong', children: [line(story.dek)] }])] : []),
+    ...(about ? [paragraph([line(about)])] : []),
     paragraph([line('The page, with its pictures: '), { type: 'link', url, children: [line(url)] }]),
-    paragraph([{ type: 'strong', children: [line(`${story.dateline}.`)] }]),
+    ...(story.dateline ? [paragraph([{ type: 'strong', children: [line(`${story.dateline}.`)] }])] : []),
     ...story.lede.map(running),
     ...story.steps.flatMap((step) => section(story, step, absolute(site, stepPath(story.slug, step.id)), cited)),
     ...ending(story, cited),
-    heading(2, words.method),
-    ...story.method.map(running),
-    heading(2, words.allSources),
-    ...story.sources.map(footnote),
+    ...(story.method.length > 0 ? [heading(2, words.method), ...story.method.map(running)] : []),
+    ...(story.sources.length > 0 ? [heading(2, words.allSources), ...story.sources.map(footnote)] : []),
   ];
   return toMarkdown({ type: 'root', children }, { extensions: [gfmFootnoteToMarkdown()], bullet: '-' });
 }
@@ -39,7 +41,7 @@ export function markdownEdition(story: Story, { site }: Publisher): string {
 function section(story: Story, step: Step, url: string, cited: Cited): RootContent[] {
   return [
     heading(2, step.heading),
-    paragraph([line(`${step.dateline}. `), { type: 'link', url, children: [line(url)] }]),
+    paragraph([...(step.dateline ? [line(`${step.dateline}. `)] : []), { type: 'link', url, children: [line(url)] }]),
     ...step.beats.flatMap((beat) => [
       paragraph(phrasing(beat.text, cited.one)),
       ...(beat.statements ? [statements(step.statements, story, cited)] : []),

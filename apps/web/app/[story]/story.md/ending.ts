@@ -24,7 +24,7 @@ export function ending(story: Story, cited: Cited): RootContent[] {
   ];
   return [
     heading(2, open.length > 0 ? words.endingHead : words.about),
-    paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)]),
+    ...(story.asOf ? [paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)])] : []),
     ...open,
     ...claims(story, cited),
   ];

@@ -29,7 +29,7 @@ export function Ending({ story, address }: EndingProps) {
     <section className={styles.root} data-ending data-ground={story.grounds.at(-1)} {...name}>
       <header>
         <div className={styles.stroke} aria-hidden="true" />
-        <p className={styles.asOf}>{words.asOf(formatDate(story.asOf))}</p>
+        {story.asOf && <p className={styles.asOf}>{words.asOf(formatDate(story.asOf))}</p>}
         {isOpen && (
           <h2 className={styles.heading} id={ids.ending}>
             {words.endingHead}

@@ -16,6 +16,14 @@ test('byline, dateline, times with their zones and the news stand first', () => 
 });
 
 test('a story that was never updated does not say so', () => {
-  const page = render(<Intro story={{ ...story, updated: story.published }} id="text" />);
+  const { published = '' } = story;
+  const page = render(<Intro story={{ ...story, updated: published }} id="text" />);
   expect(textOf(page.body)).not.toContain('updated');
+});
+
+test('a story that names no byline, dateline and dates has no lines for them', () => {
+  const { published: _, updated: __, ...undated } = story;
+  const page = render(<Intro story={{ ...undated, byline: '', dateline: '' }} id="text" />);
+  expect(textOf(page.querySelector('#text'))).toMatch(/^On 3 May 2024 ships passed/);
+  expect(page.querySelectorAll('#text > p:empty')).toHaveLength(0);
 });

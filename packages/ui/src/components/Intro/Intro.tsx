@@ -21,18 +21,20 @@ export function Intro({ story, id }: IntroProps) {
   const refs = referencesOf(story);
   return (
     <div className={styles.root} id={id} data-intro data-ground={story.grounds[0]}>
-      <p className={styles.byline}>{byline}</p>
-      <p className={styles.dates}>
-        {words.published} <time dateTime={published}>{formatStamp(published)}</time>
-        {updated !== published && (
-          <>
-            ; {words.updated} <time dateTime={updated}>{formatStamp(updated)}</time>
-          </>
-        )}
-      </p>
+      {byline && <p className={styles.byline}>{byline}</p>}
+      {published && (
+        <p className={styles.dates}>
+          {words.published} <time dateTime={published}>{formatStamp(published)}</time>
+          {updated && updated !== published && (
+            <>
+              ; {words.updated} <time dateTime={updated}>{formatStamp(updated)}</time>
+            </>
+          )}
+        </p>
+      )}
       {lede.map((text, i) => (
         <SourcedText key={i} id={ids.note('lede', i)} className={styles.lede} text={text} refs={refs}>
-          {i === 0 && <span className={styles.dateline}>{dateline}</span>}
+          {i === 0 && dateline && <span className={styles.dateline}>{dateline}</span>}
         </SourcedText>
       ))}
     </div>

@@ -21,7 +21,7 @@ export function Opening({ story, home, address }: OpeningProps) {
         </a>
       </p>
       <h1 className={styles.title}>{story.title}</h1>
-      <p className={styles.dek}>{story.dek}</p>
+      {story.dek && <p className={styles.dek}>{story.dek}</p>}
       <p className={styles.outlook}>
         {words.scenes(story.steps.length)}, {story.outlook}
       </p>

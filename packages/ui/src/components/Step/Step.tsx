@@ -60,7 +60,7 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
       style={{ '--n': number } as CSSProperties}
     >
       <header className={styles.head} data-head data-ground={ground}>
-        <p className={styles.dateline}>{step.dateline}</p>
+        {step.dateline && <p className={styles.dateline}>{step.dateline}</p>}
         <h2 className={styles.heading} id={ids.heading(step.id)} tabIndex={-1}>
           {step.heading}
         </h2>

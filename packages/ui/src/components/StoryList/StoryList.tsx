@@ -13,8 +13,8 @@ export interface StoryCard {
   steps: number;
   /** Reading time in words. */
   outlook: string;
-  /** Date-time with zone, as written; its date is shown. */
-  published: StoryDate;
+  /** Date-time with zone, as written; its date is shown. Default: none. */
+  published?: StoryDate;
   /** BCP 47 tag of the story; said where it differs from the page's. */
   language: string;
 }
@@ -33,16 +33,20 @@ export function StoryList({ stories, level = 2 }: StoryListProps) {
     <ul className={styles.root}>
       {stories.map(({ href, title, dek, dateline, steps, outlook, published, language }) => (
         <li key={href} className={styles.row} lang={language}>
-          <p className={styles.dateline}>{dateline}</p>
+          {dateline && <p className={styles.dateline}>{dateline}</p>}
           <Title className={styles.title}>
             <a className={styles.link} href={href}>
               {title}
             </a>
           </Title>
-          <p className={styles.dek}>{dek}</p>
+          {dek && <p className={styles.dek}>{dek}</p>}
           <p className={styles.meta}>
-            {words.scenes(steps)}, {outlook}. {words.published}{' '}
-            <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>
+            {words.scenes(steps)}, {outlook}
+            {published && (
+              <>
+                . {words.published} <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>
+              </>
+            )}
           </p>
         </li>
       ))}
