@@ -1,6 +1,6 @@
 import { formOf, readingLine, stopsOf as beatStops, type StepElements } from '@proscenium/ui/player/page';
 import { currentIndex, whereIn, type BeatStop, type Where } from '@proscenium/ui/player/where';
-import { stopsOf } from '@proscenium/ui/scenes/map';
+import { cameraStops } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
 import type { Facts } from './facts';
 
@@ -80,7 +80,7 @@ function mapNow(drawing: HTMLElement, facts: Facts, form: Form, shown: number): 
   for (const { part, data } of facts.mapsOf(name === 'opening' ? null : name).toReversed()) {
     const layer = drawing.querySelector<HTMLElement>(`[data-part="${part}"]`);
     if (!layer?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    return { layer, pose: poseAt(cameraKeys(stopsOf(data, form)), shown) };
+    return { layer, pose: poseAt(cameraKeys(cameraStops(data, form)), shown) };
   }
   return null;
 }
