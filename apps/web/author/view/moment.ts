@@ -3,13 +3,13 @@ import {
   currentIndex,
   formOf,
   readingLine,
-  stopsOf as beatStops,
+  stopsOf,
   whereIn,
   type BeatStop,
   type StepElements,
   type Where,
 } from '@proscenium/ui/player';
-import { stopsOf } from '@proscenium/ui/scenes/map';
+import { cameraStops } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
 import { mapsOf } from './scene';
 
@@ -49,7 +49,7 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
   const topOf = (i: number) => steps[i]?.section.getBoundingClientRect().top ?? Infinity;
   const index = currentIndex(steps.length, topOf, line, hint);
   const step = steps[index];
-  const stops = step ? beatStops(step) : [];
+  const stops = step ? stopsOf(step) : [];
   const where: Where = step
     ? whereIn({ id: step.id, ...placeOf(step), stops }, line)
     : { step: null, beat: -1, progress: 0 };
@@ -86,7 +86,7 @@ function mapNow(drawing: HTMLElement, story: Story, form: Form, shown: number): 
   for (const { part, data } of mapsOf(story, name === 'opening' ? null : name).toReversed()) {
     const layer = drawing.querySelector<HTMLElement>(`[data-part="${part}"]`);
     if (!layer?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    return { layer, pose: poseAt(cameraKeys(stopsOf(data, form)), shown) };
+    return { layer, pose: poseAt(cameraKeys(cameraStops(data, form)), shown) };
   }
   return null;
 }

@@ -8,9 +8,9 @@ import type { SceneKinds } from '../scenes/layers';
 import { drawCard } from './draw';
 import type { CardText } from './draw';
 import { MissingGlyph } from './missing';
-import { layPlate } from './plate';
-import { saidOn } from './said';
-import type { Said } from './said';
+import { layPanel } from './panel';
+import { wordingOf } from './wording';
+import type { Wording } from './wording';
 import { inksOf, layerOnCard } from './scenes';
 import type { LayerOnCard } from './scenes';
 import { s } from '../scenes/markup';
@@ -37,20 +37,20 @@ export async function composeCards(story: Story, kinds: SceneKinds = ownKinds): 
   const setter = await loadTypesetter();
   const planned = [undefined, ...story.steps].map((step) => ({
     step,
-    said: saidOn(story, step),
+    wording: wordingOf(story, step),
     layer: layerOnCard(story, step, kinds),
   }));
   const pictures = picturesOf(planned.flatMap(({ layer }) => layer ?? []));
-  const drawn = planned.map(({ step, said, layer }) => {
+  const drawn = planned.map(({ step, wording, layer }) => {
     const picture = (layer && pictures.get(layer)) ?? wordsOnly(story, step);
-    return { step, said, picture, isAlone: layer === null };
+    return { step, wording, picture, isAlone: layer === null };
   });
-  const missing = drawn.flatMap(({ step, said, picture }) => lackingOn(step, said, picture, setter));
+  const missing = drawn.flatMap(({ step, wording, picture }) => lackingOn(step, wording, picture, setter));
   if (missing.length > 0) throw new MissingGlyph(story.slug, missing);
-  return drawn.map(({ step, said, picture, isAlone }) => {
-    const plate = layPlate(said, setter, isAlone ? 'alone' : 'beside');
-    const card = drawCard(picture, said.outlet, plate, inksOf(story, picture.ground), setter);
-    return { step: step?.id ?? null, alt: said.alt, ...card };
+  return drawn.map(({ step, wording, picture, isAlone }) => {
+    const panel = layPanel(wording, setter, isAlone ? 'alone' : 'beside');
+    const card = drawCard(picture, wording.outlet, panel, inksOf(story, picture.ground), setter);
+    return { step: step?.id ?? null, alt: wording.alt, ...card };
   });
 }
 
@@ -64,8 +64,14 @@ function picturesOf(layers: readonly LayerOnCard[]): Map<LayerOnCard, CardPictur
   return pictures;
 }
 
-function lackingOn(step: Step | undefined, said: Said, { labels }: CardPicture, setter: Typesetter) {
-  const texts = [said.outlet, said.dateline, said.heading, said.text[0] ?? '', ...labels.flatMap(({ text }) => text)];
+function lackingOn(step: Step | undefined, wording: Wording, { labels }: CardPicture, setter: Typesetter) {
+  const texts = [
+    wording.outlet,
+    wording.dateline,
+    wording.heading,
+    wording.text[0] ?? '',
+    ...labels.flatMap(({ text }) => text),
+  ];
   return texts.flatMap((text) =>
     setter.missing(text).map((character) => ({ step: step?.id ?? null, text, character })),
   );

@@ -4,9 +4,9 @@ import type { CardInks, CardPicture } from '../scenes/card';
 import { n, s, write } from '../scenes/markup';
 import type { Markup } from '../scenes/markup';
 import { cutLines } from './breakLines';
-import { placeLabels } from './labels';
-import type { PlacedLabel } from './labels';
-import type { Box, Plate } from './plate';
+import { layLabels } from './labels';
+import type { LaidLabel } from './labels';
+import type { Box, Panel } from './panel';
 
 /** The outlet's name: at the top left, its capitals within the safe part. */
 const OUTLET = { weight: 800, size: 30, baseline: SAFE.top + 24, most: 520 } as const;
@@ -22,11 +22,11 @@ export interface CardText {
   size: number;
 }
 
-/** Draws a card: the picture, the words on it, the plate. SVG without text elements or references, so that it looks the same everywhere. */
+/** Draws a card: the picture, the words on it, the panel. SVG without text elements or references, so that it looks the same everywhere. */
 export function drawCard(
   picture: CardPicture,
   outlet: string,
-  plate: Plate,
+  panel: Panel,
   inks: CardInks,
   setter: Typesetter,
 ): { svg: string; texts: CardText[] } {
@@ -37,13 +37,13 @@ export function drawCard(
     right: SAFE.left + setter.width(name, OUTLET),
     bottom: OUTLET.baseline + OUTLET.size * 0.25,
   };
-  const labels = placeLabels(picture.labels, [plate.box, outletBox], picture.dots, setter);
+  const labels = layLabels(picture.labels, [panel.box, outletBox], picture.dots, setter);
   const { under } = picture;
-  const drawLabel = (placed: PlacedLabel) => {
-    const d = pathOf(placed, setter);
+  const drawLabel = (laid: LaidLabel) => {
+    const d = pathOf(laid, setter);
     // A figure stands in a disc of its own.
-    const around = placed.label.face === 'number' ? [] : halo(d, placed.box, under);
-    return [...around, filled(d, placed.label.ink)];
+    const around = laid.label.face === 'number' ? [] : halo(d, laid.box, under);
+    return [...around, filled(d, laid.label.ink)];
   };
   const outletPath = setter.outline(name, OUTLET).pathAt(SAFE.left, OUTLET.baseline);
   const { width, height } = CARD;
@@ -52,7 +52,7 @@ export function drawCard(
     ...halo(outletPath, outletBox, under),
     filled(outletPath, inks.ink),
     ...labels.flatMap(drawLabel),
-    ...drawPlate(plate, picture.ground, inks, setter),
+    ...drawPanel(panel, picture.ground, inks, setter),
     ...(picture.ground === 'night' ? [ruled(inks.rule, `M1 1h${width - RULE}v${height - RULE}H1z`)] : []),
   ];
   const card = s(
@@ -65,7 +65,7 @@ export function drawCard(
     texts: [
       { text: name, box: outletBox, size: OUTLET.size },
       ...labels.map(({ label, box, size }) => ({ text: label.text.join(' '), box, size })),
-      ...plate.rows.map((row) => ({ text: row.text, box: boxOf(row, setter), size: row.size })),
+      ...panel.rows.map((row) => ({ text: row.text, box: boxOf(row, setter), size: row.size })),
     ],
   };
 }
@@ -73,7 +73,7 @@ export function drawCard(
 const filled = (d: string, fill: string) => s('path', { fill, d });
 const ruled = (stroke: string, d: string) => s('path', { fill: 'none', stroke, strokeWidth: RULE, d });
 
-function drawPlate({ box, bar, rows, isAlone }: Plate, ground: string, inks: CardInks, setter: Typesetter): Markup {
+function drawPanel({ box, bar, rows, isAlone }: Panel, ground: string, inks: CardInks, setter: Typesetter): Markup {
   const rect = (top: number, bottom: number, fill: string) =>
     filled(`M${box.left} ${top}H${box.right}V${bottom}H${box.left}z`, fill);
   const edge = ruled(inks.hairline, `M${box.left + 1} ${bar}V${box.bottom - 1}H${box.right - 1}V${bar}`);
@@ -85,7 +85,7 @@ function drawPlate({ box, bar, rows, isAlone }: Plate, ground: string, inks: Car
 }
 
 /** Words of a label as one path. */
-function pathOf({ runs, size }: PlacedLabel, setter: Typesetter): string {
+function pathOf({ runs, size }: LaidLabel, setter: Typesetter): string {
   return runs.map(({ text, weight, x, y }) => setter.outline(text, { weight, size }).pathAt(x, y)).join('');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTypesetter } from '../outlines/index';
 import type { CardLabel } from '../scenes/card';
-import { placeLabels } from './labels';
+import { layLabels } from './labels';
 
 const setter = await loadTypesetter();
 
@@ -19,12 +19,12 @@ const label = (text: string, changes: Partial<CardLabel> = {}): CardLabel => ({
 
 const place = (
   labels: CardLabel[],
-  taken = [] as Parameters<typeof placeLabels>[1],
-  dots = [] as Parameters<typeof placeLabels>[2],
-) => placeLabels(labels, taken, dots, setter);
+  taken = [] as Parameters<typeof layLabels>[1],
+  dots = [] as Parameters<typeof layLabels>[2],
+) => layLabels(labels, taken, dots, setter);
 const boxesOf = (...args: Parameters<typeof place>) => place(...args).map(({ box }) => box);
 
-describe('placeLabels', () => {
+describe('layLabels', () => {
   it('puts words at their side, off their point', () => {
     const [box] = boxesOf([label('Moscow')]);
     expect(box?.left).toBe(920);
@@ -33,7 +33,7 @@ describe('placeLabels', () => {
 
   it.each([
     ['the edge of the card', label('Moscow', { at: [1100, 300] }), [], []],
-    ['the plate', label('Moscow'), [{ left: 910, top: 200, right: 1000, bottom: 570 }], []],
+    ['the panel', label('Moscow'), [{ left: 910, top: 200, right: 1000, bottom: 570 }], []],
     ['the dot of another place', label('Moscow'), [], [{ at: [980, 300] as const, radius: 12 }]],
   ])('takes another side where %s is in the way', (_, words, taken, dots) => {
     const [box] = boxesOf([words], taken, dots);
@@ -58,13 +58,13 @@ describe('placeLabels', () => {
   });
 
   it('sets bold and light words in their own weights, one after the other', () => {
-    const [placed] = place([label('**alleged** *route*', { face: 'note' })]);
-    expect(placed?.runs.map(({ text, weight }) => [text, weight])).toEqual([
+    const [laid] = place([label('**alleged** *route*', { face: 'note' })]);
+    expect(laid?.runs.map(({ text, weight }) => [text, weight])).toEqual([
       ['alleged', 800],
       [' ', 600],
       ['route', 400],
     ]);
-    const xs = placed?.runs.map(({ x }) => x) ?? [];
+    const xs = laid?.runs.map(({ x }) => x) ?? [];
     expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
   });
 });

@@ -2,7 +2,7 @@ import type { Typesetter } from '../outlines/index';
 import { SAFE } from '../scenes/card';
 import type { CardDot, CardLabel, CardSide } from '../scenes/card';
 import { stretchesOf } from '../scenes/markup';
-import type { Box } from './plate';
+import type { Box } from './panel';
 
 /** A stretch of a label's line, in one weight. */
 interface Run {
@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** A label where it stands. */
-export interface PlacedLabel {
+export interface LaidLabel {
   label: CardLabel;
   box: Box;
   size: number;
@@ -35,7 +35,7 @@ const FACES = {
 
 /** What is inside `*`. */
 const LIGHT = 400;
-/** As on the plate: from the middle of a line to its baseline, em; digits stand alone in a disc and are as high as capitals. */
+/** As on the panel: from the middle of a line to its baseline, em; digits stand alone in a disc and are as high as capitals. */
 const BASELINE = 0.36;
 /** Around words, pixels: nothing else stands there. */
 const AROUND = 7;
@@ -52,29 +52,29 @@ const SIDES: readonly CardSide[] = [
 ];
 
 /** Finds room for labels in their order. A fixed one is moved into the card; another tries its sides, and is left out where none has room. */
-export function placeLabels(
+export function layLabels(
   labels: readonly CardLabel[],
   taken: readonly Box[],
   dots: readonly CardDot[],
   setter: Typesetter,
-): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+): LaidLabel[] {
+  const laid: LaidLabel[] = [];
   // Words that stand fast have their room before those that can move.
   for (const label of labels.toSorted((a, b) => Number(b.fixed) - Number(a.fixed))) {
     const lines = label.text.map((line) => setLine(line, label.face, setter));
     const clear = (box: Box) =>
-      [...taken, ...placed.map((one) => one.box)].every((other) => !meet(box, other, AROUND)) &&
+      [...taken, ...laid.map((one) => one.box)].every((other) => !meet(box, other, AROUND)) &&
       dots.every(({ at, radius }) => isSame(at, label.at) || !meet(box, around(at, radius), 2));
     if (label.fixed) {
       const box = inside(boxOf(label, label.side, lines));
-      if (label.side === 'centre' || clear(box)) placed.push(put(label, lines, box));
+      if (label.side === 'centre' || clear(box)) laid.push(put(label, lines, box));
       continue;
     }
     const sides = [label.side, ...SIDES.filter((side) => side !== label.side)];
     const box = sides.map((side) => boxOf(label, side, lines)).find((one) => isInside(one) && clear(one));
-    if (box) placed.push(put(label, lines, box));
+    if (box) laid.push(put(label, lines, box));
   }
-  return placed;
+  return laid;
 }
 
 function setLine(text: string, face: CardLabel['face'], setter: Typesetter): Line {
@@ -119,7 +119,7 @@ function boxOf({ at: [x, y], side: own, gap, shift, face }: CardLabel, side: Car
 }
 
 /** Lines hang from the side of their box that is nearer to their point. */
-function put(label: CardLabel, lines: readonly Line[], box: Box): PlacedLabel {
+function put(label: CardLabel, lines: readonly Line[], box: Box): LaidLabel {
   const { size, leading } = FACES[label.face];
   const [x] = label.at;
   const share = box.right <= x + 1 ? 1 : box.left >= x - 1 ? 0 : 0.5;

@@ -1,5 +1,5 @@
 import type { Step, Story } from '@proscenium/story-data';
-import { tracksOf } from '../score/index';
+import { fade, tracksOf } from '../score/index';
 import type { Form, Track, Voice } from '../score/index';
 import { h } from './markup';
 import type { ComposedScene, SceneContext, SceneKind } from './scene';
@@ -78,5 +78,5 @@ function windowOf({ enter, leave, handOver }: LayerData, part: string): Track[] 
   const keys: Track['keys'] = [];
   if (enter) keys.push([enter[0], 0], [enter[1], 1]);
   if (leave && !handOver) keys.push([leave[0], 1], [leave[1], 0]);
-  return keys.length > 0 ? [{ part, property: 'opacity', pattern: '#', keys }] : [];
+  return keys.length > 0 ? [fade(part, ...keys)] : [];
 }

@@ -1,20 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { loadStory, storiesFolder } from '@proscenium/story-data/load';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { FORMS } from '../score/index';
 import type { Form } from '../score/index';
 import { labelsAt } from '../testing/labels';
 import { hasClass } from '../testing/elements';
 import type { DrawnElement } from '../testing/elements';
-import { originOf } from '../testing/place';
-import { pyongyangRows } from '../testing/pyongyangRows';
-import type { Row } from '../testing/pyongyangRows';
+import { originOf } from '../testing/position';
 import { isInForm, momentOf, opacityOf, readScene } from '../testing/scene';
 import type { Moment } from '../testing/scene';
 import { composeStep, describeScenes } from '../testing/sceneSuite';
-import { artOf, formOf, OPENING_STAGES, STAGES, unitOf } from '../testing/stages';
+import { artOf, formFor, OPENING_STAGES, STAGES, unitOf } from '../testing/stages';
 import { stillText } from '../testing/stillText';
 import { kinds } from './kinds';
 import { write } from './markup';
+
+/** What a keyframe of a step must show; stills/pyongyang-2024/storyboard.yaml says what each field is. */
+interface Row {
+  step: string;
+  at: number;
+  name: string;
+  shows: string;
+  gone?: string;
+  says: string[];
+}
+
+const storyboard = new URL('stills/pyongyang-2024/storyboard.yaml', import.meta.url);
+const bySteps = parse(readFileSync(storyboard, 'utf8')) as Record<string, Omit<Row, 'step'>[]>;
+const rows = Object.entries(bySteps).flatMap(([step, all]) => all.map((row): Row => ({ step, ...row })));
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const setting = { story, kinds };
@@ -50,13 +64,13 @@ function isInPicture(element: DrawnElement, { form, poses }: Moment): boolean {
 }
 
 /** What a row asks for and the picture does not show, in words. */
-function missing({ step, at, name, marks, says, not = '' }: Row, form: Form): string[] {
+function missing({ step, at, name, shows, says, gone = '' }: Row, form: Form): string[] {
   const scene = read(step);
   const moment = momentOf(scene, form, at);
   const listed = scene.scene.keyframes.find((one) => one.name === name)?.[form] ?? [];
   const find = (id: string) =>
     [id, `${id}_${form[0]}`].flatMap((part) => scene.parts.get(part) ?? []).filter((one) => isInForm(one, form));
-  const wanted = idsFor(marks, form).flatMap((id) => {
+  const wanted = idsFor(shows, form).flatMap((id) => {
     const [element] = find(id);
     if (!element) return [`${id} is not there`];
     return [
@@ -65,7 +79,7 @@ function missing({ step, at, name, marks, says, not = '' }: Row, form: Form): st
       ...(isInPicture(element, moment) ? [] : [`${id} stands outside the picture`]),
     ];
   });
-  const unwanted = idsFor(not, form).filter((id) => find(id).some((element) => opacityOf(element, moment) > 0));
+  const unwanted = idsFor(gone, form).filter((id) => find(id).some((element) => opacityOf(element, moment) > 0));
   const words = labelsAt(scene.root, STAGE[form], moment).map(({ text }) => text);
   const unsaid = says.filter((line) => !words.some((text) => text.includes(line)));
   return [
@@ -79,7 +93,7 @@ describe('the opening', () => {
   const opening = readScene(composeStep(undefined, setting));
 
   it.each(OPENING_STAGES)('shows the whole way and says how its light was made, at $width x $height', (stage) => {
-    const moment = momentOf(opening, formOf(stage), 0);
+    const moment = momentOf(opening, formFor(stage), 0);
     const words = labelsAt(opening.root, stage, moment).map(({ text }) => text);
     expect(words).toEqual(expect.arrayContaining(['Yakutsk', 'Pyongyang', expect.stringMatching(/omputed for 02:45/)]));
   });
@@ -96,14 +110,14 @@ describe('storyboards', () => {
     const known = [...scenes].flatMap(([id, { keyframes }]) =>
       keyframes.filter(({ compact }) => compact.length > 1).map(({ at, name }) => `${id} ${at} ${name}`),
     );
-    expect(pyongyangRows.map(({ step, at, name }) => `${step} ${at} ${name}`).toSorted()).toEqual(known.toSorted());
+    expect(rows.map(({ step, at, name }) => `${step} ${at} ${name}`).toSorted()).toEqual(known.toSorted());
   });
 
   describe.each(FORMS)('%s', (form) => {
-    it.each(pyongyangRows)('$step at $at, “$name”', (row) => {
+    it.each(rows)('$step at $at, “$name”', (row) => {
       expect(missing(row, form)).toEqual([]);
     });
-    it.each(pyongyangRows)('$step at $at, “$name”, is drawn as stored', async ({ step, at, name }) => {
+    it.each(rows)('$step at $at, “$name”, is drawn as stored', async ({ step, at, name }) => {
       const scene = scenes.get(step);
       if (!scene) throw new Error(`no step is called ${step}`);
       await expect(stillText(scene, form, at)).toMatchFileSnapshot(
@@ -116,7 +130,7 @@ describe('storyboards', () => {
 describe('the plate with Article 4', () => {
   it.each(STAGES)('stays clear of the tie at $width x $height', (stage) => {
     const scene = read('basic-agreement');
-    const moment = momentOf(scene, formOf(stage), 0.25);
+    const moment = momentOf(scene, formFor(stage), 0.25);
     const [x, y, toX, toY] = ['a-point', 'a-moscow-dot'].flatMap((id) => {
       const element = scene.parts.get(`${id}_${moment.form[0]}`);
       return element ? originOf(element, moment.poses, unitOf(stage)) : [];

@@ -21,6 +21,17 @@ export interface Track {
   keys: Key[];
 }
 
+/** A track, from its keys one after another. */
+export const track = (part: string, property: Property, pattern: string, ...keys: Key[]): Track => ({
+  part,
+  property,
+  pattern,
+  keys,
+});
+
+/** How opaque a part is: keys of progress and 0 to 1. */
+export const fade = (part: string, ...keys: Key[]): Track => track(part, 'opacity', '#', ...keys);
+
 /** Where the camera stands: the map's centre at (x, y) of the safe box, in hundredths of its width, and `k` such hundredths per kilometre. */
 export interface CameraPose {
   x: number;
@@ -77,7 +88,7 @@ export function tracksOf(voice: Voice): Track[] {
 }
 
 /** The numbers of a track at progress `p`, clamped to 0-1; at a jump, the later ones. */
-export function valuesAt(track: Track, p: number): number[] {
+export function valuesAt(track: Pick<Track, 'part' | 'keys'>, p: number): number[] {
   const at = Math.min(1, Math.max(0, p));
   const after = track.keys.findIndex((key) => key[0] > at);
   const to = track.keys[after === -1 ? track.keys.length - 1 : after];

@@ -4,7 +4,7 @@ import type { Label } from './labels';
 import { beyond, overlapsOf } from './overlaps';
 import { momentOf } from './scene';
 import type { ReadScene } from './scene';
-import { artOf, formOf, STAGES } from './stages';
+import { artOf, formFor, STAGES } from './stages';
 import type { Stage } from './stages';
 
 /** Moments between two keyframes at which labels are measured. */
@@ -37,7 +37,7 @@ interface Found {
 }
 
 function problemsAt(read: ReadScene, stage: Stage, p: number): Found[] {
-  const labels = labelsAt(read.root, stage, momentOf(read, formOf(stage), p));
+  const labels = labelsAt(read.root, stage, momentOf(read, formFor(stage), p));
   const keyframe = read.scene.keyframes.find(({ at }) => at === p);
   const at = `${stage.width}x${stage.height}, ${keyframe ? `“${keyframe.name}”` : `progress ${p.toFixed(3)}`}`;
   const called = ({ part, text }: Label) => `${part} “${text.slice(0, 24)}”`;

@@ -7,9 +7,9 @@ import { labelsAt } from './labels';
 import { elementsIn, readDrawing } from './elements';
 import { widthOf } from './measure';
 import { beyond, overlapsOf } from './overlaps';
-import { pixels } from './place';
+import { pixels } from './position';
 import { momentOf, readScene } from './scene';
-import { artOf, formOf, isSize, unitOf } from './stages';
+import { artOf, formFor, isSize, unitOf } from './stages';
 import type { Stage } from './stages';
 
 const PHONE = { width: 360, height: 252 };
@@ -18,7 +18,7 @@ const voice: Voice = { camera: [], riders: [], tracks: [] };
 const treeOf = (html: string) => fromHtml(html, { fragment: true }).children as Markup;
 const labels = (html: string, stage: Stage = PHONE) => {
   const read = readScene({ markup: treeOf(html), compact: voice, wide: voice, keyframes: [] });
-  return labelsAt(read.root, stage, momentOf(read, formOf(stage), 0));
+  return labelsAt(read.root, stage, momentOf(read, formFor(stage), 0));
 };
 const words = (classes: string, text = 'Pyongyang', style = '') =>
   `<div class="d-pin" style="left:calc(50*var(--u));top:calc(30*var(--u))" data-part="a"><div class="d-words ${classes}"${style && ` style="${style}"`}><p>${text}</p></div></div>`;
@@ -53,7 +53,7 @@ describe('stages', () => {
         { width: 539, height: 900 },
         { width: 900, height: 379 },
         { width: 540, height: 380 },
-      ].map(formOf),
+      ].map(formFor),
     ).toEqual(['compact', 'compact', 'wide']);
     expect(isSize({ width: 910, height: 569 }, 'large')).toBe(false);
   });

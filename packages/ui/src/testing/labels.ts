@@ -4,10 +4,10 @@ import { layWords } from './layWords';
 import { faceAt, linesOf } from './lines';
 import { around, elementsIn, hasClass, textIn } from './elements';
 import type { DrawnElement } from './elements';
-import { originOf, pixels } from './place';
+import { originOf, pixels } from './position';
 import { opacityOf } from './scene';
 import type { Moment } from './scene';
-import { boxAt, formOf, isSize, unitOf } from './stages';
+import { boxAt, formFor, isSize, unitOf } from './stages';
 import type { Box, Stage } from './stages';
 
 /** Words on a stage: one box (px, from the safe box's corner) for each line, or one for all where they stand on a plate. */
@@ -83,7 +83,7 @@ function layScale(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
 
 function layAccount(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
-  const left = x + ACCOUNTS.left[formOf(stage)];
+  const left = x + ACCOUNTS.left[formFor(stage)];
   const rows = element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     const face = faceAt(child.tag === 'b' ? 'accountTime' : 'account', stage);
@@ -98,13 +98,13 @@ function layTitle(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
   const [width = 0] = linesOf(element, face);
   const line = face.size * face.leading;
-  return [boxAt(x - ACCOUNTS.back, y - ACCOUNTS.up[formOf(stage)] - line, width, line)];
+  return [boxAt(x - ACCOUNTS.back, y - ACCOUNTS.up[formFor(stage)] - line, width, line)];
 }
 
 /** A disc as rectangles within it. */
 function layDisc(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const [x, y] = originOf(element, poses, unitOf(stage));
-  const across = DISC.across[formOf(stage)];
+  const across = DISC.across[formFor(stage)];
   return [20, 45, 70].map((degrees) => {
     const angle = (degrees * Math.PI) / 180;
     const [width, height] = [across * Math.cos(angle), across * Math.sin(angle)];

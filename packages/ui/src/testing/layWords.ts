@@ -4,8 +4,8 @@ import { faceAt, linesOf } from './lines';
 import type { SetFace } from './lines';
 import { around, elementsIn, hasClass } from './elements';
 import type { DrawnElement } from './elements';
-import { originOf, pixels } from './place';
-import { artOf, boxAt, formOf, isSize, unitOf } from './stages';
+import { originOf, pixels } from './position';
+import { artOf, boxAt, formFor, isSize, unitOf } from './stages';
 import type { Box, Stage } from './stages';
 
 /** Where the words of a label or note stand: a box for each line, or one for all on a plate. */
@@ -52,7 +52,7 @@ function sideOf(
   if (ancestors.some((one) => hasClass(one, 'd-note-pin'))) {
     return ancestors.some((one) => hasClass(one, 'd-align-end')) ? [-wide, 0, 1] : [0, 0, 0];
   }
-  const gap = ancestors.some((one) => hasClass(one, 'd-disc')) ? DISC.gap[formOf(stage)] : GAP;
+  const gap = ancestors.some((one) => hasClass(one, 'd-disc')) ? DISC.gap[formFor(stage)] : GAP;
   const is = (side: string) => hasClass(element, `d-${side}`);
   if (is('right')) return [gap, -high / 2, 0];
   if (is('left')) return [-gap - wide, -high / 2, 1];

@@ -1,6 +1,6 @@
 import { elementsIn, hasClass } from './elements';
 import type { DrawnElement } from './elements';
-import { originOf, pixels } from './place';
+import { originOf, pixels } from './position';
 import { momentOf } from './scene';
 import type { ReadScene } from './scene';
 import type { Form } from '../score/index';

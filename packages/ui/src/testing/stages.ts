@@ -45,7 +45,7 @@ export function isSize({ width, height }: Stage, size: StageSize): boolean {
 }
 
 /** The composition that a stage shows. */
-export const formOf = (stage: Stage): Form => (isSize(stage, 'wide') ? 'wide' : 'compact');
+export const formFor = (stage: Stage): Form => (isSize(stage, 'wide') ? 'wide' : 'compact');
 
 /** A hundredth of the 7:5 safe box's width in pixels; the box stands in the middle of the art, or of its dock. */
 export const unitOf = ({ width, height, dock = height }: Stage): number => Math.min(width, 1.4 * dock) / 100;

@@ -4,4 +4,4 @@ export type { Point } from '../box';
 export { distanceKm, fromPlane, toPlane } from './plane';
 export type { LatLon } from './plane';
 export type { MapData } from './schema';
-export { stopsOf } from './stops';
+export { cameraStops } from './stops';

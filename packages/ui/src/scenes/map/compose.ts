@@ -1,4 +1,4 @@
-import { cameraKeys, FORMS, samePose } from '../../score/index';
+import { cameraKeys, fade, FORMS, samePose } from '../../score/index';
 import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
 import { h, u } from '../markup';
 import type { Markup } from '../markup';
@@ -16,7 +16,7 @@ import type { Rect } from './plane';
 import { platesFor } from './plates';
 import type { Plate } from './plates';
 import type { MapData } from './schema';
-import { drawSpan, litSpan, markFor, stopsOf } from './stops';
+import { drawSpan, litSpan, markFor, cameraStops } from './stops';
 import { drawSunrise, sunriseFrame } from './sunrise';
 
 /** A map in one form: where its camera stops, how it moves between, and the plates that it needs on its way. */
@@ -27,7 +27,7 @@ interface Way {
 }
 
 function wayOf(map: MapData, form: Form, { opening }: SceneContext): Way {
-  const stops = stopsOf(map, form);
+  const stops = cameraStops(map, form);
   const camera = cameraKeys(stops);
   return { stops, camera, plates: platesFor(stops, camera, form, map.moment !== undefined, opening) };
 }
@@ -113,7 +113,7 @@ function drawMark(
   });
   const presence = map.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) }));
   const keys = opacityKeys(presence, litSpan(map, name));
-  if (keys) piece.tracks.push({ part: id, property: 'opacity', pattern: '#', keys });
+  if (keys) piece.tracks.push(fade(id, ...keys));
   return piece;
 }
 
@@ -132,7 +132,7 @@ function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext
   return {
     markup: [h('div.d-plate', { style, dataPart: id }, picture)],
     riders: [{ part: id, x: frame.x0, y: frame.y0, k }],
-    tracks: opacity ? [{ part: id, property: 'opacity', pattern: '#', keys: opacity }] : [],
+    tracks: opacity ? [fade(id, ...opacity)] : [],
   };
 }
 

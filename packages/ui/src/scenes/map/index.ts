@@ -4,7 +4,7 @@ import { mapCard } from './card/index';
 import { composeMap, filesOfMap } from './compose';
 import { mapReferences } from './references';
 import { mapSchema } from './schema';
-import { stopsOf } from './stops';
+import { cameraStops } from './stops';
 
 /** A map: one projection centred where the story says, plates by level of detail, a camera, marks that keep their weight. */
 export const map = {
@@ -14,7 +14,7 @@ export const map = {
   files: filesOfMap,
   compose: composeMap,
   travel: (data, from, to) => {
-    const keys = cameraKeys(stopsOf(data, 'compact'));
+    const keys = cameraKeys(cameraStops(data, 'compact'));
     return doublings(poseAt(keys, from), poseAt(keys, to));
   },
   card: mapCard,

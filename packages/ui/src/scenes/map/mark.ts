@@ -29,7 +29,7 @@ export interface CardView {
   /** Where a place or a pair of kilometres (east, north) lies on the plane, km. */
   at(where: Where): Point;
   /** Where it stands on the card, pixels. */
-  spot(where: Where): Point;
+  point(where: Where): Point;
   /** Progress of the picture. */
   progress: number;
   inks: CardInks;

@@ -7,7 +7,7 @@ import { BOX_HEIGHT } from '../box';
 import { union } from './plane';
 import { platesFor } from './plates';
 import type { Plate } from './plates';
-import { stopsOf } from './stops';
+import { cameraStops } from './stops';
 import type { MapData } from './schema';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
@@ -27,7 +27,7 @@ const covers = ({ frame }: Plate, view: ReturnType<typeof viewAt>): boolean =>
   frame.x0 <= view.x0 + 1e-6 && frame.x1 >= view.x1 - 1e-6 && frame.y0 <= view.y0 + 1e-6 && frame.y1 >= view.y1 - 1e-6;
 
 const opacityAt = ({ opacity }: Plate, p: number): number =>
-  opacity ? (valuesAt({ part: '', property: 'opacity', pattern: '#', keys: opacity }, p)[0] ?? 0) : 1;
+  opacity ? (valuesAt({ part: '', keys: opacity }, p)[0] ?? 0) : 1;
 
 function troubles(stops: readonly CameraStop[], form: Form, lit: boolean): string[] {
   const camera = cameraKeys(stops);
@@ -54,7 +54,7 @@ describe('platesFor', () => {
   it.each(maps.flatMap(({ id, map }) => FORMS.map((form) => ({ id, form, map }))))(
     'covers every moment of $id, $form, at a fitting scale',
     ({ map, form }) => {
-      expect(troubles(stopsOf(map, form), form, map.moment !== undefined)).toEqual([]);
+      expect(troubles(cameraStops(map, form), form, map.moment !== undefined)).toEqual([]);
     },
   );
 

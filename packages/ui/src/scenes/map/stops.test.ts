@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LABEL_SHARE } from '../../score/index';
 import { everyMark } from './fixtures';
 import { mapSchema } from './schema';
-import { drawSpan, litSpan, markFor, stopsOf } from './stops';
+import { drawSpan, litSpan, markFor, cameraStops } from './stops';
 
 const map = mapSchema.parse(everyMark);
 
@@ -30,17 +30,17 @@ describe('markFor', () => {
   });
 });
 
-describe('stopsOf', () => {
+describe('cameraStops', () => {
   it('turns kilometres across and shares of the box into poses', () => {
-    expect(stopsOf(map, 'compact')[0]).toEqual({ p: 0, pose: { k: 100 / 2400, x: 40, y: (0.6 * 500) / 7 } });
+    expect(cameraStops(map, 'compact')[0]).toEqual({ p: 0, pose: { k: 100 / 2400, x: 40, y: (0.6 * 500) / 7 } });
   });
 
   it('takes the wide pose where there is one', () => {
-    expect(stopsOf(map, 'wide').map(({ pose }) => Math.round(100 / pose.k))).toEqual([2400, 700, 700, 2400]);
+    expect(cameraStops(map, 'wide').map(({ pose }) => Math.round(100 / pose.k))).toEqual([2400, 700, 700, 2400]);
   });
 
   it('lets the camera arrive earlier where something is then drawn', () => {
-    const arrive = stopsOf(map, 'compact').map((stop) => stop.arrive);
+    const arrive = cameraStops(map, 'compact').map((stop) => stop.arrive);
     expect(arrive[1]).toBeLessThan(1 - LABEL_SHARE);
     expect([arrive[0], arrive[2], arrive[3]]).toEqual([undefined, undefined, undefined]);
   });
@@ -49,7 +49,7 @@ describe('stopsOf', () => {
 describe('drawSpan', () => {
   it('lies between the camera’s arrival and the first keyframe that shows the mark', () => {
     const [from, to] = drawSpan(map, 'ring') ?? [0, 0];
-    expect(from).toBeCloseTo(0.5 * (stopsOf(map, 'compact')[1]?.arrive ?? 0), 12);
+    expect(from).toBeCloseTo(0.5 * (cameraStops(map, 'compact')[1]?.arrive ?? 0), 12);
     expect(to).toBeCloseTo(0.5 * (1 - LABEL_SHARE), 12);
   });
 

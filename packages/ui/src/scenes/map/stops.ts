@@ -24,7 +24,7 @@ function poseFor(map: MapData, name: string, form: Form): CameraPose {
 }
 
 /** The camera's stops in one form. Where a mark will draw itself on, the camera arrives earlier. */
-export function stopsOf(map: MapData, form: Form): CameraStop[] {
+export function cameraStops(map: MapData, form: Form): CameraStop[] {
   return map.keyframes.map(({ at, camera, show }, i) => {
     const before = map.keyframes[i - 1]?.show ?? show;
     const late = show.some((id) => !before.includes(id) && draws(map.marks[id]));

@@ -1,3 +1,4 @@
+import { fade, track } from '../../score/index';
 import type { CameraPose, Key, Track } from '../../score/index';
 import { BOX_HEIGHT } from '../box';
 import { h, n, u } from '../markup';
@@ -45,24 +46,11 @@ export function drawSunrise(
       h('div.d-plate', { style, dataPart: `${id}-${i}` }, h('div.d-fill', { style: opacity }, image(frame, pose.k))),
     );
     below = mix;
-    tracks.push({
-      part: `${id}-${i}`,
-      property: 'clipPath',
-      pattern: `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`,
-      keys: edge(pose, centre, sunrise, depth),
-    });
+    const polygon = `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`;
+    tracks.push(track(`${id}-${i}`, 'clipPath', polygon, ...edge(pose, centre, sunrise, depth)));
   }
   const [, end] = sunrise.during;
-  tracks.push({
-    part: id,
-    property: 'opacity',
-    pattern: '#',
-    keys: [
-      [0, 1],
-      [end, 1],
-      [end, 0],
-    ],
-  });
+  tracks.push(fade(id, [0, 1], [end, 1], [end, 0]));
   return { markup: [h('div.d-fill', { dataPart: id }, markup)], riders: [], tracks };
 }
 

@@ -1,4 +1,5 @@
-import type { Form, Key, Track } from '../../score/index';
+import { fade, track } from '../../score/index';
+import type { Form, Track } from '../../score/index';
 import { BOX_HEIGHT } from '../box';
 import { h, u } from '../markup';
 import { sizeAbout } from '../map/marks/drawing';
@@ -32,17 +33,17 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Piece {
   if (!plan.handOver)
     return unmoved(h('div.d-pin', { style: `left:${u(start.x)};top:${u(start.y)}`, dataPart: id }, night));
   const { during, [form]: rest } = plan.handOver;
-  const end: Box = { ...rest, x: 100 * rest.x, y: BOX_HEIGHT * rest.y };
+  const last: Box = { ...rest, x: 100 * rest.x, y: BOX_HEIGHT * rest.y };
   const edged = (box: Box): Box => ({ ...box, long: box.long + 2 * EDGE[form], high: box.high + 2 * EDGE[form] });
-  const travel = (part: string, from: Box, to: Box): Track => ({
-    part,
-    property: 'transform',
-    pattern: 'translate(#u,#u) scale(#,#)',
-    keys: [
-      [during[0], from.x, from.y, 1, 1] as Key,
-      [during[1], to.x, to.y, to.long / from.long, to.high / from.high] as Key,
-    ],
-  });
+  const [begin, end] = during;
+  const travel = (part: string, from: Box, to: Box): Track =>
+    track(
+      part,
+      'transform',
+      'translate(#u,#u) scale(#,#)',
+      [begin, from.x, from.y, 1, 1],
+      [end, to.x, to.y, to.long / from.long, to.high / from.high],
+    );
   const day = `${id}-day`;
   const edge = `${id}-edge`;
   const markup = [
@@ -52,21 +53,14 @@ export function drawCarpet(plan: PlanData, prefix: string, form: Form): Piece {
       h('i.d-carpet', { dataGround: 'day', style: sizeOf(start), dataPart: day }),
     ]),
   ];
-  const lit = (part: string, keys: Key[]): Track => ({ part, property: 'opacity', pattern: '#', keys });
   return {
     markup,
     riders: [],
     tracks: [
-      travel(id, start, end),
-      travel(edge, edged(start), edged(end)),
-      lit(edge, [
-        [during[0] - 0.02, 0],
-        [during[0], 1],
-      ]),
-      lit(day, [
-        [during[0], 0],
-        [during[1], 1],
-      ]),
+      travel(id, start, last),
+      travel(edge, edged(start), edged(last)),
+      fade(edge, [begin - 0.02, 0], [begin, 1]),
+      fade(day, [begin, 0], [end, 1]),
     ],
   };
 }

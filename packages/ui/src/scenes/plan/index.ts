@@ -1,3 +1,4 @@
+import { fade } from '../../score/index';
 import type { Form } from '../../score/index';
 import { h } from '../markup';
 import { markFor } from '../map/stops';
@@ -43,13 +44,8 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
 /** What leaves where another layer takes over: the apron on its ground. */
 function drawNight(plan: PlanData, part: string): Piece {
   const markup = [h('div.d-fill.d-night', { dataPart: part }, drawApron(plan))];
-  if (!plan.leave) return { markup, riders: [], tracks: [] };
-  const [from, to] = plan.leave;
-  const keys: [number, number][] = [
-    [from, 1],
-    [to, 0],
-  ];
-  return { markup, riders: [], tracks: [{ part, property: 'opacity', pattern: '#', keys }] };
+  const tracks = plan.leave ? [fade(part, [plan.leave[0], 1], [plan.leave[1], 0])] : [];
+  return { markup, riders: [], tracks };
 }
 
 /** A note, and when it is there. */
@@ -59,7 +55,7 @@ function drawShown(plan: PlanData, name: string, form: Form, prefix: string): Pi
   const part = prefix + name;
   const piece = drawNote(mark, part);
   const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));
-  if (keys) piece.tracks.push({ part, property: 'opacity', pattern: '#', keys });
+  if (keys) piece.tracks.push(fade(part, ...keys));
   return piece;
 }
 

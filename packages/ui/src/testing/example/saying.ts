@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { h, u, words } from '../../scenes/markup';
 import type { SceneKind } from '../../scenes/scene';
+import { fade } from '../../score/index';
 import type { Voice } from '../../score/index';
 
 const schema = z.strictObject({
@@ -18,16 +19,7 @@ export const saying: SceneKind<typeof schema> = {
       h('div.d-pin.d-note-pin', { style: `left:${u(8)};top:${u(top)}`, dataPart: prefix + part }, [
         h(`div.d-words.${size}`, h('p', words(text))),
       ]);
-    const named: Voice['tracks'][number] = {
-      part: `${prefix}by`,
-      property: 'opacity',
-      pattern: '#',
-      keys: [
-        [0.4, 0],
-        [0.5, 1],
-      ],
-    };
-    const voice: Voice = { camera: [], riders: [], tracks: [named] };
+    const voice: Voice = { camera: [], riders: [], tracks: [fade(`${prefix}by`, [0.4, 0], [0.5, 1])] };
     const [first, both] = [[`${prefix}said`], [`${prefix}said`, `${prefix}by`]];
     return {
       markup: [note('said', 20, 'd-name', said), note('by', 30, 'd-label', by)],

@@ -17,7 +17,7 @@ const END = 40;
 export const inkOf = (colour: Colour, inks: CardInks): string => (colour === 'ink-2' ? inks.ink2 : inks[colour]);
 
 /** A line of a card; `weight`: pixels on a phone. */
-export const stroke = (d: string, ink: string, weight: number, more: Properties = {}): Element =>
+export const stroked = (d: string, ink: string, weight: number, more: Properties = {}): Element =>
   s('path', { fill: 'none', stroke: ink, strokeWidth: n(weight * CARD_SCALE), ...more, d });
 
 /** The same over its casing. */
@@ -27,7 +27,7 @@ export const cased = (
   weight: number,
   inks: CardInks,
   more: { mark?: Properties; casing?: Properties } = {},
-): Markup => [stroke(d, inks.casing, weight + 2 * CASING, more.casing), stroke(d, ink, weight, more.mark)];
+): Markup => [stroked(d, inks.casing, weight + 2 * CASING, more.casing), stroked(d, ink, weight, more.mark)];
 
 /** A disc of a card; `radius`: pixels of the card. */
 export const disc = ([x, y]: Point, radius: number, fill: string): Element =>

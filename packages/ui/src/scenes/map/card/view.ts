@@ -12,7 +12,7 @@ import type { MapData } from '../schema';
 import { markFor } from '../stops';
 
 /** What a map shows on a card: the camera, pixels and pixels to the kilometre, and the marks. */
-export interface MapOnCard extends Pick<CardView, 'pose' | 'at' | 'spot'> {
+export interface MapOnCard extends Pick<CardView, 'pose' | 'at' | 'point'> {
   marks: Mark[];
 }
 
@@ -41,7 +41,7 @@ export function onCard(map: MapData, context: CardContext): MapOnCard {
         marks.flatMap((mark) => placesOf(mark).map(at)),
         map.cameras[keyframe?.camera ?? '']?.compact.w ?? 1000,
       );
-  return { pose, marks, at, spot: (where) => project(pose, at(where)) };
+  return { pose, marks, at, point: (where) => project(pose, at(where)) };
 }
 
 /** The places of a mark; a ring is about the centre, whatever its size. */

@@ -7,7 +7,7 @@ import { unmoved } from '../../piece';
 import { defineMark } from '../mark';
 import { standing } from './drawing';
 import { clock, pixels, spot } from './fields';
-import { line } from './lineOfWords';
+import { lineOfWords } from './lineOfWords';
 
 /** How far (px) a tie reaches from the axis towards its words. */
 const TIE = { compact: 21, wide: 37 } as const;
@@ -64,7 +64,7 @@ export const accounts = defineMark(
     at: spot,
     from: clock,
     to: clock,
-    title: line,
+    title: lineOfWords,
     /** Pixels: length of the axis, distance between rows. */
     long: pixels,
     apart: pixels,

@@ -23,8 +23,8 @@ export const aircraft = defineMark(
       const svg = s('svg.d-aircraft', { viewBox: '0 0 24 24', style }, s('path', { d: OUTLINE }));
       return pinned(id, at(mark.place), svg);
     },
-    card(mark, { spot, inks }) {
-      const at = spot(mark.place);
+    card(mark, { point, inks }) {
+      const at = point(mark.place);
       const size = (mark.across * CARD_SCALE) / 24;
       const place = `translate(${n(at[0])} ${n(at[1])}) rotate(${n(mark.heading)}) scale(${n(size)}) translate(-12 -12)`;
       const shape = s('path', {

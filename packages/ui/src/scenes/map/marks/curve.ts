@@ -1,5 +1,6 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
+import { track } from '../../../score/index';
 import { BOX_HEIGHT, project } from '../../box';
 import type { Point } from '../../box';
 import { CARD_SCALE } from '../../card';
@@ -40,23 +41,10 @@ export const curve = defineMark(
       if (!mark.draw || !drawOn) return piece;
       const [pattern, hidden, shown] = uncovering(points);
       const [from, to] = drawOn;
-      return {
-        ...piece,
-        tracks: [
-          {
-            part: id,
-            property: 'clipPath',
-            pattern,
-            keys: [
-              [from, hidden],
-              [to, shown],
-            ],
-          },
-        ],
-      };
+      return { ...piece, tracks: [track(id, 'clipPath', pattern, [from, hidden], [to, shown])] };
     },
-    card(mark, { spot, inks }) {
-      const points = mark.through.map(spot);
+    card(mark, { point, inks }) {
+      const points = mark.through.map(point);
       const round = { strokeLinecap: 'round' } as const;
       const dashes = { strokeDasharray: mark.dash.map((length) => n(length * CARD_SCALE)).join(' ') };
       return {

@@ -11,8 +11,8 @@ export const dot = defineMark(
   {
     places: ['place'],
     draw: (mark, { id, at }) => pinned(id, at(mark.place), dotOf(mark.colour, mark.across)),
-    card(mark, { spot, inks }) {
-      const [at, radius] = [spot(mark.place), (mark.across * CARD_SCALE) / 2];
+    card(mark, { point, inks }) {
+      const [at, radius] = [point(mark.place), (mark.across * CARD_SCALE) / 2];
       return { markup: casedDisc(at, radius, inkOf(mark.colour, inks), inks), dots: [{ at, radius }] };
     },
     look: {

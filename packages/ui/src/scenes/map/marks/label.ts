@@ -10,7 +10,7 @@ export const label = defineMark(
   {
     places: ['place'],
     draw: (mark, { id, at }) => pinned(id, at(mark.place), lettering(mark)),
-    card: (mark, { spot, inks }) => ({ labels: [cardWords(mark, spot(mark.place), inks)] }),
+    card: (mark, { point, inks }) => ({ labels: [cardWords(mark, point(mark.place), inks)] }),
     look: wordsLook,
   },
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { poseAt } from '../../../score/index';
+import { poseAt, track, valuesAt } from '../../../score/index';
 import type { Key, Track } from '../../../score/index';
 import { CARD_SCALE } from '../../card';
 import type { Look } from '../../drawing/look';
@@ -79,22 +79,18 @@ export const line = defineMark(
           );
       const piece = pinned(id, [x, y], h('div.d-turn', { style }, inner));
       if (lengths.every(([, length = 0]) => Math.abs(length - longest) <= 1e-6)) return piece;
-      const track = (part: string, pattern: string, value: (length: number) => number): Track => ({
-        part: `${id}-${part}`,
-        property: 'transform',
-        pattern,
-        keys: lengths.map(([p, length = 0]): Key => [p, value(length)]),
-      });
+      const stretched = (part: string, pattern: string, value: (length: number) => number): Track =>
+        track(`${id}-${part}`, 'transform', pattern, ...lengths.map(([p, length = 0]): Key => [p, value(length)]));
       const tracks = isSolid
-        ? [track('length', 'scaleX(#)', (length) => length / longest)]
+        ? [stretched('length', 'scaleX(#)', (length) => length / longest)]
         : [
-            track('cover', 'translateX(#u)', (length) => length - longest),
-            track('dots', 'translateX(#u)', (length) => longest - length),
+            stretched('cover', 'translateX(#u)', (length) => length - longest),
+            stretched('dots', 'translateX(#u)', (length) => longest - length),
           ];
       return { ...piece, tracks };
     },
-    card(mark, { spot, progress, inks }) {
-      const [[x, y], [toX, toY]] = [spot(mark.from), spot(mark.to)];
+    card(mark, { point, progress, inks }) {
+      const [[x, y], [toX, toY]] = [point(mark.from), point(mark.to)];
       const long = Math.hypot(toX - x, toY - y);
       const share = drawnAt(mark.drawn, progress);
       if (long === 0 || share === 0) return {};
@@ -129,9 +125,4 @@ function lengthKeys(pairs: Drawn | undefined, camera: MarkContext['camera'], km:
 const WHOLE: Drawn = [[0, 1]];
 
 /** How much of a line stands at a progress, 0 to 1. */
-function drawnAt(pairs: Drawn | undefined = WHOLE, p: number): number {
-  const after = pairs.findIndex(([at]) => at > p);
-  const to = pairs[after === -1 ? pairs.length - 1 : after] ?? [0, 1];
-  const from = pairs[after === -1 ? pairs.length - 1 : after - 1] ?? to;
-  return to[0] > from[0] ? from[1] + ((to[1] - from[1]) * (p - from[0])) / (to[0] - from[0]) : to[1];
-}
+const drawnAt = (keys: Drawn | undefined = WHOLE, p: number): number => valuesAt({ part: 'a line', keys }, p)[0] ?? 1;

@@ -27,7 +27,7 @@ function lineOf(expected: string, read: (line: string) => string | undefined) {
 }
 
 /** A line of words on a map; `**words**` are set bold, `*words*` light. Any other sign of Markdown or HTML is refused. */
-export const line = lineOf('words, `**bold**` or `*light*`', strayIn);
+export const lineOfWords = lineOf('words, `**bold**` or `*light*`', strayIn);
 
 /** A line of words that may print the computed distance of places: `{km a}` from the map's centre, or `{km a b}`. */
 export const lineWithDistances = lineOf(

@@ -6,7 +6,7 @@ import type { Look } from '../../drawing/look';
 import type { Point } from '../../box';
 import { DISC } from '../../lettering';
 import { h, n, s } from '../../markup';
-import { casedDisc, disc, stroke } from '../card/shapes';
+import { casedDisc, disc, stroked } from '../card/shapes';
 import { defineMark } from '../mark';
 import { dotOf, pinned } from './drawing';
 import { pixelPair, where } from './fields';
@@ -68,13 +68,13 @@ export const number = defineMark(
       ]);
       return pinned(id, at(mark.place), ...leader, figure);
     },
-    card(mark, { spot, inks }) {
-      const [x, y] = spot(mark.place);
+    card(mark, { point, inks }) {
+      const [x, y] = point(mark.place);
       const at: Point = [x + mark.away[0] * CARD_SCALE, y + mark.away[1] * CARD_SCALE];
       const hasLeader = at[0] !== x || at[1] !== y;
       const leader = hasLeader
         ? [
-            stroke(`M${n(x)} ${n(y)}L${n(at[0])} ${n(at[1])}`, inks.ink, LEADER),
+            stroked(`M${n(x)} ${n(y)}L${n(at[0])} ${n(at[1])}`, inks.ink, LEADER),
             disc([x, y], (FOOT * CARD_SCALE) / 2, inks.ink),
           ]
         : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { track } from '../../../score/index';
 import type { CameraPose } from '../../../score/index';
 import { project } from '../../box';
 import type { Point } from '../../box';
@@ -31,20 +32,7 @@ export const ring = defineMark(
       const piece = unmoved(overBox(id, 'ink-2', circles));
       if (!mark.grow || !drawOn) return piece;
       const [from, to] = drawOn;
-      return {
-        ...piece,
-        tracks: [
-          {
-            part,
-            property: 'transform',
-            pattern: 'scale(#)',
-            keys: [
-              [from, 0.02],
-              [to, 1],
-            ],
-          },
-        ],
-      };
+      return { ...piece, tracks: [track(part, 'transform', 'scale(#)', [from, 0.02], [to, 1])] };
     },
     card(mark, { pose, at, inks }) {
       const [x, y, radius] = circleIn(pose, at(mark.place));

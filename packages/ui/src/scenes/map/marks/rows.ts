@@ -8,7 +8,7 @@ import { h, n, u, words } from '../../markup';
 import { unmoved } from '../../piece';
 import { defineMark } from '../mark';
 import { share } from './fields';
-import { line } from './lineOfWords';
+import { lineOfWords } from './lineOfWords';
 
 const COUNT = says('one to six rows of words', 'write for example `["**Seoul:** concern"]`');
 
@@ -44,7 +44,7 @@ export const rows = defineMark(
     right: share,
     top: share,
     narrowLeft: share.optional(),
-    rows: z.array(line).min(1, COUNT).max(6, COUNT),
+    rows: z.array(lineOfWords).min(1, COUNT).max(6, COUNT),
   },
   {
     places: [],

@@ -1,3 +1,4 @@
+import { track } from '../../../score/index';
 import { CARD_SCALE } from '../../card';
 import { numberAbove0, span } from '../../fields';
 import { h, n, s } from '../../markup';
@@ -26,23 +27,10 @@ export const stroke = defineMark(
       const piece = pinned(id, at(place), h('i.d-stroke', { style: sizeAbout(long, high), dataPart: part }));
       if (!shrink) return piece;
       const [from, to] = shrink;
-      return {
-        ...piece,
-        tracks: [
-          {
-            part,
-            property: 'transform',
-            pattern: 'scaleX(#)',
-            keys: [
-              [from, 1],
-              [to, high / long],
-            ],
-          },
-        ],
-      };
+      return { ...piece, tracks: [track(part, 'transform', 'scaleX(#)', [from, 1], [to, high / long])] };
     },
-    card({ place, long, high, shrink }, { spot, progress, inks }) {
-      const at = spot(place);
+    card({ place, long, high, shrink }, { point, progress, inks }) {
+      const at = point(place);
       const hasShrunk = shrink && progress >= shrink[1];
       const [w, tall] = [(hasShrunk ? high : long) * UNIT, high * UNIT];
       const box = (by: number, fill: string) =>

@@ -1,7 +1,7 @@
 import type { Typed, Typesetter } from '../outlines/index';
 import { SAFE } from '../scenes/card';
 import { breakLines, breakParts, cutLines } from './breakLines';
-import type { Said } from './said';
+import type { Wording } from './wording';
 
 /** A rectangle in pixels of the card. */
 export interface Box {
@@ -19,8 +19,8 @@ export interface Row extends Typed {
   quiet: boolean;
 }
 
-/** The plate of a card: its outer edges, the foot of its bar, and its words. */
-export interface Plate {
+/** The panel of a card: its outer edges, the foot of its bar, and its words. */
+export interface Panel {
   box: Box;
   bar: number;
   /** True: the words stand on the card itself. */
@@ -34,7 +34,7 @@ const FACES = {
   heading: { weight: 800, spacing: -0.02, leading: 1.05 },
   text: { weight: 400, size: 23, leading: 1.28 },
 } as const;
-/** How a plate is laid out, pixels: its width, and the sizes of a heading, which is as large as it can be; only longer ones become smaller than `least`. */
+/** How a panel is laid out, pixels: its width, and the sizes of a heading, which is as large as it can be; only longer ones become smaller than `least`. */
 interface Layout {
   width: { least: number; most: number };
   /** Between the edges and the words. */
@@ -58,20 +58,20 @@ const SPACE = { above: 22, heading: 10, text: 13, below: 30 } as const;
 /** From the middle of a line to its baseline, em: half of ascent less descent of the sans. */
 const BASELINE = 0.36;
 
-/** Lays the words of a card on its plate, which stands at the lower left of the safe part, no wider than they need. */
-export function layPlate(said: Said, setter: Typesetter, layout: keyof typeof LAYOUTS = 'beside'): Plate {
+/** Lays the words of a card on its panel, which stands at the lower left of the safe part, no wider than they need. */
+export function layPanel(wording: Wording, setter: Typesetter, layout: keyof typeof LAYOUTS = 'beside'): Panel {
   const { width, inline, heading: sizes }: Layout = LAYOUTS[layout];
   const inner = width.most - 2 * inline;
   const measure = (typed: Typed) => (text: string) => setter.width(text, typed);
-  const heading = setHeading(said.heading, inner, sizes, measure);
-  const dateline = cutLines(said.dateline, inner, 1, measure(FACES.dateline));
+  const heading = setHeading(wording.heading, inner, sizes, measure);
+  const dateline = cutLines(wording.dateline, inner, 1, measure(FACES.dateline));
   const inText = (text: string) => {
     const lines = breakLines(text, inner, measure(FACES.text));
     return breakParts(text, SENTENCE, inner, lines.length, measure(FACES.text)) ?? lines;
   };
-  const fitting = said.text.find((text) => inText(text).length <= MOST_LINES);
+  const fitting = wording.text.find((text) => inText(text).length <= MOST_LINES);
   const text =
-    fitting === undefined ? cutLines(said.text[0] ?? '', inner, MOST_LINES, measure(FACES.text)) : inText(fitting);
+    fitting === undefined ? cutLines(wording.text[0] ?? '', inner, MOST_LINES, measure(FACES.text)) : inText(fitting);
   const blocks = [
     { lines: dateline, typed: FACES.dateline, quiet: true, above: SPACE.above },
     { lines: heading.lines, typed: heading.typed, quiet: false, above: SPACE.heading },

@@ -2,7 +2,7 @@ import { formatDate } from '@proscenium/story-data';
 import type { CardWords, Claim, Step, Story } from '@proscenium/story-data';
 
 /** The words on a card. `text` in the order of preference: the first that has room is printed. */
-export interface Said {
+export interface Wording {
   outlet: string;
   dateline: string;
   heading: string;
@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** What the card of a step says, or, without a step, the story's. */
-export function saidOn(story: Story, step?: Step): Said {
+export function wordingOf(story: Story, step?: Step): Wording {
   const own: CardWords = (step ?? story).card ?? {};
   const dateline = own.dateline ?? (step ?? story).dateline;
   const heading = own.heading ?? (step ? step.heading : story.title);
@@ -34,8 +34,8 @@ function standings(story: Story, { claims, sources }: Step): string[] {
   const denied = claims.filter(({ standing }) => standing === 'denied');
   if (denied.length > 0) {
     const targets = new Set(denied.flatMap(({ denies }) => denies));
-    const said = claims.filter(({ id }) => targets.has(id));
-    return shorter(said.map(claimant), (names) => {
+    const disputed = claims.filter(({ id }) => targets.has(id));
+    return shorter(disputed.map(claimant), (names) => {
       const claimed = names ? `Claimed: ${names}. ` : '';
       return `${claimed}Denied: ${unique(denied.map(claimant)).join(', ')}.`;
     });
