@@ -30,7 +30,6 @@ await build({
   external: [
     'esbuild',
     'playwright-core',
-    'puppeteer-core',
     'axe-core',
     'sharp',
     'harfbuzzjs',

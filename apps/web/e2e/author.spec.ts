@@ -6,7 +6,9 @@ import { generateStory } from '@proscenium/story-data/fixtures';
 import { listFiles } from '../build/files';
 import { folders } from '../build/settings';
 import { startDev, type Dev } from './dev';
-import type { Tab } from './engines';
+import type { Page } from '@playwright/test';
+import { axe } from './axe';
+import { scrollTo } from './reader';
 import { expect, test } from './test';
 
 /** Two places and a camera that goes from one to the other. */
@@ -54,8 +56,8 @@ const drag = `(element, x, y) => {
 const turn = `(element, by) => element.dispatchEvent(new WheelEvent('wheel', { ...(${at})(element), deltaY: by }))`;
 
 /** Waits until an expression has a value in the page, which may load anew meanwhile. */
-async function becomes(tab: Tab, expression: string, value: unknown): Promise<void> {
-  const answer = () => tab.eval<unknown, []>(expression).catch(() => undefined);
+async function becomes(page: Page, expression: string, value: unknown): Promise<void> {
+  const answer = () => page.evaluate<unknown>(expression).catch(() => undefined);
   const poll = expect.poll(answer, { timeout: 40_000, intervals: [50, 100, 200] });
   await (value instanceof RegExp ? poll.toMatch(value) : poll.toEqual(value));
 }
@@ -73,7 +75,6 @@ test('nothing of the author’s view is in what is published', async () => {
 });
 
 test.describe('pnpm dev', () => {
-  test.skip(({ engine }) => engine !== 'chromium', 'one engine will do for a tool of ours');
   test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drafts-')));
@@ -89,87 +90,92 @@ test.describe('pnpm dev', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows what is wrong with a story that it starts with, and the story once it is mended', async ({ tab }) => {
-    await tab.goto(`${dev.address}/draft/`);
-    await becomes(tab, said, /One problem in draft\/story\.md/);
-    expect(await tab.eval(said)).toContain(`${file}:4:1 titel: A generated story Found the unknown field titel`);
-    expect(await tab.eval(said)).toMatch(/Fix write title$/);
+  test('shows what is wrong with a story that it starts with, and the story once it is mended', async ({ page }) => {
+    await page.goto(`${dev.address}/draft/`);
+    await becomes(page, said, /One problem in draft\/story\.md/);
+    expect(await page.evaluate(said)).toContain(`${file}:4:1 titel: A generated story Found the unknown field titel`);
+    expect(await page.evaluate(said)).toMatch(/Fix write title$/);
     await writeFile(file, sound);
-    await becomes(tab, `String(document.querySelector('[data-story]') && ${shown('.opener')})`, 'true');
-    expect(await tab.eval(shown('.problems'))).toBe(false);
+    await becomes(page, `String(document.querySelector('[data-story]') && ${shown('.opener')})`, 'true');
+    expect(await page.evaluate(shown('.problems'))).toBe(false);
   });
 
-  test('keeps the last good version in play behind the list, and follows the file', async ({ tab }) => {
-    await tab.goto(`${dev.address}/draft/`);
-    await becomes(tab, shown('.opener'), true);
+  test('keeps the last good version in play behind the list, and follows the file', async ({ page, errors }) => {
+    await page.goto(`${dev.address}/draft/`);
+    await becomes(page, shown('.opener'), true);
     // The player was there before React, and changed what it changes.
-    expect(await tab.errors()).toEqual([]);
+    expect(await errors()).toEqual([]);
     await writeFile(file, lost);
-    await becomes(tab, said, /Found the unknown place othr .* Fix write other/);
-    await tab.scrollTo(await tab.eval<number, []>('document.querySelector("#step-2 h2").getBoundingClientRect().top'));
-    await becomes(tab, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
+    await becomes(page, said, /Found the unknown place othr .* Fix write other/);
+    await scrollTo(
+      page,
+      await page.evaluate<number>('document.querySelector("#step-2 h2").getBoundingClientRect().top'),
+    );
+    await becomes(page, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
     // Saved as many editors do: a new file takes the place of the old one.
     await writeFile(`${file}~`, sound.replace('Heading of a generated step {#step-1}', 'Another heading {#step-1}'));
     await rename(`${file}~`, file);
-    await becomes(tab, shown('.problems'), false);
-    await becomes(tab, 'document.querySelector("#step-1 h2").textContent', 'Another heading');
+    await becomes(page, shown('.problems'), false);
+    await becomes(page, 'document.querySelector("#step-1 h2").textContent', 'Another heading');
     // What Next puts in place is bound where the reader stands.
-    await becomes(tab, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
-    expect(await tab.errors()).toEqual([]);
+    await becomes(page, 'document.querySelector("[data-story]").dataset.currentStep', 'step-2');
+    expect(await errors()).toEqual([]);
   });
 
-  test('tells where the page stands, and scrolls it', async ({ tab }) => {
-    await tab.goto(`${dev.address}/draft/`);
-    await becomes(tab, shown('.opener'), true);
-    await tab.key('.');
-    await becomes(tab, valueOf('Step'), 'opening');
-    await tab.eval(`(${choose})(${view}.querySelector('select'), '1')`);
-    await becomes(tab, valueOf('Step'), '2 of 2, step-2');
-    await becomes(tab, valueOf('Camera'), '900 km; 0.20, 0.50');
-    expect(await tab.eval(valueOf('Keyframe'))).toBe('from the left');
-    await tab.click(`${marks[0]} .keyframes button:nth-child(3)`);
-    await becomes(tab, valueOf('Camera'), '450 km; 0.40, 0.90');
-    expect(await tab.eval(valueOf('Beat'))).toBe('3 of 3');
-    expect(await tab.eval(valueOf('Direction'))).toBe('down');
-    await tab.eval(`(${choose})(${view}.querySelector('[type="range"]'), '0.25')`);
-    await becomes(tab, valueOf('Progress'), /^0\.2[45]/);
-    expect(await tab.eval(valueOf('Direction'))).toBe('up');
-    expect(await tab.eval(valueOf('Plate'))).toMatch(/^(near|middle)-day/);
-    const line = await tab.eval(`Math.round(${view}.querySelector('.line').getBoundingClientRect().top + 1)`);
+  test('tells where the page stands, and scrolls it', async ({ page }) => {
+    await page.goto(`${dev.address}/draft/`);
+    await becomes(page, shown('.opener'), true);
+    await page.keyboard.press('.');
+    await becomes(page, valueOf('Step'), 'opening');
+    await page.evaluate(`(${choose})(${view}.querySelector('select'), '1')`);
+    await becomes(page, valueOf('Step'), '2 of 2, step-2');
+    await becomes(page, valueOf('Camera'), '900 km; 0.20, 0.50');
+    expect(await page.evaluate(valueOf('Keyframe'))).toBe('from the left');
+    await page.click(`${marks[0]} .keyframes button:nth-child(3)`);
+    await becomes(page, valueOf('Camera'), '450 km; 0.40, 0.90');
+    expect(await page.evaluate(valueOf('Beat'))).toBe('3 of 3');
+    expect(await page.evaluate(valueOf('Direction'))).toBe('down');
+    await page.evaluate(`(${choose})(${view}.querySelector('[type="range"]'), '0.25')`);
+    await becomes(page, valueOf('Progress'), /^0\.2[45]/);
+    expect(await page.evaluate(valueOf('Direction'))).toBe('up');
+    expect(await page.evaluate(valueOf('Plate'))).toMatch(/^(near|middle)-day/);
+    const line = await page.evaluate(`Math.round(${view}.querySelector('.line').getBoundingClientRect().top + 1)`);
     expect(line).toBe(
-      await tab.eval('Math.round(parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--read")))'),
+      await page.evaluate(
+        'Math.round(parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--read")))',
+      ),
     );
-    expect(await tab.eval(`${boxOf(`${view}.querySelector('.box')`)} === ${boxOf(box)}`)).toBe(true);
-    expect(await tab.axe()).toEqual([]);
-    await tab.key('.');
-    await becomes(tab, shown('.opener'), true);
-    expect(await tab.eval(`${view}.querySelector('.guides')`)).toBeNull();
+    expect(await page.evaluate(`${boxOf(`${view}.querySelector('.box')`)} === ${boxOf(box)}`)).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('.');
+    await becomes(page, shown('.opener'), true);
+    expect(await page.evaluate(`${view}.querySelector('.guides')`)).toBeNull();
   });
 
-  test('gives the place under a click, and the camera that a hand has made', async ({ tab }) => {
-    await tab.goto(`${dev.address}/draft/#step-1`);
-    await becomes(tab, shown('.opener'), true);
-    await tab.click(`${marks[0]} .opener`);
-    await becomes(tab, valueOf('Camera'), '900 km; 0.20, 0.50');
-    await tab.eval(`(${clickOn})(${dot})`);
-    await becomes(tab, said, /\d km from Other \(other\)/);
-    const [lat, lon] = (await tab.eval<string, []>(yamlIn('picker'))).match(/[\d.]+/g) ?? [];
+  test('gives the place under a click, and the camera that a hand has made', async ({ page }) => {
+    await page.goto(`${dev.address}/draft/#step-1`);
+    await becomes(page, shown('.opener'), true);
+    await page.click(`${marks[0]} .opener`);
+    await becomes(page, valueOf('Camera'), '900 km; 0.20, 0.50');
+    await page.evaluate(`(${clickOn})(${dot})`);
+    await becomes(page, said, /\d km from Other \(other\)/);
+    const [lat, lon] = (await page.evaluate<string>(yamlIn('picker'))).match(/[\d.]+/g) ?? [];
     expect(Math.abs(Number(lat) - 41.5)).toBeLessThan(0.02);
     expect(Math.abs(Number(lon) - 22)).toBeLessThan(0.02);
 
-    const [x, y] = await tab.eval<[number, number], []>(middleOf(dot));
-    await tab.click(`${marks[0]} [aria-pressed]`);
-    await tab.eval(`(${drag})(${dot}, 39, -20)`);
-    const width = await tab.eval<number, []>(`${box}.getBoundingClientRect().width`);
-    await becomes(tab, yamlIn('camera'), new RegExp(`^\\{ w: 900, x: ${(0.2 + 39 / width).toFixed(3)}, y: `));
-    await becomes(tab, isAt(dot, x + 39, y - 20), true);
-    const scrolled = await tab.eval<number, []>('scrollY');
-    await tab.eval(`(${turn})(${dot}, -400)`);
-    await becomes(tab, yamlIn('camera'), /^\{ w: 438, /);
+    const [x, y] = await page.evaluate<[number, number]>(middleOf(dot));
+    await page.click(`${marks[0]} [aria-pressed]`);
+    await page.evaluate(`(${drag})(${dot}, 39, -20)`);
+    const width = await page.evaluate<number>(`${box}.getBoundingClientRect().width`);
+    await becomes(page, yamlIn('camera'), new RegExp(`^\\{ w: 900, x: ${(0.2 + 39 / width).toFixed(3)}, y: `));
+    await becomes(page, isAt(dot, x + 39, y - 20), true);
+    const scrolled = await page.evaluate<number>('scrollY');
+    await page.evaluate(`(${turn})(${dot}, -400)`);
+    await becomes(page, yamlIn('camera'), /^\{ w: 438, /);
     // What is under the pointer stays there, and so does the page.
-    await becomes(tab, isAt(dot, x + 39, y - 20), true);
-    expect(await tab.eval('scrollY')).toBe(scrolled);
-    await tab.click(`${marks[0]} [aria-pressed]`);
-    await becomes(tab, isAt(dot, x, y), true);
+    await becomes(page, isAt(dot, x + 39, y - 20), true);
+    expect(await page.evaluate('scrollY')).toBe(scrolled);
+    await page.click(`${marks[0]} [aria-pressed]`);
+    await becomes(page, isAt(dot, x, y), true);
   });
 });

@@ -55,7 +55,7 @@ export async function startDev(stories: string, patience = 60_000): Promise<Dev>
   return { address, stop };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as AddressInfo;

@@ -1,90 +1,88 @@
-import { alone, expect, snippet, test, withAttributes } from './embedding';
-import { fourth, isDone, shows, slug, steps, third } from './embedded';
+import type { Page } from '@playwright/test';
+import { readByAnybody } from '../build/host-policy';
+import { alone, snippet } from './embedding';
+import { expect, test } from './embedding-test';
+import { ids, pathOf, slug } from './published';
 
-/** In a frame: what a reader sees of it as text, and what of that is selected. */
-const text = 'document.body.innerText';
-const selected = 'String(getSelection())';
+const [, , third, fourth] = ids;
+const within = (sandbox: string, code: string) => code.replace('<iframe ', `<iframe sandbox="${sandbox}" `);
+const frameIn = (page: Page) => page.frameLocator('iframe');
+const control = (page: Page, name: string) => frameIn(page).locator(`[data-embed-control="${name}"]`);
+const expectShown = (page: Page, step: string | undefined) =>
+  expect(frameIn(page).locator('main')).toHaveAttribute('data-embed-step', step ?? '');
+const expectTold = (page: Page, count: number) => expect.poll(() => page.evaluate('told.length')).toBe(count);
+const embedded = (page: Page) => page.frames().find((frame) => frame.url().includes('/embed/'));
 
 /** In a frame: how many of the site's own typefaces are in use; stand-ins from the reader's machine carry measures of their own. */
 const faces = `document.fonts.ready.then((all) => [...all].filter(({ status, ascentOverride }) => status === 'loaded' && (ascentOverride ?? 'normal') === 'normal').length)`;
+/** In a frame: whether all of it is in view. */
+const fits =
+  'document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth';
 
-test('with no more than scripts allowed it grows, has its typefaces, steps without a reload, reports and obeys', async ({
-  tab,
-  embedding,
+test('with no more than scripts allowed it has its typefaces and steps without a reload', async ({
+  page,
+  site,
+  embed,
+  errors,
 }) => {
-  await tab.goto(await embedding((at) => alone(at, third)));
-  await tab.frame(0).until(isDone);
-  const own = await tab.frame(0).eval<number, []>(faces);
+  await embed(alone(site, third));
+  await expectShown(page, third);
+  const own = await embedded(page)?.evaluate(faces);
   expect(own).toBeGreaterThan(0);
-
-  await tab.goto(await embedding((at) => withAttributes('sandbox="allow-scripts"', snippet(at, third))));
-  const frame = tab.frame(0);
-  await tab.until('told.length === 1');
-  await frame.until(isDone);
-  expect(await frame.eval('self.origin')).toBe('null');
-  expect(await frame.eval<number, []>(faces)).toBe(own);
-  await tab.until(() => document.querySelector('iframe')?.style.height !== '');
-  await frame.until('document.documentElement.scrollHeight <= innerHeight');
-  await frame.eval('void (window.isSame = true)');
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  await tab.eval(
-    (step: string) =>
-      document.querySelector('iframe')?.dispatchEvent(new CustomEvent('proscenium:go', { detail: step })),
-    third ?? '',
-  );
-  await frame.until(shows, 5000, third);
-  expect(await frame.eval('window.isSame')).toBe(true);
-  await tab.until('told.length === 3');
-  expect(await tab.eval('told.map(({ step }) => step)')).toEqual([third, fourth, third]);
-  expect(await tab.errors()).toEqual([]);
+  await embed(within('allow-scripts', snippet(site, third)));
+  await expectTold(page, 1);
+  const frame = embedded(page);
+  expect(await frame?.evaluate('self.origin')).toBe('null');
+  expect(await frame?.evaluate(faces)).toBe(own);
+  await expect.poll(() => frame?.evaluate(fits)).toBe(true);
+  await frame?.evaluate('void (window.isSame = true)');
+  await control(page, 'next').click();
+  await expectShown(page, fourth);
+  expect(await frame?.evaluate('window.isSame')).toBe(true);
+  expect(await errors()).toEqual([]);
 });
 
 test('on a host that lets no other origin read a thing its script runs all the same, and steps by loading pages', async ({
-  tab,
-  siteWith,
-  embedding,
+  page,
+  site,
+  embed,
 }) => {
-  const site = await siteWith({ unread: true });
-  await tab.goto(await embedding(() => withAttributes('sandbox="allow-scripts"', snippet(site, third))));
-  await tab.until('told.length === 1');
-  const frame = tab.frame(0);
-  await frame.until(isDone);
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  await tab.until('told.length === 2');
+  const [header] = readByAnybody;
+  await page.route(`${site}/**`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers() };
+    delete headers[header.toLowerCase()];
+    await route.fulfill({ response, headers });
+  });
+  await embed(within('allow-scripts', snippet(site, third)));
+  await expectTold(page, 1);
+  await control(page, 'next').click();
+  await expectShown(page, fourth);
+  await expectTold(page, 2);
 });
 
 test('where no link opens its address stands as text, selected, and the frame grows with it', async ({
-  tab,
+  page,
   site,
-  embedding,
+  embed,
 }) => {
-  await tab.goto(await embedding((at) => withAttributes('sandbox="allow-scripts"', snippet(at, third))));
-  const frame = tab.frame(0);
-  await tab.size(840, 900);
+  await page.setViewportSize({ width: 840, height: 900 });
+  await embed(within('allow-scripts', snippet(site, third)));
   for (const width of [280, 500, 800]) {
-    await tab.reload();
-    await tab.eval((px: number) => {
-      const iframe = document.querySelector('iframe');
-      if (iframe) iframe.style.width = `${px}px`;
-    }, width);
-    await tab.until(() => document.querySelector('iframe')?.style.height !== '');
-    await frame.until(isDone);
-    const links = await frame.eval<string[], []>('[...document.querySelectorAll("a[target]")].map(({ href }) => href)');
-    expect(links).toContain(`${site}/${slug}/${third}/`);
-    for (const [i, href] of links.entries()) {
+    await page.reload();
+    await page.locator('iframe').evaluate((frame, px) => Object.assign(frame.style, { width: `${px}px` }), width);
+    await expectTold(page, 1);
+    const links = frameIn(page).locator('a[target]');
+    await expect(links.first()).toHaveAttribute('href', /./);
+    for (const link of await links.all()) {
       // A link that is being moved by the frame's new height cannot be hit.
-      await frame.until('document.documentElement.scrollHeight <= innerHeight');
-      expect(await frame.eval<string, []>(text)).not.toContain(i === 0 ? 'http' : `${href}\n`);
-      await frame.eval(`void document.querySelectorAll('a[target]')[${i}].setAttribute('data-this', '')`);
-      await frame.click('[data-this]');
-      await frame.until(`${text}.includes(${JSON.stringify(href)})`);
-      expect(await frame.eval(selected)).toBe(href);
-      await frame.eval(`void document.querySelector('[data-this]').removeAttribute('data-this')`);
+      await expect.poll(() => embedded(page)?.evaluate(fits)).toBe(true);
+      const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+      await link.click();
+      await expect(frameIn(page).locator('body')).toContainText(href);
+      expect(await embedded(page)?.evaluate(() => String(getSelection()))).toBe(href);
     }
-    await frame.until('document.documentElement.scrollHeight <= innerHeight');
-    expect(await frame.eval('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await expect.poll(() => embedded(page)?.evaluate(fits)).toBe(true);
   }
 });
 
@@ -94,46 +92,35 @@ for (const [allowed, seen] of [
   ['allow-popups allow-popups-to-escape-sandbox', '/opener-gone'],
 ] as const) {
   test(`with ${allowed} a link opens, and where that matters without a handle on the frame`, async ({
-    openTab,
-    embedding,
-    asked,
+    page,
+    site,
+    embed,
   }) => {
-    const tab = await openTab();
-    const page = await embedding(
-      (at) =>
-        `${withAttributes(`sandbox="allow-scripts ${allowed}"`, alone(at, third))}
+    const { address, asked } = await embed(
+      `${within(`allow-scripts ${allowed}`, alone(site, third))}
 <script>if (location.pathname === '/opened') fetch('/opener-' + (opener === null ? 'gone' : 'there')).catch(() => {})</script>`,
     );
-    await tab.goto(page);
-    const frame = tab.frame(0);
-    await frame.until(isDone);
-    await frame.eval(
-      (href: string) => document.querySelector('[data-embed-control="open"]')?.setAttribute('href', href),
-      `${page}opened`,
-    );
-    await frame.click('[data-embed-control="open"]');
+    await control(page, 'open').evaluate((link, href) => link.setAttribute('href', href), `${address}opened`);
+    await control(page, 'open').click();
     await expect.poll(() => asked).toContain(seen);
-    expect(await frame.eval<string, []>(text)).not.toContain('http');
+    await expect(frameIn(page).locator('body')).not.toContainText('http');
   });
 }
 
-test('without any script the address of the scene stands as text, and Next leads on', async ({ tab, embedding }) => {
-  await tab.goto(await embedding((at) => withAttributes('sandbox=""', alone(at, third))));
-  const frame = tab.frame(0);
-  await frame.until(isDone);
-  expect(await frame.eval<string, []>(text)).toMatch(new RegExp(`https?://\\S+/${slug}/${third}/`));
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  expect(await frame.eval<string, []>(text)).toMatch(new RegExp(`https?://\\S+/${slug}/${fourth}/`));
-});
-
-test('with script, and where links open, no address stands in it', async ({ tab, embedding }) => {
-  await tab.goto(await embedding((at) => alone(at, third)));
-  const frame = tab.frame(0);
-  await frame.until(isDone);
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  expect(await frame.eval<string, []>(text)).not.toContain('http');
+test('with script, and where links open, no address stands in it; without any it does, and Next leads on', async ({
+  page,
+  site,
+  embed,
+}) => {
+  await embed(alone(site, third));
+  await control(page, 'next').click();
+  await expectShown(page, fourth);
+  const text = () => frameIn(page).locator('body').innerText();
+  expect(await text()).not.toContain('http');
+  await embed(within('', alone(site, third)));
+  await expect.poll(text).toMatch(new RegExp(`https?://\\S+${pathOf(third ?? '')}`));
+  await control(page, 'next').click();
+  await expect.poll(text).toMatch(new RegExp(`https?://\\S+${pathOf(fourth ?? '')}`));
 });
 
 /** What WordPress does around a page that it has found: it believes who knows the secret, and follows links to that page's host. */
@@ -142,38 +129,29 @@ window.heights = [];
 addEventListener('message', ({ source, data }) => {
   const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
   if (!frame || frame.contentWindow !== source) return;
-  if (data.message === 'height') heights.push(frame.height = Math.min(1000, Math.max(200, data.value)));
+  if (data.message === 'height') window.heights.push(frame.height = Math.min(1000, Math.max(200, data.value)));
   if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame)
     top.location.href = data.value;
 });
 </script>`;
 
-test('WordPress gives it its height, and leads the reader to the story', async ({ tab, site, embedding }) => {
-  // WebKit's driver scrolls no page to what is in its frame.
-  await tab.size(390, 900);
+test('WordPress gives it its height, and leads the reader to the story', async ({ page, site, embed }) => {
   const secret = 'a1B2c3D4e5';
-  await tab.goto(
-    await embedding(
-      (at) =>
-        `${asWordPress}<iframe class="wp-embedded-content" sandbox="allow-scripts" title="A" width="100%" height="300" src="${at}/embed/${slug}/${third}/#?secret=${secret}" data-secret="${secret}"></iframe>`,
-    ),
+  await embed(
+    `${asWordPress}<iframe class="wp-embedded-content" sandbox="allow-scripts" title="A" width="100%" height="300" src="${site}/embed/${slug}/${third}/#?secret=${secret}" data-secret="${secret}"></iframe>`,
   );
-  const frame = tab.frame(0);
-  await tab.until('heights.length > 0');
-  await frame.until(isDone);
-  await frame.until('document.documentElement.scrollHeight <= innerHeight');
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  await frame.until('document.documentElement.scrollHeight <= innerHeight');
+  const heights = () => page.evaluate<number[]>('heights');
+  await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
+  await expect.poll(() => embedded(page)?.evaluate(fits)).toBe(true);
+  await control(page, 'next').click();
+  await expectShown(page, fourth);
+  await expect.poll(() => embedded(page)?.evaluate(fits)).toBe(true);
   // Its script may come after the frame's, and asks then.
-  await tab.eval((to: string) => {
-    heights.length = 0;
+  await page.evaluate((to) => {
+    Object.assign(window, { heights: [] });
     document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready', secret: to }, '*');
   }, secret);
-  await tab.until('heights.length === 1');
-  await frame.click('[data-embed-control="open"]');
-  await tab.until(`location.href.startsWith(${JSON.stringify(`${site}/${slug}/`)})`);
-  expect(await tab.eval('location.pathname')).toBe(`/${slug}/${steps[3]?.id}/`);
+  await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
+  await control(page, 'open').click();
+  await expect(page).toHaveURL(site + pathOf(fourth ?? ''));
 });
-
-declare const heights: number[];

@@ -1,200 +1,281 @@
-import { alone, expect, snippet, test } from './embedding';
-import { first, fourth, isDone, last, second, shown, shows, slug, steps, third } from './embedded';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { bundleForBrowsers } from '../build/player';
+import { axe } from './axe';
+import { alone, snippet } from './embedding';
+import { expect, test } from './embedding-test';
+import { ids, pathOf, slug, steps, title } from './published';
+import { missing } from './on-the-way';
 
-/** Of frames; on both sides of every width at which the layout changes. */
-const WIDTHS = [
-  280, 300, 319, 320, 340, 360, 375, 390, 399, 400, 412, 430, 480, 520, 559, 560, 600, 640, 700, 768, 900, 1024, 1200,
-  1400,
-];
+const [first, second, third, fourth] = ids;
+const last = ids.at(-1);
+
+interface Told {
+  step: string;
+  at: number;
+}
+const toldBy = (page: Page) => page.evaluate<Told[]>('told');
+const expectTold = (page: Page, told: (string | undefined)[]) =>
+  expect.poll(async () => (await toldBy(page)).map(({ step }) => step)).toEqual(told);
+const frameIn = (page: Page, at = 0) => page.frameLocator('iframe').nth(at);
+const control = (page: Page, name: string, at = 0) => frameIn(page, at).locator(`[data-embed-control="${name}"]`);
+const expectShown = (page: Page, step: string | undefined, at = 0) =>
+  expect(frameIn(page, at).locator('main')).toHaveAttribute('data-embed-step', step ?? '');
+const expectGrown = (page: Page, at = 0) => expect(page.locator('iframe').nth(at)).toHaveAttribute('style', /height/);
+
+test.describe('the page itself', () => {
+  test('opens clean, is not to be indexed, and names the story as what it is of', async ({ page, site, errors }) => {
+    for (const path of [pathOf(null), ...ids.map(pathOf)]) {
+      expect((await page.goto(`${site}/embed${path}`))?.status()).toBe(200);
+      expect(await errors()).toEqual([]);
+      // In a drawing it takes a slanting line's corners for what lies behind the words beside it.
+      await page
+        .locator('[data-box]')
+        .evaluateAll((boxes) => boxes.map((box) => box.setAttribute('style', 'opacity:0')));
+      expect(await axe(page)).toEqual([]);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+      expect(new URL(canonical ?? '').pathname).toBe(pathOf(null));
+    }
+  });
+
+  test('the picture fills its place, and what must be seen of it is as wide as it has room', async ({ page, site }) => {
+    for (const height of [500, 620]) {
+      await page.setViewportSize({ width: 390, height });
+      await page.goto(`${site}/embed${pathOf(fourth ?? '')}`);
+      const sizeOf = async (part: string) =>
+        (await page.locator(part).first().boundingBox()) ?? { width: 0, height: 0 };
+      const art = await sizeOf('[data-art]');
+      expect(art.height).toBeGreaterThan(200);
+      expect(art.height).toBeCloseTo((await sizeOf('[data-embed-part="art"]')).height, 0);
+      expect((await sizeOf('[data-box]')).width).toBeCloseTo(Math.min(art.width, 1.4 * art.height), 0);
+    }
+  });
+
+  test('a map that does not load leaves no sign', async ({ page, site }) => {
+    await missing(page, /\/maps\//);
+    await page.goto(`${site}/embed${pathOf(fourth ?? '')}`);
+    await expect(page.locator('img').first()).toBeHidden();
+    await expect(page.locator('img:visible')).toHaveCount(0);
+  });
+
+  test('the keyboard steps under targets of 44 px, the focus stays, and the step is announced', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}/embed${pathOf(fourth ?? '')}`);
+    for (const link of await page.locator('nav a').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const next = page.locator('[data-embed-control="next"]');
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toHaveAttribute('data-embed-step', last ?? '');
+    await expect(next).toBeFocused();
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+    const step = steps.at(-1);
+    await expect(page.locator('output')).toHaveText(
+      `${steps.length} of ${steps.length}: ${step?.dateline}. ${step?.heading}`,
+    );
+    await expect(page).toHaveTitle(`${step?.heading} — ${title}`);
+    await expect(page).toHaveURL(`${site}/embed${pathOf(last ?? '')}`);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${site}/embed${pathOf(last ?? '')}`);
+  });
+});
 
 test.describe('in a page of another origin', () => {
-  test('grows to its height, steps, reports, obeys, and leaves no history', async ({ tab, embedding }) => {
-    await tab.goto(await embedding((at) => snippet(at, third)));
-    const frame = tab.frame(0);
-    await tab.until('told.length === 1');
-    const entries = await tab.eval('history.length');
-    for (const width of [320, 500, 800]) {
-      await tab.size(width, 900);
-      await tab.until(() => document.querySelector('iframe')?.style.height !== '');
-      await tab.settle();
-      await frame.until('document.documentElement.scrollHeight <= innerHeight');
-      // Grown and not only cut: the picture has its own proportions.
-      await frame.until(() => {
-        const art = document.querySelector<HTMLElement>('[data-embed-part="art"]');
-        const ideal = art ? Number.parseFloat(getComputedStyle(art).getPropertyValue('--ideal')) : NaN;
-        return art && art.offsetHeight >= ideal - 1;
-      });
-    }
-    await frame.click('[data-embed-control="next"]');
-    await frame.until(shows, 5000, fourth);
-    await frame.click('[data-embed-control="previous"]');
-    await frame.until(shows, 5000, third);
-    await tab.eval(
-      (step: string) =>
-        document.querySelector('iframe')?.dispatchEvent(new CustomEvent('proscenium:go', { detail: step })),
-      second ?? '',
-    );
-    await frame.until(shows, 5000, second);
-    await tab.until('told.length === 4');
-    expect(await tab.eval('told')).toEqual(
-      [third, fourth, third, second].map((step) => ({
-        story: slug,
-        step,
-        number: steps.findIndex(({ id }) => id === step) + 1,
-        count: steps.length,
-        at: 0,
-      })),
-    );
-    expect(await tab.eval('history.length')).toBe(entries);
-    expect(await tab.errors()).toEqual([]);
+  test('its foot steps, it reports where it is, and leaves no history', async ({ page, site, errors, embed }) => {
+    await embed(snippet(site, third));
+    await expectTold(page, [third]);
+    const entries = await page.evaluate(() => history.length);
+    await expectGrown(page);
+    await control(page, 'next').click();
+    await expectShown(page, fourth);
+    await control(page, 'previous').click();
+    await expectShown(page, third);
+    const told = [third, fourth, third].map((step) => ({
+      story: slug,
+      step,
+      number: ids.indexOf(step ?? '') + 1,
+      count: steps.length,
+      at: 0,
+    }));
+    await expect.poll(() => toldBy(page)).toEqual(told);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(await errors()).toEqual([]);
   });
 
-  test('works alone, at a fixed height', async ({ tab, embedding }) => {
-    await tab.goto(await embedding((at) => alone(at)));
-    const frame = tab.frame(0);
-    await frame.until(isDone);
-    expect(await frame.eval(shown)).toBe(first);
-    await frame.click('[data-embed-control="next"]');
-    await frame.until(shows, 5000, second);
-    expect(await tab.eval('[document.querySelector("iframe").offsetHeight, told.length]')).toEqual([560, 0]);
+  test('works alone, at a fixed height', async ({ page, site, embed }) => {
+    await embed(alone(site));
+    await expectShown(page, first);
+    await control(page, 'next').click();
+    await expectShown(page, second);
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(560);
+    expect(await toldBy(page)).toEqual([]);
   });
 
-  test('at the height of the snippet nothing scrolls, from 280 to 1400 px', async ({ tab, embedding }) => {
-    await tab.size(1440, 700);
-    for (const { id } of steps) {
-      await tab.goto(await embedding((at) => alone(at, id)));
-      const frame = tab.frame(0);
-      await frame.until(isDone);
-      const tooLarge: string[] = [];
-      for (const width of WIDTHS) {
-        await tab.eval((px: number) => {
-          const iframe = document.querySelector('iframe');
-          if (iframe) iframe.style.width = `${px}px`;
-        }, width);
-        await frame.until((px: number) => innerWidth === px, 5000, width);
-        const [wide = 0, tall = 0] = await frame.eval<number[], []>(
-          '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
-        );
-        if (wide > width || tall > 560) tooLarge.push(`${width}: ${wide} x ${tall}`);
-      }
-      expect([id, ...tooLarge]).toEqual([id]);
-    }
-  });
-
-  test('several stand on one page, with frames that came late', async ({ tab, site, embedding }) => {
-    await tab.goto(await embedding((at) => alone(at, first) + snippet(at, last)));
-    // Frames out of sight are not loaded yet.
-    const see = (index: number) => tab.eval(`document.querySelectorAll("iframe")[${index}].scrollIntoView()`);
-    await tab.until('told.length >= 1');
+  test('several stand on one page with one script or two, with frames that came late, and each is told of once', async ({
+    page,
+    site,
+    embed,
+  }) => {
+    const see = (at: number) => page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+    const expectEach = (told: string[]) =>
+      expect.poll(async () => (await toldBy(page)).map(({ step, at }) => `${at} ${step}`).toSorted()).toEqual(told);
+    await embed(snippet(site, first) + snippet(site, last));
+    // Frames out of sight may not be loaded yet.
+    await see(0);
     await see(1);
-    await tab.until('told.length === 2');
-    await tab.eval((html: string) => document.body.insertAdjacentHTML('beforeend', html), alone(site, third));
+    await expectEach([`0 ${first}`, `1 ${last}`]);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), alone(site, third));
     await see(2);
-    await tab.until('told.length === 3');
-    expect(await tab.eval('told.map(({ step, at }) => [step, at]).sort((a, b) => a[1] - b[1])')).toEqual([
-      [first, 0],
-      [last, 1],
-      [third, 2],
-    ]);
-    await tab.until('[...document.querySelectorAll("iframe")].every(({ style }) => style.height !== "")');
+    await expectEach([`0 ${first}`, `1 ${last}`, `2 ${third}`]);
+    for (const at of [0, 1, 2]) await expectGrown(page, at);
+    await control(page, 'next', 2).click();
+    await expectEach([`0 ${first}`, `1 ${last}`, `2 ${third}`, `2 ${fourth}`].toSorted());
   });
 
-  test('a script that comes after the frames serves them too', async ({ tab, site, embedding }) => {
-    await tab.goto(await embedding((at) => alone(at, third)));
-    await tab.frame(0).until(isDone);
-    await tab.settle();
-    await tab.eval((src: string) => {
-      document.body.append(Object.assign(document.createElement('script'), { src }));
-    }, `${site}/embed.js`);
-    await tab.until('told.length === 1');
-    await tab.until(() => document.querySelector('iframe')?.style.height !== '');
+  test('however the script comes it serves embeds: after them, bundled, as a module, or put there by another', async ({
+    page,
+    site,
+    embed,
+  }) => {
+    const own = await bundleForBrowsers(resolve('../../packages/ui/src/embed/host-start.ts'), 'esm');
+    for (const script of [
+      `<script type="module">${own}</script>`,
+      `<script type="module" src="${site}/embed.js"></script>`,
+      `<script>document.head.append(document.createRange().createContextualFragment('<script src="${site}/embed.js?ver=6.5"><\\/script>'))</script>`,
+    ]) {
+      await embed(alone(site, third) + script);
+      await expectTold(page, [third]);
+      await expectGrown(page);
+    }
+    await embed(alone(site, third));
+    await expectShown(page, third);
+    await page.addScriptTag({ url: `${site}/embed.js` });
+    await expectTold(page, [third]);
+    await expectGrown(page);
   });
 
-  test('the frame obeys nobody but the page around it, and no message of another shape', async ({ tab, embedding }) => {
-    await tab.goto(await embedding((at) => snippet(at, third) + '<iframe id="stranger" srcdoc="<p>"></iframe>'));
-    const frame = tab.frame(0);
-    await tab.until('told.length === 1');
+  for (const when of ['before', 'after']) {
+    test(`in an open shadow root, with the script ${when} it, it grows, reports and obeys`, async ({
+      page,
+      site,
+      embed,
+    }) => {
+      const script = `<script src="${site}/embed.js"></script>`;
+      const scene = `<x-scene></x-scene><script>customElements.define('x-scene', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(alone(site, third))}; }
+      })</script>`;
+      await embed(when === 'before' ? script + scene : scene);
+      if (when === 'after') await page.addScriptTag({ url: `${site}/embed.js` });
+      await expectTold(page, [third]);
+      await expectGrown(page);
+      await page
+        .locator('iframe')
+        .evaluate((frame, detail) => frame.dispatchEvent(new CustomEvent('proscenium:go', { detail })), fourth);
+      await expectTold(page, [third, fourth]);
+    });
+  }
+
+  test('in what is not shown it gets its height as soon as it is', async ({ page, site, embed }) => {
+    for (const loading of ['lazy', 'eager']) {
+      const code = snippet(site, third).replace('lazy', loading);
+      await embed(`<div id="fold" style="display:none">${code}</div>`);
+      if (loading === 'eager') await expectTold(page, [third]);
+      await expect(page.locator('iframe')).not.toHaveAttribute('style', /height/);
+      await page.locator('#fold').evaluate((fold) => fold.removeAttribute('style'));
+      await expectGrown(page);
+      await expectTold(page, [third]);
+    }
+  });
+
+  test('the frame obeys nobody but the page around it, and no message of another shape', async ({
+    page,
+    site,
+    embed,
+  }) => {
+    await embed(`${snippet(site, third)}<iframe id="stranger" srcdoc="<p>"></iframe>`);
+    await expectTold(page, [third]);
     const go = { source: 'proscenium', version: 1, type: 'go', step: fourth };
-    await tab.eval((message: object) => {
-      const window = document.querySelector('iframe')?.contentWindow;
-      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as {
-        eval(code: string): void;
-      };
-      stranger.eval(`top.frames[0].postMessage(${JSON.stringify(message)}, '*')`);
-      const wrong: unknown[] = [
-        null,
-        'go',
-        7,
-        [message],
-        { ...message, source: 'x' },
-        { ...message, version: 2 },
-        { ...message, version: '1' },
-        { ...message, type: 'went' },
-        { ...message, step: [message] },
-        { ...message, step: '__proto__' },
-        { ...message, step: 'constructor' },
-        { ...message, step: '../../' },
-        { ...message, step: 'no-such-step' },
-        { ...message, step: 'a'.repeat(1e6) },
-        JSON.parse('{ "__proto__": { "source": "proscenium", "version": 1, "type": "go", "step": "hugs" } }'),
-      ];
-      for (const each of wrong) window?.postMessage(each, '*');
-    }, go);
-    await tab.settle();
-    // Whatever was asked for has been answered by now.
-    await frame.eval('fetch(location.href).then(() => new Promise((done) => setTimeout(done, 300)))');
-    expect(await frame.eval(shown)).toBe(third);
-    await tab.eval((message: object) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), go);
-    await frame.until(shows, 5000, fourth);
-    expect(await tab.eval('Object.keys({}).length + ("step" in {} ? 1 : 0)')).toBe(0);
+    const wrong: unknown[] = [
+      null,
+      'go',
+      7,
+      [go],
+      { ...go, source: 'x' },
+      { ...go, version: 2 },
+      { ...go, version: '1' },
+      { ...go, type: 'went' },
+      { ...go, step: [go] },
+      { ...go, step: '__proto__' },
+      { ...go, step: 'constructor' },
+      { ...go, step: '../../' },
+      { ...go, step: 'no-such-step' },
+      { ...go, step: 'a'.repeat(1e6) },
+      JSON.parse(`{ "__proto__": ${JSON.stringify(go)} }`),
+    ];
+    const stranger = page.frames().find((frame) => frame.url() === 'about:srcdoc');
+    await stranger?.evaluate((message) => top?.frames[0]?.postMessage(message, '*'), go);
+    const say = (messages: unknown[]) =>
+      page.evaluate(
+        (all) => all.map((one) => document.querySelector('iframe')?.contentWindow?.postMessage(one, '*')),
+        messages,
+      );
+    await say(wrong);
+    // Whatever came before it has been answered by now.
+    await say([{ ...go, step: second }]);
+    await expectShown(page, second);
+    await expectTold(page, [third, second]);
+    expect(await page.evaluate('Object.keys({}).length + ("step" in {} ? 1 : 0)')).toBe(0);
   });
 
-  test('the page around it believes nobody but the frame', async ({ tab, embedding }) => {
-    await tab.goto(await embedding((at) => snippet(at, third) + '<iframe id="stranger" srcdoc="<p>"></iframe>'));
-    await tab.until('told.length === 1');
-    await tab.until(() => document.querySelector('iframe')?.style.height !== '');
-    const before = await tab.eval('document.querySelector("iframe").style.height');
-    await tab.eval(() => {
+  for (const sandbox of ['', 'sandbox="allow-scripts" ']) {
+    test(`the page around it believes nobody but the frame ${sandbox}`, async ({ page, site, embed }) => {
+      const stranger = '<iframe id="stranger" sandbox="allow-scripts" srcdoc="<p>"></iframe>';
+      await embed(snippet(site, third).replace('<iframe ', `<iframe ${sandbox}`) + stranger);
+      await expectTold(page, [third]);
+      await expectGrown(page);
+      const styleOf = () => page.locator('iframe').first().getAttribute('style');
+      const before = await styleOf();
+      const say = (frame: { evaluate: Page['evaluate'] } | undefined, all: unknown[]) =>
+        frame?.evaluate((messages) => messages.map((one) => parent.postMessage(one, '*')), all);
       const height = { source: 'proscenium', version: 1, type: 'height', height: 3000 };
       const step = { source: 'proscenium', version: 1, type: 'step', story: 'x', step: 'y', number: 1, count: 1 };
-      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as unknown as {
-        eval(code: string): void;
-      };
-      for (const message of [height, step]) {
-        postMessage(message, '*');
-        stranger.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
-      }
+      await say(page, [height, step]);
+      await say(
+        page.frames().find((frame) => frame.url() === 'about:srcdoc'),
+        [height, step],
+      );
+      const heights = [1e9, -5, Infinity, '3000', {}, 300.5].map((one) => ({ ...height, height: one }));
+      const own = page.frames().find((frame) => frame.url().includes('/embed/'));
+      await say(own, [...heights, { ...height, version: 2 }, { ...step, story: '<b>' }]);
+      // Whatever came before it has been heard by now.
+      await control(page, 'next').click();
+      await expectTold(page, [third, fourth]);
+      expect(await page.locator('#stranger').getAttribute('style')).toBeNull();
+      expect(before).not.toContain('3000');
+      expect(await styleOf()).not.toMatch(/3000|300\.5|1e9|1000000000/);
     });
-    const say = (message: string) => tab.frame(0).eval(`parent.postMessage(${message}, '*')`);
-    for (const height of ['1e9', '-5', 'Infinity', '"3000"', '{}', '300.5'])
-      await say(`{ source: 'proscenium', version: 1, type: 'height', height: ${height} }`);
-    await say(`{ source: 'proscenium', version: 2, type: 'height', height: 3000 }`);
-    await say(`{ source: 'proscenium', version: 1, type: 'step', story: '<b>', step: 'y', number: 1, count: 1 }`);
-    await tab.settle();
-    expect(await tab.eval('[document.querySelector("iframe").style.height, told.length]')).toEqual([before, 1]);
-    expect(await tab.eval('document.querySelector("#stranger").style.height')).toBe('');
+  }
+
+  test('where a page cannot be fetched the link is followed as without script', async ({ page, site, embed }) => {
+    await embed(alone(site, third));
+    await expectShown(page, third);
+    const frame = page.frames()[1];
+    await frame?.evaluate(() => Object.assign(window, { fetch: () => Promise.reject(new TypeError()), isSame: true }));
+    await control(page, 'next').click();
+    await expectShown(page, fourth);
+    expect(await frame?.evaluate('"isSame" in window')).toBe(false);
   });
 });
 
-test('where a page cannot be fetched the link is followed as without script', async ({ tab, embedding }) => {
-  await tab.goto(await embedding((at) => alone(at, third)));
-  const frame = tab.frame(0);
-  await frame.until(isDone);
-  await tab.settle();
-  await frame.eval('void (window.fetch = () => Promise.reject(new TypeError("offline")), window.isSame = true)');
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  expect(await frame.eval('"isSame" in window')).toBe(false);
-});
-
-test('without script the links lead on', async ({ openTab, embedding }) => {
-  const tab = await openTab({ js: false });
-  await tab.goto(await embedding((at) => snippet(at, third)));
-  const frame = tab.frame(0);
-  await frame.until(isDone);
-  await frame.click('[data-embed-control="next"]');
-  await frame.until(shows, 5000, fourth);
-  expect(await frame.eval(`document.querySelector('[data-embed-control="open"]').pathname`)).toBe(
-    `/${slug}/${fourth}/`,
-  );
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the links lead on', async ({ page, site, embed }) => {
+    await embed(snippet(site, third));
+    await control(page, 'next').click();
+    await expectShown(page, fourth);
+    await expect(control(page, 'open')).toHaveAttribute('href', new RegExp(`${pathOf(fourth ?? '')}$`));
+  });
 });

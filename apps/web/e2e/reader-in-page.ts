@@ -56,8 +56,15 @@ export function measurePage(): { measured: Measured; shown: Shown } {
   };
 }
 
+/** How the parts of a step's drawing should be posed, give or take `close` pixels. */
+export interface Posed {
+  step: string;
+  poses: [part: string, pose: Record<string, string>][];
+  close: number;
+}
+
 /** Runs in the page: parts of a drawing that are not posed as they should be. A probe in the same box turns a pose into what is computed. */
-export function posesOff(step: string, poses: [part: string, pose: Record<string, string>][], close: number): string[] {
+export function posesOff({ step, poses, close }: Posed): string[] {
   const box = document.querySelector(`[data-drawing="${step}"] [data-box]`) as HTMLElement;
   const probe = document.createElement('div');
   box.append(probe);

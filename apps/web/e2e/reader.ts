@@ -1,10 +1,11 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { sample, type Form, type Score } from '@proscenium/ui/score';
-import type { Tab } from './engines';
+import type { EnginePage } from './engines/page';
 import { measurePage, posesOff, type Measured, type Shown } from './reader-in-page';
+import { expect } from './test';
 
-/** What of a tab is needed to read a page. */
-export type Page = Pick<Tab, 'engine' | 'eval' | 'settle'>;
+/** What a page must be able to do to be read. */
+export type Readable = Pick<EnginePage, 'evaluate'>;
 
 /** Where the reader is, by the position formula. */
 export interface Place {
@@ -47,8 +48,8 @@ export function placeOf({ line, steps }: Measured): Place {
 }
 
 /** Reads the page where it stands. */
-export async function read(tab: Page): Promise<Reading> {
-  const { measured, shown } = await tab.eval(measurePage);
+export async function read(page: Readable): Promise<Reading> {
+  const { measured, shown } = await page.evaluate(measurePage);
   return { y: measured.y, expected: placeOf(measured), shown, measured };
 }
 
@@ -76,20 +77,31 @@ function faultOf({ expected, shown }: Reading, isStill: boolean, story?: Compile
  * 0.01. Fails with the difference where it does not within a second. `isStill`: the reader wants no motion, so that only the step counts.
  * `story`: named where not every step has a drawing.
  */
-export async function readRight(tab: Page, isStill = false, story?: CompiledStory): Promise<Reading> {
+export async function readRight(page: Readable, isStill = false, story?: CompiledStory): Promise<Reading> {
   const end = Date.now() + 1000;
   for (;;) {
-    const reading = await read(tab);
+    const reading = await read(page);
     const fault = faultOf(reading, isStill, story);
     if (!fault) return reading;
-    if (Date.now() > end) throw new Error(`${tab.engine} at y ${reading.y}: ${fault}`);
-    await tab.settle();
+    if (Date.now() > end) throw new Error(`at y ${reading.y}: ${fault}`);
+    await settle(page);
   }
 }
 
+/** Waits for two frames. */
+export const settle = (page: Readable): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Scrolls at once, by script, and waits for the frame. */
+export const scrollTo = (page: Readable, y: number): Promise<void> =>
+  page.evaluate(async (to: number) => {
+    window.scrollTo(0, to);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, y);
+
 /** Waits until the page has stood still for five frames in a row. */
-export async function rest(tab: Tab): Promise<void> {
-  await tab.eval(async () => {
+export const rest = (page: Readable): Promise<void> =>
+  page.evaluate(async () => {
     let still = 0;
     for (let frames = 0; still < 5 && frames < 300; frames += 1) {
       const before = scrollY;
@@ -97,6 +109,30 @@ export async function rest(tab: Tab): Promise<void> {
       still = scrollY === before ? still + 1 : 0;
     }
   });
+
+/** Scrolls by one stroke of a wheel, or by more where an engine loses one, until the page stands at `y`. */
+export async function wheelTo(page: EnginePage, y: number): Promise<void> {
+  await page.mouse.move(195, 530);
+  await expect(async () => {
+    const by = Math.round(y - (await page.evaluate(() => scrollY)));
+    if (Math.abs(by) > 1) await page.mouse.wheel(0, by);
+    await rest(page);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(2);
+  }).toPass({ intervals: [0], timeout: 10_000 });
+}
+
+/** Clicks by script: a driver may scroll on its way to what it clicks. */
+export const press = (page: Readable, selector: string): Promise<void> =>
+  page.evaluate((what: string) => {
+    const found = document.querySelector<HTMLElement>(what);
+    if (!found) throw new Error(`There is no ${what}.`);
+    found.click();
+  }, selector);
+
+/** Waits until the function's answer in the page is `wanted`, also while the page is on its way to another. */
+export function becomes<T, A>(page: Readable, ask: string | ((arg: A) => T), wanted: unknown, arg?: A): Promise<void> {
+  const answer = () => page.evaluate(ask as (arg: unknown) => unknown, arg).catch((error: unknown) => String(error));
+  return expect.poll(answer, { timeout: 10_000, intervals: [30, 50, 100] }).toEqual(wanted);
 }
 
 /**
@@ -104,17 +140,17 @@ export async function rest(tab: Tab): Promise<void> {
  * `close` pixels (or hundredths) apart. Empty where the picture is right.
  */
 export async function pictureOff(
-  tab: Page,
+  page: Readable,
   { drawings }: CompiledStory,
-  step: string,
+  step: string | null,
   progress: number | 'poster',
   close = 0.75,
 ): Promise<string[]> {
-  const score = JSON.parse(drawings[step]?.score ?? 'null') as Score | null;
-  if (!score) return [];
-  const form = (await tab.eval(measurePage)).shown.form as Form;
+  const score = JSON.parse(drawings[step ?? '']?.score ?? 'null') as Score | null;
+  if (!score || !step) return [];
+  const form = (await page.evaluate(measurePage)).shown.form as Form;
   const poses = [...sample(score[form], progress === 'poster' ? score.poster : progress)];
-  return tab.eval(posesOff, step, poses as [string, Record<string, string>][], close);
+  return page.evaluate(posesOff, { step, poses: poses as [string, Record<string, string>][], close });
 }
 
 /** Scroll positions of a story as it is laid out now, for an even share of every interval between two keyframes. */
@@ -126,3 +162,7 @@ export function positions({ line, y, steps }: Measured, shares: readonly number[
     }),
   );
 }
+
+/** The same for one step. */
+export const positionsIn = (measured: Measured, step: number, shares: readonly number[]): number[] =>
+  positions({ ...measured, steps: measured.steps.slice(step, step + 1) }, shares);

@@ -1,41 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { RequestListener, ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import type { RequestListener } from 'node:http';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readByAnybody } from '../build/host-policy';
 import { readManifest } from '../build/manifest';
 import { folders, type StorySet } from '../build/settings';
-import { headersFor, parseHeaders } from '../server/headers';
 import { listen, type Listening } from '../server/listen';
 import { createSite } from '../server/site';
 import { collector } from './engines/collector';
-
-/** What may befall a site on its way to the reader. Expressions are matched against the request's path. */
-export interface Mishaps {
-  /** The connection breaks. */
-  blocked?: RegExp;
-  /** There is no such file: the answer is the 404 page. */
-  missing?: RegExp;
-  /** The answer comes after a while, in ms. */
-  late?: { path: RegExp; by: number };
-  /** A page arrives in that many pieces, one every so many ms. Only with `collect`. */
-  pieces?: { path: RegExp; count: number; by: number };
-  /** The host lets no page of another origin read anything. */
-  unread?: boolean;
-  /** A script arrives as this text instead. */
-  instead?: { path: RegExp; script: string };
-  /** Every page arrives as this makes it. */
-  rewrite?: (html: string) => string;
-}
-
-export interface SiteOptions extends Mishaps {
-  /** Default: the real stories. */
-  set?: StorySet;
-  /** Puts the error collector into each page, for an engine that cannot do it by itself. */
-  collect?: boolean;
-}
-
-const collectorPath = '/__errors.js';
 
 /** A site that is served. */
 export interface Served extends Pick<Listening, 'close'> {
@@ -43,67 +13,66 @@ export interface Served extends Pick<Listening, 'close'> {
   address: string;
 }
 
-/** Serves the production build on a port of its own, by the server that `npm start` uses. */
-export async function serveSite({ set = 'stories', collect = false, ...mishaps }: SiteOptions = {}): Promise<Served> {
-  const root = resolve(folders[set].out);
+/** Serves the production build on a port of its own, by the server that `npm start` uses. Default: the real stories. */
+export async function serveSite({ set = 'stories' }: { set?: StorySet } = {}): Promise<Served> {
   const { basePath } = await readManifest(set);
-  const site = await createSite(root, basePath);
-  const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8'));
-
-  const answer = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const { blocked, missing, late, pieces, unread, instead, rewrite } = mishaps;
-    if (blocked?.test(path)) {
-      request.socket.destroy();
-      return;
-    }
-    if (late?.path.test(path)) await sleep(late.by);
-    if (missing?.test(path)) request.url = `${path}.gone`;
-    if (unread) withoutHeader(response, readByAnybody[0]);
-    const script = instead?.path.test(path) ? instead.script : path === basePath + collectorPath ? collector : null;
-    const html = collect || rewrite ? await pageAt(root, basePath, path) : null;
-    const rewritten = html !== null && rewrite ? rewrite(html) : html;
-    const page = rewritten !== null && collect ? withCollector(rewritten, basePath) : rewritten;
-    if (script !== null) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else if (page !== null) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
-      response.writeHead(200);
-      if (pieces?.path.test(path)) await sendInPieces(response, page, pieces);
-      response.end(pieces?.path.test(path) ? undefined : page);
-    } else site(request, response);
-  };
-  const { origin, close } = await listen((request, response) => void answer(request, response));
+  const { origin, close } = await listen(await createSite(resolve(folders[set].out), basePath));
   return { address: origin + basePath, close };
 }
 
-/** Whatever is set of that header is not sent. */
-function withoutHeader(response: ServerResponse, name: string): void {
-  const set = response.setHeader.bind(response);
-  response.setHeader = (one, value) => (one.toLowerCase() === name.toLowerCase() ? response : set(one, value));
+/** What may befall a site on its way to the reader, where an engine's driver can't do it. Expressions are of the request's path. */
+export interface Mishaps {
+  /** There is no such file: the answer is the 404 page. */
+  missing?: RegExp;
+  /** The answer comes after a while, in ms. */
+  late?: { path: RegExp; by: number };
+  /** A page arrives in that many pieces, one every so many ms. */
+  pieces?: { path: RegExp; count: number; by: number };
+  /** A script arrives as this text instead. */
+  instead?: { path: RegExp; script: string };
 }
 
-async function sendInPieces(
-  response: ServerResponse,
-  page: string,
-  { count, by }: { count: number; by: number },
-): Promise<void> {
-  const length = Math.ceil(page.length / count);
-  for (let from = 0; from < page.length; from += length) {
-    response.write(page.slice(from, from + length));
-    await sleep(by);
-  }
+export const collectorPath = '/__errors.js';
+
+/** Serves what stands at `address` on another port, with mishaps, and with the collector of errors put into every page. */
+export async function serveWith(address: string, mishaps: Mishaps = {}): Promise<Served> {
+  const { origin, pathname } = new URL(address);
+  const base = pathname.replace(/\/$/, '');
+  const scripts = [
+    ...(mishaps.instead ? [mishaps.instead] : []),
+    { path: new RegExp(`^${base}${collectorPath}$`), script: collector },
+  ];
+  const answer = async (...[{ url = '/' }, response]: Parameters<RequestListener>): Promise<void> => {
+    const [path = '/'] = url.split('?');
+    const { late, missing, pieces } = mishaps;
+    if (late?.path.test(path)) await sleep(late.by);
+    const instead = scripts.find((one) => one.path.test(path));
+    if (instead) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(instead.script);
+      return;
+    }
+    const asked = missing?.test(path) ? `${path}.gone` : url;
+    const found = await fetch(origin + asked, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+    for (const [name, value] of found.headers) if (name !== 'content-length') response.setHeader(name, value);
+    response.writeHead(found.status);
+    const body = Buffer.from(await found.arrayBuffer());
+    const isPage = found.headers.get('content-type')?.includes('html');
+    const whole = isPage ? withCollector(body.toString(), base) : body;
+    const length = pieces?.path.test(path) ? Math.ceil(whole.length / pieces.count) : Infinity;
+    for (let from = 0; from + length < whole.length; from += length) {
+      response.write(whole.slice(from, from + length));
+      await sleep(pieces?.by ?? 0);
+    }
+    const sent = Number.isFinite(length) ? Math.floor((whole.length - 1) / length) * length : 0;
+    response.end(whole.slice(sent));
+  };
+  const served = await listen((request, response) => void answer(request, response).catch(() => response.destroy()));
+  return { address: served.origin + base, close: served.close };
 }
 
-async function pageAt(root: string, basePath: string, path: string): Promise<string | null> {
-  const file = decodeURIComponent(path).slice(basePath.length).replace(/\/$/, '/index.html');
-  return file.endsWith('.html') ? readFile(join(root, file), 'utf8').catch(() => null) : null;
-}
-
-function withCollector(html: string, basePath: string): string {
-  // After the content policy, so that what the policy refuses is seen.
-  return html.replace(
+/** After the content policy, so that what the policy refuses is seen. */
+const withCollector = (html: string, base: string) =>
+  html.replace(
     /(<meta http-equiv="Content-Security-Policy"[^>]*>)/,
-    `$1<script src="${basePath}${collectorPath}"></script>`,
+    `$1<script src="${base}${collectorPath}"></script>`,
   );
-}

@@ -11,6 +11,3 @@ export const collector = `(() => {
   const error = console.error;
   console.error = (...words) => { errors.push(words.join(' ')); error.apply(console, words); };
 })();`;
-
-/** Expression for what the collector has kept. */
-export const collected = 'window.__errors ?? []';

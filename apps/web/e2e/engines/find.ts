@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, firefox, webkit } from 'playwright-core';
-import type { Engine } from './tab';
+import type { Engine } from './page';
 
 /** Where an engine is, and by what it is driven. */
 export type Found =

@@ -1,6 +1,6 @@
 import { fromDebian, reasonIn, runInstaller, thisMachine, type Machine } from './debian';
 import { findEngine } from './find';
-import type { Engine } from './tab';
+import type { Engine } from './page';
 
 const packages: Record<Engine, string[]> = {
   chromium: ['chromium'],

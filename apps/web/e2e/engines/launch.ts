@@ -1,10 +1,7 @@
-import { chromium, firefox, webkit, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import type { Driver } from './driver';
-import type { Found } from './find';
-import type { Engine, Tab } from './tab';
-import { freePort } from './webdriver';
-
-const types = { chromium, firefox, webkit };
+import { chromium, firefox, webkit, type Browser, type LaunchOptions } from 'playwright-core';
+import { findEngine, type Found } from './find';
+import { missingEngine } from './install';
+import type { Engine, Settings } from './page';
 
 /** For Chromium: nothing goes out but what the page asks for, and no graphics card is needed. */
 export const chromiumFlags = [
@@ -16,58 +13,49 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-const leastText = (px: number): string[] =>
-  px > 0 ? [`--blink-settings=minimumFontSize=${px},minimumLogicalFontSize=${px}`] : [];
+const types = { chromium, firefox, webkit };
 
-interface Launched {
-  browser: Browser;
-  context: BrowserContext;
-  cover?: (page: Page) => ReturnType<NonNullable<Driver['cover']>>;
+/**
+ * Launches a browser that Playwright drives: Chromium, Firefox (the system's own by WebDriver BiDi), or Playwright's WebKit.
+ *
+ * @throws Error where it is missing, or cannot be set so
+ */
+export function launch(engine: Engine, settings: Settings = {}, more: LaunchOptions = {}): Promise<Browser> {
+  const found = findEngine(engine);
+  if (!found) throw new Error(missingEngine(engine));
+  const isSystem = found.by === 'system';
+  if ((settings.minimumFont && engine !== 'chromium' && !isSystem) || (settings.textZoom && engine === 'chromium'))
+    throw new Error(`Text does not come out larger so in this ${engine}.`);
+  return types[engine].launch({
+    ...(isSystem && { executablePath: found.path }),
+    ...(engine === 'chromium' && ofChromium(settings)),
+    ...(engine === 'firefox' && ofFirefox(settings, found)),
+    ...more,
+    args: [...(engine === 'chromium' ? ofChromium(settings).args : []), ...(more.args ?? [])],
+  });
 }
 
-/** A browser by Playwright, with the context that the options ask for. */
-export async function launch(engine: Engine, found: Found, options: Tab['options']): Promise<Launched> {
-  const port = options.hides && engine === 'chromium' ? await freePort() : null;
-  const browser = await types[engine].launch({
-    ...(found.by === 'system' && { executablePath: found.path }),
-    ...(engine === 'chromium' && {
-      args: [
-        ...chromiumFlags,
-        ...leastText(options.minimumFont),
-        ...(port === null ? [] : [`--remote-debugging-port=${port}`]),
-      ],
-    }),
-    ...(engine === 'chromium' && options.keepPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  });
-  if (port !== null) return { browser, ...(await asItsUserSees(port)) };
-  const context = await browser.newContext({
-    viewport: { width: options.width, height: options.height },
-    deviceScaleFactor: options.dpr,
-    hasTouch: options.mobile,
-    ...(engine !== 'firefox' && { isMobile: options.mobile }),
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    colorScheme: options.dark ? 'dark' : 'light',
-    forcedColors: options.forcedColors ? 'active' : 'none',
-    contrast: options.moreContrast ? 'more' : 'no-preference',
-    javaScriptEnabled: options.js,
-  });
-  return { browser, context };
-}
-
-/** Playwright has every page believe that it has the focus, and such a page is never hidden; not so by this way. */
-async function asItsUserSees(port: number): Promise<Omit<Launched, 'browser'>> {
-  const seen = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
-  const context = seen.contexts()[0];
-  if (!context) throw new Error('Chromium told of no window');
+function ofChromium({ minimumFont: px = 0, keepsPages }: Settings) {
+  const leastText = `--blink-settings=minimumFontSize=${px},minimumLogicalFontSize=${px}`;
   return {
-    context,
-    async cover(page) {
-      const other = await context.newPage();
-      await other.bringToFront();
-      return async () => {
-        await other.close();
-        await page.bringToFront();
-      };
+    args: [...chromiumFlags, ...(px > 0 ? [leastText] : [])],
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  };
+}
+
+/**
+ * A channel `moz-…` has Playwright speak WebDriver BiDi, which every Firefox knows. Playwright 1.65 asks by it for
+ * `emulation.setMediaFeaturesOverride`, which Firefox ESR 153 doesn't know: hence 1.64.
+ */
+function ofFirefox({ minimumFont = 0, textZoom = 1, script = true }: Settings, found: Found): LaunchOptions {
+  return {
+    ...(found.by === 'system' && { channel: 'moz-firefox' }),
+    firefoxUserPrefs: {
+      'general.smoothScroll': false,
+      'javascript.enabled': script,
+      'font.minimum-size.x-western': minimumFont,
+      // As the desktop's own size of text, taken for text alone.
+      ...(textZoom !== 1 && { 'browser.display.os-zoom-behavior': 2, 'ui.textScaleFactor': 100 * textZoom }),
     },
   };
 }

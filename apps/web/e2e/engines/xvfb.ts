@@ -1,21 +1,18 @@
-import { start, type Started } from './process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
-/** A screen nobody sees, large enough for every window the tests ask for. */
-export async function startXvfb(): Promise<Started & { display: string }> {
-  const server = start(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '2400x2400x24', '-nolisten', 'tcp'],
-    process.env,
-    true,
-  );
-  const display = await new Promise<string>((done, failed) => {
-    let said = '';
-    server.child.stdio[3]?.on('data', (part) => {
-      said += String(part);
-      if (said.includes('\n')) done(`:${said.trim()}`);
-    });
-    server.child.once('error', failed);
-    server.child.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
+/** A screen nobody sees, larger than every window that the tests ask for, and its display's name, e.g. `:99`. */
+export async function startXvfb(): Promise<{ screen: ChildProcess; display: string }> {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2700x2400x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  return { ...server, display };
+  const number = screen.stdio[3];
+  if (!number) throw new Error('Xvfb has nowhere to tell its display.');
+  const [said] = await Promise.race([
+    once(number, 'data'),
+    once(screen, 'exit').then(([code]) => {
+      throw new Error(`Xvfb ended with ${code}`);
+    }),
+  ]);
+  return { screen, display: `:${String(said).trim()}` };
 }

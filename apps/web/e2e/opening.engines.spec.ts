@@ -1,0 +1,122 @@
+import type { EnginePage } from './engines/page';
+import { errorsIn, expect, test } from './engines-test';
+import { headOf, picture, recorder, shifts, type Frame, type Picture } from './opening-in-page';
+import { ids, pathOf, published, slug, steps } from './published';
+import { becomes, pictureOff, readRight, rest } from './reader';
+
+/** At rest at a step: its first picture, its head in full view, nothing moved meanwhile. Resolves to where the page stands. */
+async function expectAtRest(tab: EnginePage, id: string): Promise<number> {
+  await becomes(tab, 'location.pathname + location.hash', pathOf(id));
+  await rest(tab);
+  const { expected, measured, y } = await readRight(tab);
+  const step = measured.steps.find((one) => one.id === id);
+  expect(expected).toMatchObject({ step: id, progress: step?.beats[0]?.at[0] });
+  // A browser may round the place it scrolls to.
+  expect(step?.beats[0]?.top).toBeGreaterThan(measured.line - 1);
+  const { top, isIn, isFree } = await tab.evaluate(headOf, id);
+  expect(top).toBeGreaterThan(measured.dock);
+  expect([isIn, isFree]).toEqual([true, true]);
+  expect(await pictureOff(tab, published, id, 0)).toEqual([]);
+  return y;
+}
+
+const windows = [
+  [390, 664],
+  [360, 616],
+  [664, 390],
+  [820, 1180],
+  [1440, 900],
+] as const;
+
+for (const [i, [width, height]] of windows.entries()) {
+  test(`a step’s own page opens at rest where a link within the story leads, ${width} x ${height}`, async ({
+    tab,
+    site,
+  }) => {
+    await tab.setViewportSize({ width, height });
+    // Every step at the first size, and every size at some.
+    for (const [at, id] of ids.entries()) {
+      if (i > 0 && at % 4 !== i % 4) continue;
+      await tab.goto(`${site}/${slug}/?${id}#${id}`);
+      await becomes(tab, 'location.search', `?${id}`);
+      const linked = await expectAtRest(tab, id);
+      await tab.goto(site + pathOf(id));
+      expect(Math.abs((await expectAtRest(tab, id)) - linked)).toBeLessThan(2);
+      expect(await tab.evaluate(shifts)).toBeLessThan(0.001);
+    }
+    expect(await errorsIn(tab)).toEqual([]);
+  });
+}
+
+const recording = { path: /__errors\.js$/, script: recorder };
+const framesOf = (tab: EnginePage) => tab.evaluate<Frame[]>('window.__frames');
+
+test('on a slow line nothing is painted before the page stands at its step', async ({ tab, siteWith }) => {
+  const site = await siteWith({
+    instead: recording,
+    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 60 },
+    late: { path: /\.(woff2|svg)$/, by: 700 },
+  });
+  const id = ids.at(-1) ?? '';
+  await tab.goto(site + pathOf(id));
+  await rest(tab);
+  expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+  const inSight = (await framesOf(tab)).filter(([isPainted]) => isPainted);
+  // The rest of the story is not in the way of the first paint.
+  expect([inSight[0]?.[2], inSight.at(-1)?.[2]]).toEqual([1, steps.length]);
+  const tops = inSight.map(([, top]) => top);
+  const last = tops.at(-1) ?? NaN;
+  expect(tops.filter((top) => top === null || Math.abs(top - last) > 4)).toEqual([]);
+  expect(new Set(inSight.map(([, , , art]) => art).filter((art) => art !== null))).toEqual(new Set([0]));
+  expect(await tab.evaluate(shifts)).toBeLessThan(0.001);
+  // The first picture is the one that the player shows there: no other flashes up before it.
+  const [first, now] = [await tab.evaluate<Picture>('window.__first'), await tab.evaluate(picture)];
+  expect(first.map(([part]) => part)).toEqual(now.map(([part]) => part));
+  for (const [i, [, numbers]] of first.entries())
+    for (const [j, number] of numbers.entries()) expect(Math.abs(number - (now[i]?.[1][j] ?? NaN))).toBeLessThan(1);
+});
+
+test('a page that comes slower than it is waited for stands at its step all the same', async ({ tab, siteWith }) => {
+  const id = ids.at(-1) ?? '';
+  const site = await siteWith({
+    instead: recording,
+    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 300 },
+  });
+  await tab.goto(site + pathOf(id));
+  await rest(tab);
+  // Its beginning stands for it until then, and stays in sight.
+  const tops = (await framesOf(tab)).filter(([isPainted]) => isPainted).map(([, top]) => top ?? NaN);
+  expect(tops.length).toBeGreaterThan(0);
+  const height = await tab.evaluate(() => innerHeight);
+  expect(tops.filter((top) => !(top > 0 && top < height))).toEqual([]);
+  expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+  expect(await tab.evaluate(() => document.querySelectorAll('[data-early]').length)).toBe(0);
+});
+
+test('typefaces that come too late for a step’s page wait for the next one, and nothing moves', async ({
+  engine,
+  openTab,
+  siteWith,
+}) => {
+  const id = ids[3] ?? '';
+  const [never, late] = [
+    await siteWith({ missing: /\.woff2$/ }),
+    await siteWith({ late: { path: /\.woff2$/, by: 1500 } }),
+  ];
+  const { page: tab } = await openTab();
+  const heightAt = async (site: string) => {
+    await tab.goto(site + pathOf(id));
+    await rest(tab);
+    expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+    expect(await tab.evaluate(shifts)).toBeLessThan(0.001);
+    return tab.evaluate(() => document.documentElement.scrollHeight);
+  };
+  // Only Chromium counts shifts.
+  for (const [width, height] of engine === 'chromium' ? [windows[0], windows[4]] : [windows[0]]) {
+    await tab.setViewportSize({ width, height });
+    const inOthers = await heightAt(never);
+    // The page has been loaded: by the second time they are there.
+    expect(await heightAt(late)).toBe(inOthers);
+    expect(await heightAt(late)).not.toBe(inOthers);
+  }
+});
