@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Point } from '../parse/problem';
+import type { Point } from '../parse/frame';
 import { createProblems } from '../parse/problems';
 import { readYaml } from '../parse/read/yaml';
 import { checkFields } from '../parse/shape/checkFields';

@@ -1,4 +1,8 @@
-import type { Point } from './problem';
+/** One line of a text and a column in it, both from 1; a column in UTF-16 code units, as editors count. */
+export interface Point {
+  line: number;
+  column: number;
+}
 
 /** How much of a line is shown: as much before the place as after it. */
 const WIDEST = 110;

@@ -1,17 +1,11 @@
 import { VFileMessage } from 'vfile-message';
-import { frameOf } from './frame';
+import { frameOf, type Point } from './frame';
 
 /** What is wrong, in noun phrases, and how it is mended, in an order. */
 export interface Finding {
   found: string;
   expected: string;
   fix: string;
-}
-
-/** One line of a text and a column in it, both from 1; a column in UTF-16 code units, as editors count. */
-export interface Point {
-  line: number;
-  column: number;
 }
 
 /** A problem as plain data. */

@@ -1,5 +1,5 @@
-import { printable } from './frame';
-import { type Finding, type Point, Problem, StoryError } from './problem';
+import { type Point, printable } from './frame';
+import { type Finding, Problem, StoryError } from './problem';
 
 /** Whoever has more to mend has another kind of file, and would not read on. */
 const MOST = 1000;

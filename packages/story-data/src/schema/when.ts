@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Point } from '../time/point';
 import { earliest, latest } from '../time/span';
-import { type Account, accountSchema } from './account';
+import { accountSchema } from './account';
 import { timeSchema, zoneSchema } from './clock';
-import { daySchema, type StoryDate } from './date';
+import { daySchema } from './date';
 import { lineSchema } from './line';
 import { says } from './says';
 
@@ -29,13 +30,6 @@ const fields = {
 };
 
 const pointFieldsSchema = z.strictObject(fields);
-
-/** One end of a range: any time but a range. */
-export type Point =
-  | { precision: 'year'; year: string }
-  | { precision: 'day'; date: StoryDate; zone?: string; text?: string }
-  | { precision: 'minute'; date: StoryDate; time: string; about: boolean; zone: string; text?: string }
-  | { precision: 'accounts'; date: StoryDate; zone: string; text?: string; accounts: Account[] };
 
 /** A time with the precision its sources have; `untold` where a story without standards does not say it. */
 export type When = Point | { precision: 'range'; from: Point; to: Point } | { precision: 'untold' };

@@ -1,4 +1,4 @@
-import type { Point } from '../schema/when';
+import type { Point } from './point';
 import { dateParts, dayNumber } from './calendar';
 
 const MINUTES_IN_DAY = 24 * 60;

@@ -22,10 +22,7 @@ export function ending(story: Story, cited: Cited): RootContent[] {
     ...dated(words.since, story.since),
     ...dated(words.corrections, story.corrections),
   ];
-  return [
-    heading(2, open.length > 0 ? words.endingHead : words.about),
-    ...(story.asOf ? [paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)])] : []),
-    ...open,
-    ...claims(story, cited),
-  ];
+  const asOf = story.asOf ? [paragraph([line(`${words.asOf(formatDate(story.asOf))}.`)])] : [];
+  const all = [...asOf, ...open, ...claims(story, cited)];
+  return all.length === 0 ? [] : [heading(2, open.length > 0 ? words.endingHead : words.about), ...all];
 }

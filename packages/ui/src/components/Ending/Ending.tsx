@@ -22,7 +22,8 @@ export interface EndingProps {
  */
 export function Ending({ story, address }: EndingProps) {
   const refs = referencesOf(story);
-  const { notKnown, law, since, corrections } = story;
+  const { notKnown, law, since, corrections, method } = story;
+  const hasClaims = story.steps.some(({ claims }) => claims.length > 0);
   const isOpen = [notKnown, law, since, corrections].some((part) => part.length > 0);
   const name = isOpen ? { 'aria-labelledby': ids.ending } : { 'aria-label': words.about };
   return (
@@ -51,8 +52,8 @@ export function Ending({ story, address }: EndingProps) {
       <Corrections notes={corrections} refs={refs} />
       <div className={styles.apparatus}>
         <WhoSaysWhat steps={story.steps} refs={refs} />
-        <SourceList sources={story.sources} />
-        <Method paragraphs={story.method} refs={refs} />
+        {story.sources.length > 0 && <SourceList sources={story.sources} />}
+        {(method.length > 0 || hasClaims) && <Method paragraphs={method} refs={refs} />}
       </div>
     </section>
   );
