@@ -48,8 +48,7 @@ test('without its player a step’s page is plain, and the step stands where a l
   await settle(tab);
   const linked = await topOf(tab, step);
   await tab.goto(site + pathOf(step));
-  await becomes(tab, 'document.documentElement.dataset.arriving === undefined', true);
-  expect(Math.abs((await topOf(tab, step)) - linked)).toBeLessThan(8);
+  await expect.poll(async () => Math.abs((await topOf(tab, step)) - linked)).toBeLessThan(8);
   await expectPlain(tab);
 });
 

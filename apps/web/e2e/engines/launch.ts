@@ -52,6 +52,8 @@ function ofFirefox({ minimumFont = 0, textZoom = 1, script = true }: Settings, f
     ...(found.by === 'system' && { channel: 'moz-firefox' }),
     firefoxUserPrefs: {
       'general.smoothScroll': false,
+      // Playwright never hears of a page that comes out of memory, and waits for it.
+      'browser.sessionhistory.max_total_viewers': 0,
       'javascript.enabled': script,
       'font.minimum-size.x-western': minimumFont,
       // As the desktop's own size of text, taken for text alone.

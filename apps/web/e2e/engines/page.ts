@@ -24,7 +24,7 @@ export interface Settings {
   minimumFont?: number;
   /** What text alone is enlarged by. Default 1. Only in the system's Firefox. */
   textZoom?: number;
-  /** Chromium: pages that are left stay in memory for the way back, which its driver has off. The others do as they do. */
+  /** Chromium: pages that are left stay in memory for the way back, which its driver has off. WebKit does as it does. */
   keepsPages?: boolean;
   /** Chromium: a page behind another is hidden, as for its reader. The system's other engines always do so. */
   hides?: boolean;
