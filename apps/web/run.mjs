@@ -27,15 +27,7 @@ await build({
   sourcemap: 'inline',
   logLevel: 'error',
   // Programs of their own, and what finds its files beside itself.
-  external: [
-    'esbuild',
-    'playwright-core',
-    'axe-core',
-    'sharp',
-    'harfbuzzjs',
-    'woff2-encoder',
-    'subset-font',
-  ],
+  external: ['esbuild', 'playwright-core', 'axe-core', 'sharp', 'harfbuzzjs', 'woff2-encoder', 'subset-font'],
   // CommonJS packages inside an ES module bundle still call require.
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
