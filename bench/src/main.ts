@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { figureTable, valuesOf, verdictTable, withWorst } from './figures/tables';
-import { verdicts, WORST } from './figures/targets';
+import { figureTable, valuesOf, withWorst } from './figures/tables';
+import { verdicts, verdictTable, WORST } from './figures/targets';
 import { readOptions } from './options';
 import { measuredPages, type Figures } from './pages';
 import { measure, type Known } from './round';
@@ -41,7 +41,7 @@ const day = new Date().toISOString().slice(0, 10);
 console.log(
   `${day}, ${options.rounds} rounds, ${cpus().length} x ${cpus()[0]?.model ?? ''}, load ${loads.join(', ')}\n`,
 );
-const stepPages = pages.filter(({ isStep }) => isStep).map(({ name }) => name);
+const stepPages = pages.filter(({ opens }) => opens).map(({ name }) => name);
 const shown = withWorst(rounds, stepPages, WORST);
 const elements = [...known].map(([name, { element }]) => `${name}: ${element ?? '-'}`);
 console.log(`${figureTable(shown)}\n\nlargest painting: ${elements.join('; ')}\n`);

@@ -18,8 +18,8 @@ export interface MeasuredPage {
   scrolls: boolean;
   /** Steps that are scrolled, from the middle of a long story; the whole story where absent. */
   steps?: number;
-  /** Whether it is the own page of one of the story's steps. */
-  isStep?: boolean;
+  /** The step whose own page it is, and the path of the story's page, on which it should stand in the same place. */
+  opens?: { story: string; step: string };
 }
 
 /** Figures of one page in one round, by name; null where there is none. */
@@ -40,8 +40,8 @@ export async function measuredPages({ steps, only, load }: Options): Promise<Mea
   const own = { name: 'proscenium', ...product, root: resolve('../apps/web/out'), path: `/${slug}/`, ...measured };
   const script = { camera: '.camera', mover: 'script', path: '/', ...measured } as const;
   const stepPages = ids.map((step) => {
-    const name = `${own.name}: ${step}`;
-    return { ...own, name, path: `${own.path}${step}/`, camera: null, scrolls: false, isStep: true };
+    const opens = { story: own.path, step };
+    return { ...own, name: `${own.name}: ${step}`, path: `${own.path}${step}/`, camera: null, scrolls: false, opens };
   });
   const asked = (name: string) => only.length === 0 || only.includes(name);
   const pages: MeasuredPage[] = [

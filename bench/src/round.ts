@@ -6,6 +6,7 @@ import { measureAnswer } from './measure/answer';
 import { measureBytes } from './measure/bytes';
 import { measureLoad } from './measure/load';
 import { measurePasses } from './measure/passes';
+import { rightTop } from './measure/place';
 import { measureCost, measureFrames, measureLeisure } from './measure/scrolling';
 import { movesOf, wayOf, type Moves, type Way } from './measure/way';
 import type { Figures, MeasuredPage } from './pages';
@@ -15,6 +16,8 @@ export interface Known {
   moves?: Moves;
   /** Element of the largest painting. */
   element?: string;
+  /** Where a step's own page should show the step, px from the top of the window. */
+  top?: number;
 }
 
 /** Measures one page once: its load, its first answer, its scrolling. `isFirst`: also what says the same every time, its bytes and its memory. */
@@ -32,13 +35,15 @@ export async function measure(page: MeasuredPage, known: Known, isFirst: boolean
 }
 
 async function measureLoading(page: MeasuredPage, origin: string, known: Known): Promise<Figures> {
-  const { path, camera } = page;
-  const { figures, element } = await measureLoad(origin + path);
+  const { path, camera, opens } = page;
+  const { figures, element, top } = await measureLoad(origin + path, opens?.step);
   known.element = element;
+  if (opens) known.top ??= await rightTop(origin, opens);
+  const outOfPlace = top === null || known.top === undefined ? null : Math.abs(top - known.top);
   const [move] = await movesIn(page, origin, known);
   const answer =
     camera && move ? await measureAnswer(origin + path, camera, Math.round((move[0] + move[1]) / 2)) : null;
-  return { ...figures, 'first answer, ms': answer };
+  return { ...figures, 'out of place, px': outOfPlace, 'first answer, ms': answer };
 }
 
 async function measureScrolling(page: MeasuredPage, origin: string, known: Known, passes: boolean): Promise<Figures> {

@@ -1,7 +1,7 @@
-import type { Tab } from './phone';
+import type { Browser } from 'playwright-core';
 
-/** Processor time that the tab's browser has taken so far, all its processes together (window, pages, painting, network), ms. */
-export async function cpuOfAll({ browser }: Tab): Promise<number> {
+/** Processor time that a browser has taken so far, all its processes together (window, pages, painting, network), ms. */
+export async function cpuOfAll({ browser }: { browser: Browser }): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();

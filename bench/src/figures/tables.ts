@@ -1,5 +1,4 @@
 import type { Figures } from '../pages';
-import type { Verdict } from './targets';
 
 /** All rounds of each page, by name. */
 export type Rounds = ReadonlyMap<string, readonly Figures[]>;
@@ -22,13 +21,6 @@ export function figureTable(rounds: Rounds): string {
   const names = new Set([...rounds.values()].flat().flatMap(Object.keys));
   const rows = [...names].map((name) => [name, ...pages.map((page) => cell(valuesOf(rounds, page, name)))]);
   return table([['', ...pages], ['---', ...pages.map(() => '---:')], ...rows]);
-}
-
-/** Targets as a Markdown table. */
-export function verdictTable(verdicts: readonly Verdict[]): string {
-  const said = { true: 'hit', false: '**missed**', null: '-' };
-  const rows = verdicts.map(({ target, measured, isHit }) => [target, measured, said[`${isHit}`]]);
-  return table([['target', 'measured', ''], ['---', '---', '---'], ...rows]);
 }
 
 /**
@@ -68,4 +60,6 @@ function cell(values: readonly number[]): string {
   return spread > 0.05 && Number.isFinite(spread) ? `${text} (${Math.round(spread * 100)} %)` : text;
 }
 
-const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** Rows as a Markdown table; the second says how the columns are set. */
+export const table = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -23,13 +23,15 @@ test('a heap that grows by more than a fiftieth is not flat', () => {
   expect(verdictOn(heap(1021), /heap/)?.isHit).toBe(false);
 });
 
-test("a step's page is judged beside the story of the same round", () => {
+test("a step's page is judged beside the story of the same round, and by its place", () => {
   const loads = (story: number[], step: number[]) => ({ 'proscenium: FCP, ms': story, [`${WORST}: FCP, ms`]: step });
   expect(verdictOn(loads([800, 1600], [920, 1840]), /FCP of a step/)).toMatchObject({
     measured: '1.15 times',
     isHit: true,
   });
   expect(verdictOn(loads([800, 1600], [920, 1900]), /FCP of a step/)?.isHit).toBe(false);
+  const place = (px: number) => verdictOn({ [`${WORST}: out of place, px`]: [px] }, /out of place/)?.isHit;
+  expect([place(8), place(8.5)]).toEqual([true, false]);
 });
 
 test('what was not measured is neither hit nor missed', () => {

@@ -1,4 +1,4 @@
-import { median } from './tables';
+import { median, table } from './tables';
 
 /** All rounds of one figure of one page; empty where it was not measured. */
 export type Ask = (page: string, figure: string) => number[];
@@ -12,6 +12,9 @@ export interface Verdict {
 
 /** Name under which the worst of the steps' own pages in each round stands among the pages. */
 export const WORST = 'worst step page';
+
+/** How far a step may stand from where it should and count as in its place, px: well under a line of text. */
+const NEAR = 8;
 
 /** A heap may grow by this share from the second pass to the tenth and count as flat: what engines keep for themselves. */
 const FLAT = 0.02;
@@ -60,6 +63,7 @@ export function verdicts(ask: Ask): Verdict[] {
     ratio('FCP of a step page at most 1.15 times the story', WORST, own, 'FCP, ms', atMost(1.15)),
     ratio('LCP of a step page at most 1.15 times the story', WORST, own, 'LCP, ms', atMost(1.15)),
     figures('CLS 0 at load of a step page', WORST, ['CLS, load'], none),
+    figures(`a step page at most ${NEAR} px out of place`, WORST, ['out of place, px'], atMost(NEAR)),
     figures(
       'JS heap flat after the second pass, KB',
       own,
@@ -74,6 +78,13 @@ export function verdicts(ask: Ask): Verdict[] {
     ),
     ...lengths,
   ];
+}
+
+/** Targets as a Markdown table. */
+export function verdictTable(judged: readonly Verdict[]): string {
+  const said = { true: 'hit', false: '**missed**', null: '-' };
+  const rows = judged.map(({ target, measured, isHit }) => [target, measured, said[`${isHit}`]]);
+  return table([['target', 'measured', ''], ['---', '---', '---'], ...rows]);
 }
 
 /**

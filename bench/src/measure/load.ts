@@ -2,6 +2,7 @@ import { onSlowPhone } from '../browser/phone';
 import type { Figures } from '../pages';
 import { blockingOf, longTasks } from '../trace/tasks';
 import { record, threadWith } from '../trace/trace';
+import { topOf } from './place';
 
 /** What the page tells of its own loading; read once at the end. */
 interface Seen {
@@ -37,10 +38,12 @@ function watch(): void {
 export interface Load {
   figures: Figures;
   element: string;
+  /** Where the step that was asked for stands in the end, px from the top of the window; null where none was. */
+  top: number | null;
 }
 
-/** Loads a page as a phone on a slow network does, and lets it stand for three seconds. */
-export function measureLoad(url: string): Promise<Load> {
+/** Loads a page as a phone on a slow network does, and lets it stand for three seconds. `step`: id of the step whose place is looked up. */
+export function measureLoad(url: string, step?: string): Promise<Load> {
   return onSlowPhone(async (tab) => {
     await tab.page.addInitScript(watch);
     const events = await record(tab, async () => {
@@ -56,6 +59,7 @@ export function measureLoad(url: string): Promise<Load> {
     const { blocking, longest } = blockingOf(main, navigation.ts);
     return {
       element: seen.element,
+      top: step === undefined ? null : await topOf(tab, step),
       figures: {
         'FCP, ms': seen.fcp,
         'LCP, ms': seen.lcp,

@@ -57,7 +57,7 @@ export function problems(scene: string, changes: readonly [from: string, to: str
     return error.problems
       .map(
         ({ line, column, found, expected, fix }) =>
-          `scene+${line - first}:${column}: found ${found}; expected ${expected}; fix: ${fix}`,
+          `scene+${line - first}:${column}: found ${found}; expected ${expected.join()}; fix: ${fix}`,
       )
       .join('\n');
   }
