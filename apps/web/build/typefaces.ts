@@ -75,11 +75,12 @@ interface Face extends Family {
 async function facesOf(family: Family, wanted: ReadonlySet<string>): Promise<Face[]> {
   const ranges = JSON.parse(await readFile(pathIn(family, 'unicode.json'), 'utf8')) as Record<string, string>;
   const latin = charactersIn(ranges[preloaded] ?? '');
-  const scripts = Object.entries(ranges).map(([script, range]) => ({ script, range, all: [...charactersIn(range)] }));
-  // Of two rules for a character the later counts, so these may claim the whole range, which is shorter to write.
-  const rest = scripts.map(async ({ script, range, all }) => {
-    const others = all.filter((one) => !wanted.has(one));
-    return { ...family, file: await cutFile(family, script, `${script}-rest`, others), range, isPreloaded: false };
+  const scripts = Object.entries(ranges).map(([script, range]) => ({ script, all: [...charactersIn(range)] }));
+  // Asked for a space, a browser loads every file whose rule claims it.
+  const rest = scripts.map(async ({ script, all }) => {
+    const others = all.filter((one) => !wanted.has(one) && (script === preloaded || !latin.has(one)));
+    const file = await cutFile(family, script, `${script}-rest`, others);
+    return { ...family, file, range: rangeOf(others), isPreloaded: false };
   });
   const own = scripts.map(async ({ script, all }) => {
     const isPreloaded = script === preloaded;

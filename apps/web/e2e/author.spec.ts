@@ -81,6 +81,8 @@ test.describe('pnpm dev', () => {
   const file = join(folder, 'draft/story.md');
   let dev: Dev = { address: '', stop: async () => {} };
   test.beforeAll(async () => {
+    // Its first page is compiled beside the other worker's tests.
+    test.setTimeout(180_000);
     mkdirSync(join(folder, 'draft'));
     await writeFile(file, broken);
     dev = await startDev(folder);

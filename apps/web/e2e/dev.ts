@@ -17,7 +17,7 @@ export interface Dev {
  *
  * @throws Error with what it said, where it does not answer within `patience` ms
  */
-export async function startDev(stories: string, patience = 60_000): Promise<Dev> {
+export async function startDev(stories: string, patience = 150_000): Promise<Dev> {
   const port = await freePort();
   // Nothing from an earlier run is there to be shown.
   for (const left of Object.values(folders.drafts)) await rm(left, { recursive: true, force: true });

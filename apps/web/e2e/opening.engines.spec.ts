@@ -103,8 +103,7 @@ test('typefaces that come too late for a step’s page wait for the next one, an
     await siteWith({ missing: /\.woff2$/ }),
     await siteWith({ late: { path: /\.woff2$/, by: 1500 } }),
   ];
-  const { page: tab } = await openTab();
-  const heightAt = async (site: string) => {
+  const heightAt = async (tab: EnginePage, site: string) => {
     await tab.goto(site + pathOf(id));
     await rest(tab);
     expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
@@ -113,10 +112,11 @@ test('typefaces that come too late for a step’s page wait for the next one, an
   };
   // Only Chromium counts shifts.
   for (const [width, height] of engine === 'chromium' ? [windows[0], windows[4]] : [windows[0]]) {
+    const { page: tab } = await openTab();
     await tab.setViewportSize({ width, height });
-    const inOthers = await heightAt(never);
+    const inOthers = await heightAt(tab, never);
     // The page has been loaded: by the second time they are there.
-    expect(await heightAt(late)).toBe(inOthers);
-    expect(await heightAt(late)).not.toBe(inOthers);
+    expect(await heightAt(tab, late)).toBe(inOthers);
+    expect(await heightAt(tab, late)).not.toBe(inOthers);
   }
 });

@@ -106,7 +106,7 @@ test('“Embed this scene” opens a panel with the lines to paste, copies them,
   await equip(page, { sheet: 'none', clipboard: 'takes' });
   const panel = page.locator(`[id="${id}.embed"]`);
   await expect(panel).toBeHidden();
-  await page.locator(`#${id} [popovertarget$=".embed"]`).click();
+  await page.locator(`#${id} [popovertarget$=".embed"]:not([popovertargetaction])`).click();
   await expect(panel).toBeVisible();
   const code = await panel.locator('textarea').inputValue();
   expect(code).toContain(`/embed${pathOf(id)}"`);

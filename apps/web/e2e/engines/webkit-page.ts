@@ -1,11 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { By, Key, Origin, type Actions, type WebDriver } from 'selenium-webdriver';
+import { By, Key, type WebDriver } from 'selenium-webdriver';
+import { Command, Name } from 'selenium-webdriver/lib/command.js';
 import type { EnginePage } from './page';
-
-/** Its types don't know a wheel. */
-interface Scrolls extends Actions {
-  scroll(x: number, y: number, deltaX: number, deltaY: number, origin: Origin, duration: number): Actions;
-}
 
 /** The page of a WebDriver session as if it were one of Playwright's. */
 export function webKitPage(driver: WebDriver): EnginePage {
@@ -20,6 +16,7 @@ export function webKitPage(driver: WebDriver): EnginePage {
   };
   /** Where the pointer stands. */
   let pointer = { x: 0, y: 0 };
+  let wheels = 0;
   /** What the window has more than its page: bars whose height the driver does not tell. */
   let bars = { width: 0, height: 38 };
   return {
@@ -56,9 +53,10 @@ export function webKitPage(driver: WebDriver): EnginePage {
     mouse: {
       move: async (x, y) => void (pointer = { x, y }),
       async wheel(deltaX, deltaY) {
-        // The driver compares with the last stroke, and one like it would be none.
-        await driver.actions().clear();
-        await (driver.actions() as Scrolls).scroll(pointer.x, pointer.y, deltaX, deltaY, Origin.VIEWPORT, 0).perform();
+        const stroke = { type: 'scroll', ...pointer, deltaX, deltaY, duration: 0, origin: 'viewport' };
+        // The driver takes a wheel's last stroke from the next: each is of a new wheel.
+        const wheel = { type: 'wheel', id: `wheel ${(wheels += 1)}`, actions: [stroke] };
+        await driver.execute(new Command(Name.ACTIONS).setParameter('actions', [wheel]));
       },
     },
   };

@@ -71,10 +71,12 @@ function buttonOf(card: HTMLElement): HTMLElement | null {
 export function openClaim(root: HTMLElement, id: string): boolean {
   const card = document.getElementById(`c.${id}`);
   if (!card) return false;
+  // Opened anew, it finds its place beside the words anew.
+  if (card.matches(':popover-open')) card.hidePopover();
   const words = wordsThatOpen(card) ?? card.closest('[data-step]') ?? card;
   scrollBy({ top: words.getBoundingClientRect().top - readingLine(root), behavior: 'instant' });
   // Where the focus returns to when it is closed.
   buttonOf(card)?.focus({ preventScroll: true });
-  if (!card.matches(':popover-open')) card.showPopover();
+  card.showPopover();
   return true;
 }

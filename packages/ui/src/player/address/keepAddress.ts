@@ -83,12 +83,21 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     event.preventDefault();
     location.replace(link.href);
   };
+  // Until all has come the browser goes to the fragment's own place, which is the claim's row at the end.
+  const returnFromRow = () =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const row = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
+        if (row && row.height > 0 && row.top >= 0 && row.top < innerHeight) onFragment();
+      }),
+    );
   const onFragment = () => {
     claimAt = NaN;
     const id = location.hash.slice(1);
     if (!sectionOf(id) && openClaim(root, id)) {
       claimAt = scrollY;
       soon();
+      if (document.readyState !== 'complete') addEventListener('load', returnFromRow, { once: true, signal });
       return;
     }
     const named = namedBy(location.hash, aliases, (id) => sectionOf(id) !== null);
