@@ -1,6 +1,5 @@
 import type { Paragraph, DatedNote, Step, Story } from '../story';
-import { railNames } from './defaults';
-import { readingTime } from './defaults';
+import { railNames, readingTime } from './defaults';
 import { beatKeyframes } from './keyframes';
 import { citedIn, citedInStep, numberSources } from './numberSources';
 import type { Prose } from './read/prose';
