@@ -110,7 +110,7 @@ test('a page whose scripts have all died while it waited for them shows itself',
   );
   await instead(page, /\/live\.js$/, 'customElements.define("proscenium-live", class extends HTMLElement {})');
   await page.goto(site + pathOf(step));
-  await expect(page.locator('body')).toBeVisible({ timeout: 2500 });
+  await expect(page.locator('body')).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expectPlainLayout(page);
 });
