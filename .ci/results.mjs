@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * @typedef {{ name: string, state: 'passed' | 'second try' | 'failed', said?: string }} Result
+ * @typedef {{ name: string, state: 'passed' | 'later try' | 'failed', said?: string }} Result
  * @typedef {{ name: string, results: Result[] }} Suite
  */
 
@@ -17,7 +17,7 @@ const failed = (name, said = '') => ({ name, state: 'failed', said });
 const atLeastOne = (results) => (results.length > 0 ? results : [failed('ran no test')]);
 
 /** @type {Record<string, Result['state']>} what the runners call what; a test that was left out has no result */
-const states = { passed: 'passed', failed: 'failed', expected: 'passed', unexpected: 'failed', flaky: 'second try' };
+const states = { passed: 'passed', failed: 'failed', expected: 'passed', unexpected: 'failed', flaky: 'later try' };
 
 /** @param {any} report vitest's JSON report, or null @returns {Result[]} */
 export function vitestResults(report) {
@@ -81,8 +81,8 @@ export function summary(suites) {
   /** @param {Result[]} results @param {Result['state']} state */
   const count = (results, state) => results.filter((one) => one.state === state).length;
   const rows = suites.map(({ name, results }) => {
-    const [bad, again] = [count(results, 'failed'), count(results, 'second try')];
-    const note = again > 0 ? `  (${again} at the second try)` : '';
+    const [bad, again] = [count(results, 'failed'), count(results, 'later try')];
+    const note = again > 0 ? `  (${again} at a later try)` : '';
     const numbers = `${String(results.length - bad).padStart(5)} passed ${String(bad).padStart(4)} failed`;
     return `${bad > 0 ? 'FAIL' : ' ok '}  ${name.padEnd(32)} ${numbers}${note}`;
   });

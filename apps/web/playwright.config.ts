@@ -10,8 +10,8 @@ export default defineConfig<object, { engine: Engine }>({
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/setup.ts',
   workers: 2,
-  // On a loaded machine of somebody else's a frame may come late once. Twice is a failure; once is told by name.
-  retries: process.env['CI'] ? 1 : 0,
+  // On a loaded machine of somebody else's a frame may come late. Three times is a failure; before that it is told by name.
+  retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

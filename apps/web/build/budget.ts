@@ -1,4 +1,4 @@
-// Weighs every page of the last build, embedded ones too: `node run.mjs build/budget.ts`. Prints a table, with what has changed since the
+// Weighs every page of the last build, embedded ones too: `pnpm budget`. Prints a table, with what has changed since the
 // committed figures (bench/bytes.json); `--update` makes these the figures to commit. Ends with 1 above a limit.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { generateStory } from '@proscenium/story-data/fixtures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true }));
 function check(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('run.mjs'), 'build/check-story.ts', ...words],
+    ['--import', 'tsx', 'build/check-story.ts', ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder, PROSCENIUM_STORIES: folder },
@@ -37,7 +37,6 @@ const PROBLEMS = [
   expect.stringMatching(/^broken\/story\.md:48:7: found `Number two`; expected .*; fix: shorten it$/),
 ];
 
-// Each run bundles the program first.
 describe('pnpm check-story', { timeout: 60_000 }, () => {
   it('ends with 0 where nothing is wrong', () => {
     expect(check('sound/story.md')).toEqual({ status: 0, stdout: 'No problem in 1 story.\n', stderr: '' });

@@ -19,8 +19,8 @@ const reportFile = `${generated}-report.js`;
 const settle = 80;
 
 async function prepare(): Promise<Report> {
-  // A process of its own: it bundles the scenes anew, so a changed scene is a changed program.
-  const child = spawn(process.execPath, ['run.mjs', 'build/prepare.ts', '--drafts'], {
+  // A process of its own reads the scenes anew: a changed scene is a changed program.
+  const child = spawn(process.execPath, ['--import', 'tsx', 'build/prepare.ts', '--drafts'], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   let said: Report = { problems: [], failure: 'The scenes or the player cannot be built; the terminal says why.' };

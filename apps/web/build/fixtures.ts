@@ -18,7 +18,11 @@ await cp(resolve('../../packages/story-data/fixtures/stories'), folder, { recurs
 await mkdir(long);
 await writeFile(join(long, 'story.md'), generateStory(50, scene.replaceAll(/\s*\n\s*/g, ' ')));
 
-const { status } = spawnSync(process.execPath, ['run.mjs', 'build/main.ts', folder, 'https://news.example/fixtures'], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'build/main.ts', folder, 'https://news.example/fixtures'],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-// Draws the icons that are not SVG from the one that is: `node run.mjs build/icons.ts`, after a change of app/icon.svg.
+// Draws the icons that are not SVG from the one that is: `pnpm icons`, after a change of app/icon.svg.
 import { mkdir } from 'node:fs/promises';
 import { drawIcon, icons } from './icon-files';
 

@@ -1,13 +1,13 @@
-// Builds the site: `node run.mjs build/main.ts [folder of stories] [address]`. Stories, pages, then what a static host needs.
+// Builds the site: `pnpm build [folder of stories] [address]`. Stories, pages, then what a static host needs.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { lock } from 'proper-lockfile';
 
 const [stories, address] = process.argv.slice(2);
 const steps = [
-  ['run.mjs', 'build/prepare.ts'],
+  ['--import', 'tsx', 'build/prepare.ts'],
   ['node_modules/next/dist/bin/next', 'build'],
-  ['run.mjs', 'build/finish.ts'],
+  ['--import', 'tsx', 'build/finish.ts'],
 ];
 const env = {
   ...process.env,

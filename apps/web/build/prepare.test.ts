@@ -16,9 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Prepares the folder's stories as `pnpm dev` does: what is said in the terminal, and to the program that asked. */
 async function prepare(): Promise<{ said: string; reports: Report[]; code: number | null }> {
-  const child = fork('run.mjs', ['build/prepare.ts', '--drafts'], {
+  const child = fork('build/prepare.ts', ['--drafts'], {
+    execArgv: ['--import', 'tsx'],
     silent: true,
-    execArgv: [],
     env: { ...process.env, PROSCENIUM_STORIES: folder, PROSCENIUM_SET: 'drafts' },
   });
   const reports: Report[] = [];

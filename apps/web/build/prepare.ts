@@ -1,4 +1,4 @@
-// Turns stories into what the pages import and what browsers fetch: `node run.mjs build/prepare.ts`.
+// Turns stories into what the pages import and what browsers fetch: `node --import tsx build/prepare.ts`.
 // Runs before `next build` and, on every change, beside `next dev`: there with `--drafts`, so that a new step can be seen
 // before its id is listed as published.
 import { join, resolve } from 'node:path';

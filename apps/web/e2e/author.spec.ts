@@ -58,7 +58,7 @@ const turn = `(element, by) => element.dispatchEvent(new WheelEvent('wheel', { .
 /** Waits until an expression has a value in the page, which may load anew meanwhile. */
 async function becomes(page: Page, expression: string, value: unknown): Promise<void> {
   const answer = () => page.evaluate<unknown>(expression).catch(() => undefined);
-  const poll = expect.poll(answer, { timeout: 40_000, intervals: [50, 100, 200] });
+  const poll = expect.poll(answer, { timeout: 100_000, intervals: [50, 100, 200] });
   await (value instanceof RegExp ? poll.toMatch(value) : poll.toEqual(value));
 }
 
@@ -75,7 +75,7 @@ test('nothing of the author’s view is in what is published', async () => {
 });
 
 test.describe('pnpm dev', () => {
-  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+  test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drafts-')));
   const file = join(folder, 'draft/story.md');

@@ -21,7 +21,7 @@ export async function startDev(stories: string, patience = 150_000): Promise<Dev
   const port = await freePort();
   // Nothing from an earlier run is there to be shown.
   for (const left of Object.values(folders.drafts)) await rm(left, { recursive: true, force: true });
-  const child = spawn(process.execPath, ['run.mjs', 'build/dev.ts', '-p', String(port)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'build/dev.ts', '-p', String(port)], {
     env: { ...process.env, PROSCENIUM_STORIES: stories, PROSCENIUM_SET: 'drafts' },
     // A process group of its own, so that Next ends with it.
     detached: true,

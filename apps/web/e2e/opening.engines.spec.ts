@@ -54,7 +54,7 @@ const framesOf = (tab: EnginePage) => tab.evaluate<Frame[]>('window.__frames');
 test('on a slow line nothing is painted before the page stands at its step', async ({ tab, siteWith }) => {
   const site = await siteWith({
     instead: recording,
-    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 60 },
+    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 30 },
     late: { path: /\.(woff2|svg)$/, by: 700 },
   });
   const id = ids.at(-1) ?? '';

@@ -1,4 +1,4 @@
-// Serves the exported site and prints its address: `node run.mjs server/main.ts`. PORT chooses a port; default 3000 or any free one.
+// Serves the exported site and prints its address: `pnpm start`. PORT chooses a port; default 3000 or any free one.
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readManifest } from '../build/manifest';

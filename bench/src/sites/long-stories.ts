@@ -35,7 +35,7 @@ export async function buildLongStories(steps: readonly number[]): Promise<string
     const text = generateStory(count, scene.replaceAll(/\s*\n\s*/g, ' '));
     await writeFile(join(folder, slugOf(count), 'story.md'), text);
   }
-  const { status } = spawnSync(process.execPath, ['run.mjs', 'build/main.ts', folder], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'build/main.ts', folder], {
     cwd: web,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PROSCENIUM_SET: 'bench' },
