@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [vanillaExtractPlugin()],
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
+    // No test leaves anything behind, and each file alone would read the scenes and the world's outlines anew.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     unstubEnvs: true,
