@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { lendName } from './chromium';
 import { placesInPage, type Place } from './places';
 import type { View } from './views';
 
@@ -32,6 +33,7 @@ export async function capture(
     hasTouch: view.mobile,
     colorScheme: view.scheme,
   });
+  await lendName(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`  ${error.message}`));
   await page.goto(url, { waitUntil: 'load' });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
 
 /** Where systems have theirs. */
 const systemPaths = [
@@ -36,3 +36,6 @@ export async function launchChromium({ args = [], ...options }: LaunchOptions = 
     ...(!isInstalled && system ? { executablePath: system } : {}),
   });
 }
+
+/** Gives pages the `__name` that tsx compiles into functions, so that they can be handed to a page. */
+export const lendName = (context: BrowserContext) => context.addInitScript('globalThis.__name = (named) => named');

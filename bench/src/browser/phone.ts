@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchChromium } from 'web/shots/chromium';
+import { launchChromium, lendName } from 'web/shots/chromium';
 import { cpuOfAll } from './processes';
 
 /** The phone: its window, density and input; what makes it slow is set per measurement. */
@@ -24,6 +24,7 @@ export async function onTab<T>(act: (tab: Tab) => Promise<T>): Promise<T> {
   const browser = await launchChromium({ chromiumSandbox: false, args: ['--disable-smooth-scrolling'] });
   try {
     const context = await browser.newContext(phone);
+    await lendName(context);
     const page = await context.newPage();
     return await act({ browser, page, cdp: await context.newCDPSession(page) });
   } finally {
