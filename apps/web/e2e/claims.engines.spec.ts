@@ -88,6 +88,21 @@ test('the words of an open claim stay in view, in any window', async ({ tab, sit
   }
 });
 
+test('without script a sheet leaves half the window, and its words can be scrolled there', async ({
+  openTab,
+  site,
+}) => {
+  const { page } = await openTab({ script: false });
+  await page.goto(site + pathOf(null));
+  await page.evaluate(standAt, { words, y: 600 });
+  await press(page, `${words} button`);
+  await expectOpen(page, [card]);
+  await page.mouse.move(195, 200);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(async () => (await page.evaluate(clearance, words)).card).toBeGreaterThan(0);
+  await expectOpen(page, [card]);
+});
+
 test('an address that ends in a claim opens it with its words in view, and stays until the reader goes on', async ({
   tab,
   site,

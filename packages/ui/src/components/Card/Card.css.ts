@@ -13,6 +13,9 @@ const GAP = '20px';
 /** What a sheet leaves of the text below the dock: two lines and air, or as much as the player says the words take that opened it. */
 const WORDS = 'max(5rem, var(--words, 0px))';
 
+/** Where no script lifts words out from under a sheet: it takes half the window at most, and the reader may scroll. */
+const unlifted = '(scripting: none)';
+
 /** No browser of a desktop is narrower, but for Firefox. Chromium keeps room for hidden scrollbars too, as programs have them in smaller windows. */
 const SCROLLBARS = '(min-width: 450px) and (hover: hover) and (pointer: fine)';
 
@@ -52,6 +55,7 @@ export const root = style({
       boxShadow: '0 4px 24px rgb(11 19 30 / 22%)',
     },
     [media.print]: { display: 'none' },
+    [unlifted]: { maxBlockSize: '50svh' },
   },
 });
 
@@ -111,5 +115,6 @@ globalStyle(`html:has(${root}:popover-open)`, {
     // Where a scrollbar has a room of its own it keeps it.
     [SCROLLBARS]: { scrollbarGutter: 'stable' },
     [media.beside]: { overflow: 'visible' },
+    [unlifted]: { overflow: 'visible' },
   },
 });

@@ -34,8 +34,17 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
   let timer = 0;
   /** Where the page stood when a fragment had opened a claim. */
   let claimAt = NaN;
+  /** Whether a claim's address has led the page, and its reader has done nothing since. */
+  let isLed = false;
 
   const sectionOf = (id: string) => root.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
+  // About when all has come, before or after, the browser goes to the fragment's own place, which is the claim's row at the end.
+  const returnsFromRow = () => {
+    const row = isLed ? document.getElementById(location.hash.slice(1))?.getBoundingClientRect() : undefined;
+    const isThere = row !== undefined && row.height > 0 && row.top >= 0 && row.top < innerHeight;
+    if (isThere) onFragment();
+    return isThere;
+  };
   const write = () => {
     timer = 0;
     // The browser may not have gone to the fragment's place yet, and would not any more.
@@ -43,6 +52,7 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
       writeAfter(REST);
       return;
     }
+    if (returnsFromRow()) return;
     const { step } = where();
     const path = step === null ? base : `${base}${step}/`;
     const heading = step === null ? null : sectionOf(step)?.querySelector('h2')?.textContent;
@@ -68,7 +78,10 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
 
   const soon = () => writeAfter(REST);
   const onScroll = () => {
-    if (timer) soon();
+    if (!returnsFromRow() && timer) soon();
+  };
+  const onInput = () => {
+    isLed = false;
   };
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
@@ -83,21 +96,13 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
     event.preventDefault();
     location.replace(link.href);
   };
-  // Until all has come the browser goes to the fragment's own place, which is the claim's row at the end.
-  const returnFromRow = () =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const row = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
-        if (row && row.height > 0 && row.top >= 0 && row.top < innerHeight) onFragment();
-      }),
-    );
   const onFragment = () => {
     claimAt = NaN;
     const id = location.hash.slice(1);
     if (!sectionOf(id) && openClaim(root, id)) {
       claimAt = scrollY;
+      isLed = true;
       soon();
-      if (document.readyState !== 'complete') addEventListener('load', returnFromRow, { once: true, signal });
       return;
     }
     const named = namedBy(location.hash, aliases, (id) => sectionOf(id) !== null);
@@ -111,6 +116,8 @@ export function keepAddress(root: HTMLElement, where: () => Where): AddressKeepe
   addEventListener('hashchange', onFragment, { signal });
   addEventListener('scroll', onScroll, { passive: true, signal });
   document.addEventListener('click', onClick, { signal });
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(type, onInput, { passive: true, signal });
   root.addEventListener(LOOK_EVENT, soon, { signal });
   onFragment();
 
