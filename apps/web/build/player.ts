@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { contentHash } from './files';
-import { embedScript } from './host-policy';
+import { embedScript } from './host-headers';
 
 /** A script in a file below `/player/`, with its content's hash in its name, e.g. `player-1a2b3c4d5e.js`. */
 export interface ScriptFile {

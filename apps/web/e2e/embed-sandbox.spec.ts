@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readByAnybody } from '../build/host-policy';
+import { readByAnybody } from '../build/host-headers';
 import { alone, snippet } from './embedding';
 import { expect, test } from './embedding-test';
 import { ids, pathOf, slug } from './published';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { listFiles } from '../build/files';
-import { hostFiles } from '../build/host-policy';
+import { hostFiles } from '../build/host-headers';
 import { chooseEncoding, encode, type Encoding } from './encode';
 import { headersFor, parseHeaders } from './headers';
 import { isText, mediaType } from './media-types';

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { ServerName } from '../../build/host-servers';
 import { fromDebian, reasonIn, thisMachine } from '../../e2e/engines/debian';
 import { which } from '../../e2e/engines/find';
 
-/** Servers that configurations are written for; each is Debian's package of the same name. */
-export type ServerName = 'nginx' | 'caddy';
-
 /**
- * The paths of these servers' programs. As root on Debian those that are missing are installed.
+ * The paths of these servers' programs, each Debian's package of the same name. As root on Debian those that are missing are installed.
  *
  * @throws Error where one cannot be had, with the command to run
  */

@@ -4,10 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { caddyConfig } from '../../build/host-caddy';
-import { nginxConfig } from '../../build/host-nginx';
-import type { ServerPlace } from '../../build/host-policy';
-import type { ServerName } from './programs';
+import { hostConfig, type ServerName, type ServerPlace } from '../../build/host-servers';
 
 /** A server that is running. */
 export interface Running {
@@ -15,15 +12,18 @@ export interface Running {
   close: () => Promise<void>;
 }
 
+type Place = Omit<ServerPlace, 'host'>;
+
 /** A whole configuration around that of the site: what a machine's own would say, and nothing outside one folder. */
-const whole: Record<ServerName, (place: ServerPlace, folder: string) => string> = {
-  nginx: (place, folder) => `${process.getuid?.() === 0 ? 'user root;' : ''}
+const whole: Record<ServerName, (place: Place, listen: string, folder: string) => string> = {
+  nginx: (place, listen, folder) => `${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off; pid ${folder}/pid; error_log stderr;
 events {}
 http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path ${folder}/${one};`).join(' ')}
-${nginxConfig(place)} }
+${hostConfig('nginx', { ...place, host: 'localhost' }).replace('listen 80;', `listen ${listen};`)} }
 `,
-  caddy: (place) => `{\n\tadmin off\n\tauto_https off\n}\n\n${caddyConfig(place)}`,
+  caddy: (place, listen) =>
+    `{\n\tadmin off\n\tauto_https off\n}\n\n${hostConfig('caddy', { ...place, host: `http://${listen}` })}`,
 };
 
 const options: Record<ServerName, (file: string, folder: string) => string[]> = {
@@ -38,15 +38,11 @@ const options: Record<ServerName, (file: string, folder: string) => string[]> = 
  * @param place where the site is
  * @throws Error with what the server said, where it does not answer within ten seconds
  */
-export async function run(
-  name: ServerName,
-  program: string,
-  place: Pick<ServerPlace, 'basePath' | 'folder'>,
-): Promise<Running> {
+export async function run(name: ServerName, program: string, place: Place): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const listen = `127.0.0.1:${await freePort()}`;
   const file = join(folder, 'config');
-  writeFileSync(file, whole[name]({ ...place, host: '127.0.0.1', listen }, folder));
+  writeFileSync(file, whole[name](place, listen, folder));
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(program, options[name](file, folder), { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';

@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alwaysSent, readByAnybody } from '../../build/host-policy';
+import { alwaysSent, readByAnybody } from '../../build/host-headers';
+import type { ServerName } from '../../build/host-servers';
 import { listen, type Listening } from '../../server/listen';
 import { createSite } from '../../server/site';
 import { sites, type Exported } from '../exported';
-import { programsOf, type ServerName } from './programs';
+import { programsOf } from './programs';
 import { run, type Running } from './run';
 
 const names: ServerName[] = ['nginx', 'caddy'];
