@@ -1,7 +1,6 @@
-/** One rule of a `_headers` file: a path pattern and the headers it sets. */
+/** One rule of a `_headers` file: what a request's path, without query, must be, and the headers that go with it. */
 export interface HeaderRule {
-  /** Matches a request path without query. */
-  matches: (path: string) => boolean;
+  path: RegExp;
   headers: [name: string, value: string][];
 }
 
@@ -16,21 +15,20 @@ export function parseHeaders(text: string): HeaderRule[] {
   for (const line of text.split('\n').filter((one) => /^\s*[^\s#]/.test(one))) {
     const [, name, value = ''] = /^\s+([^:]+):(.*)$/.exec(line) ?? [];
     const rule = rules.at(-1);
-    if (line.startsWith('/')) rules.push({ matches: pathPattern(line.trim()), headers: [] });
-    else if (rule && name) rule.headers.push([name.toLowerCase(), value.trim()]);
+    const pattern = line
+      .trim()
+      .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*');
+    if (line.startsWith('/')) rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
+    else if (rule && name) rule.headers.push([name, value.trim()]);
     else throw new Error(`_headers: cannot read "${line.trim()}"`);
   }
   return rules;
 }
 
 /** The headers for a path; where several rules set the same one, the values are joined by a comma, as hosts do. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const headers = new Headers(rules.filter((rule) => rule.matches(path)).flatMap((rule) => rule.headers));
-  return Object.fromEntries(headers);
-}
-
-function pathPattern(pattern: string): (path: string) => boolean {
-  const source = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  const expression = new RegExp(`^${source}$`);
-  return (path) => expression.test(path);
+export function headersFor(rules: readonly HeaderRule[], asked: string): Record<string, string> {
+  return Object.fromEntries(
+    new Headers(rules.filter(({ path }) => path.test(asked)).flatMap(({ headers }) => headers)),
+  );
 }

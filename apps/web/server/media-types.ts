@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
-/** Media types by extension, as every server of the site says them. */
-export const mediaTypes: Readonly<Record<string, string>> = {
+/** Media types by extension; hosts/ says the same to other servers. */
+const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,11 +19,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The media type by a file's extension; `application/octet-stream` where unknown. */
-export function mediaType(path: string): string {
-  return mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-}
+export const mediaType = (path: string): string => mediaTypes[extname(path)] ?? 'application/octet-stream';
 
 /** True where compressing is worth it: text, not what is compressed already. */
-export function isText(type: string): boolean {
-  return /charset|json/.test(type);
-}
+export const isText = (type: string): boolean => /charset|json/.test(type);

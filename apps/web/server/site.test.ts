@@ -106,10 +106,19 @@ describe('transfer', () => {
     expect([head.status, head.body.length]).toEqual([200, 0]);
   });
 
-  test('text is sent as brotli to who reads it', async () => {
-    const { headers, body } = await ask('/', { headers: { 'accept-encoding': 'br' } });
-    expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
-    expect(brotliDecompressSync(body).toString()).toBe('<p>home</p>');
+  test.each(['br', 'gzip, deflate, BR', 'br;q=0.5', 'gzip, br ; q=1, zstd'])(
+    'text is sent as brotli to who reads it: %s',
+    async (accept) => {
+      const { headers, body } = await ask('/', { headers: { 'accept-encoding': accept } });
+      expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+      expect(brotliDecompressSync(body).toString()).toBe('<p>home</p>');
+    },
+  );
+
+  test.each(['gzip', 'br;q=0, gzip', 'br; q=0.0', 'abr'])('and as it is to who does not: %s', async (accept) => {
+    const { headers, body } = await ask('/', { headers: { 'accept-encoding': accept } });
+    expect(headers).toMatchObject({ vary: 'Accept-Encoding' });
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, '<p>home</p>']);
   });
 
   test('a known ETag is answered with 304', async () => {

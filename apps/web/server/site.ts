@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { listFiles } from '../build/files';
 import { hostFiles } from '../build/host-headers';
-import { chooseEncoding, encode, type Encoding } from './encode';
 import { headersFor, parseHeaders } from './headers';
 import { isText, mediaType } from './media-types';
 
-/** An answer's body, compressed and named, kept for the next request. */
+const brotli = promisify(brotliCompress);
+
+/** An answer's body and the headers that go with it, kept for the next request. */
 interface Body {
   bytes: Buffer;
-  etag: string;
+  headers: Record<string, string | number>;
 }
 
 /**
  * A request listener that serves an exported site as a static host would: files, `_headers`, `404.html` with status 404, a
- * redirect to the address with a slash, ETags, brotli and gzip. GET and HEAD only. Files are listed once: a site that is built
- * again is served by a new listener.
+ * redirect to the address with a slash, ETags, brotli. GET and HEAD only. Files are listed once: a site that is built again is
+ * served by a new listener.
  *
  * @param root absolute folder of the export
  * @param basePath '' or `/like/this`
@@ -27,27 +30,15 @@ export async function createSite(root: string, basePath = ''): Promise<RequestLi
   const files = await filesByAddress(root, basePath);
   const bodies = new Map<string, Promise<Body>>();
 
-  function bodyOf(path: string, encoding: Encoding): Promise<Body> {
-    const key = `${encoding} ${path}`;
-    const body = bodies.get(key) ?? readBody(path, encoding);
+  async function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): Promise<void> {
+    const inBrotli = isText(mediaType(file)) && readsBrotli(request.headers['accept-encoding']);
+    const key = `${inBrotli} ${file}`;
+    const body = bodies.get(key) ?? bodyOf(file, inBrotli);
     bodies.set(key, body);
-    return body;
-  }
-
-  async function send(request: IncomingMessage, response: ServerResponse, path: string, status: number): Promise<void> {
-    const type = mediaType(path);
-    const encoding = isText(type) ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
-    const { bytes, etag } = await bodyOf(path, encoding);
-    response.setHeader('content-type', type);
-    response.setHeader('etag', etag);
-    if (isText(type)) response.setHeader('vary', 'Accept-Encoding');
-    if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-    if (status === 200 && request.headers['if-none-match'] === etag) {
-      response.writeHead(304).end();
-      return;
-    }
-    response.setHeader('content-length', bytes.length);
-    response.writeHead(status).end(request.method === 'HEAD' ? undefined : bytes);
+    const { bytes, headers } = await body;
+    const isKnown = status === 200 && request.headers['if-none-match'] === headers['etag'];
+    // Node itself leaves out the bytes where an answer has none: to HEAD, and with 304.
+    response.writeHead(isKnown ? 304 : status, headers).end(bytes);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -69,29 +60,38 @@ export async function createSite(root: string, basePath = ''): Promise<RequestLi
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
-      if (response.headersSent) response.destroy();
-      else plain(response, 500, 'The server failed.');
+      plain(response, 500, 'The server failed.');
     });
   };
 }
 
 /** The file behind each address, pages under their folder's too. What is not among these is not here, however a request writes it. */
 async function filesByAddress(root: string, basePath: string): Promise<ReadonlyMap<string, string>> {
-  const files = (await listFiles(root)).map((file) => `/${file}`).filter((file) => !hostFiles.includes(file));
+  const files = (await listFiles(root)).filter((file) => !hostFiles.includes(`/${file}`));
   return new Map(
-    files.flatMap((file) =>
-      [...new Set([file, file.replace(/\/index\.html$/, '/')])].map(
-        (path) => [basePath + path, join(root, file)] as const,
-      ),
-    ),
+    files.flatMap((file) => {
+      const address = `${basePath}/${file}`;
+      return [address, address.replace(/\/index\.html$/, '/')].map((one) => [one, join(root, file)] as const);
+    }),
   );
 }
 
-async function readBody(path: string, encoding: Encoding): Promise<Body> {
+async function bodyOf(path: string, inBrotli: boolean): Promise<Body> {
   const file = await readFile(path);
-  const hash = createHash('sha256').update(file).digest('base64url').slice(0, 22);
-  return { bytes: await encode(file, encoding), etag: `"${hash}-${encoding}"` };
+  const type = mediaType(path);
+  const bytes = inBrotli ? await brotli(file) : file;
+  const headers = {
+    'content-type': type,
+    'content-length': bytes.length,
+    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    ...(isText(type) && { vary: 'Accept-Encoding' }),
+    ...(inBrotli && { 'content-encoding': 'br' }),
+  };
+  return { bytes, headers };
 }
+
+/** By `Accept-Encoding`: `q=0` refuses, any other weight is a yes. */
+const readsBrotli = (accept = ''): boolean => /(^|[\s,])br\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/i.test(accept);
 
 /** The address as files are named; null where its escapes are broken. */
 function decode(path: string): string | null {
