@@ -1,12 +1,12 @@
-// Weighs every page of the last build, embedded ones too: `pnpm budget`. Prints a table, with what has changed since the
-// committed figures (bench/bytes.json); `--update` makes these the figures to commit. Ends with 1 above a limit.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Weighs every page of the last build, embedded ones too: `pnpm budget`. Prints the heaviest of each kind of file for every story and
+// its embeds. Ends with 1 above a limit.
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listFiles } from './files';
+import { embedScript } from './host-headers';
 import { readManifest } from './manifest';
-import { embedHostFile } from './player';
 import { folders, readSettings } from './settings';
-import { brotliSize, changeSince, filesOf, heaviest, type PageFiles } from './weights';
+import { brotliSize, filesOf } from './weights';
 
 const kilobyte = 1024;
 
@@ -21,12 +21,12 @@ const pageLimits = {
   fonts: 42 * kilobyte,
   'a whole visit, light': 145_000,
 };
-type Weight = Partial<Record<keyof typeof pageLimits, number>>;
+type Weight = typeof pageLimits;
 
 /** Of an embedded page, which shows one step. */
 const embedLimits: Weight = { ...pageLimits, script: 6 * kilobyte, 'HTML and CSS': 16 * kilobyte };
 /** Of the script for pages around embeds. */
-const hostLimits: Weight = { script: 2 * kilobyte };
+const hostLimit = 2 * kilobyte;
 
 const { set } = readSettings();
 const { basePath } = await readManifest(set);
@@ -35,58 +35,40 @@ const read = (file: string) => readFile(join(root, file));
 
 /** Bytes of the files at these addresses. Fonts are compressed already. */
 async function bytesAt(addresses: readonly string[]): Promise<number> {
-  const weigh = async (address: string) => {
+  const sizes = addresses.map(async (address) => {
     const file = await read(decodeURI(address.slice(basePath.length)));
     return address.endsWith('.woff2') ? file.length : brotliSize(file);
-  };
-  return (await Promise.all(addresses.map(weigh))).reduce((sum, bytes) => sum + bytes, 0);
+  });
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function weigh(page: string): Promise<Required<Weight>> {
+async function weigh(page: string): Promise<Weight> {
   const html = await read(page);
-  const files: PageFiles = filesOf(html.toString());
+  const { scripts, styles, maps, fonts } = filesOf(html.toString());
   const weight = {
-    script: await bytesAt(files.scripts),
-    'maps, light': await bytesAt(files.maps.light),
-    'maps, dark': await bytesAt(files.maps.dark),
-    'HTML and CSS': brotliSize(html) + (await bytesAt(files.styles)),
-    fonts: await bytesAt(files.fonts),
+    script: await bytesAt(scripts),
+    'maps, light': await bytesAt(maps.light),
+    'HTML and CSS': brotliSize(html) + (await bytesAt(styles)),
+    fonts: await bytesAt(fonts),
   };
-  const { 'maps, dark': _, ...visit } = weight;
-  return { ...weight, 'a whole visit, light': Object.values(visit).reduce((sum, bytes) => sum + bytes, 0) };
+  const visit = Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
+  return { ...weight, 'maps, dark': await bytesAt(maps.dark), 'a whole visit, light': visit };
+}
+
+function tell(kind: string, bytes: number, limit: number): void {
+  if (bytes > limit) process.exitCode = 1;
+  const [found, most] = [bytes, limit].map((number) => number.toLocaleString('en').padStart(9));
+  console.log(`  ${kind.padEnd(22)}${found} of ${most} bytes${bytes > limit ? '  TOO MUCH' : ''}`);
 }
 
 const pages = (await listFiles(root)).filter((file) => file.endsWith('/index.html'));
 if (pages.length === 0) throw new Error(`There is no story page in ${root} to weigh.`);
-const weights = await Promise.all(
-  pages.map(async (page) => ({ page: `/${page.replace('index.html', '')}`, weight: await weigh(page) })),
-);
-const knownFile = resolve('../../bench/bytes.json');
-const known = JSON.parse(await readFile(knownFile, 'utf8').catch(() => '{}')) as Record<string, Weight>;
-const found: typeof known = {};
-
-function tell(page: string, weight: Weight, limits: Weight): void {
-  found[page] = weight;
-  console.log(`\n${page}`);
-  for (const kind of Object.keys(limits) as (keyof Weight)[]) {
-    const [bytes = 0, limit = 0] = [weight[kind], limits[kind]];
-    if (bytes > limit) process.exitCode = 1;
-    const numbers = `${bytes.toLocaleString('en').padStart(9)} of ${limit.toLocaleString('en').padStart(7)} bytes`;
-    console.log(
-      `  ${kind.padEnd(22)}${numbers}${bytes > limit ? '  TOO MUCH' : ''}  ${changeSince(known[page]?.[kind], bytes)}`.trimEnd(),
-    );
-  }
+for (const folder of new Set(pages.map((page) => /^(embed\/)?[^/]+\//.exec(page)?.[0] ?? ''))) {
+  const weights = await Promise.all(pages.filter((page) => page.startsWith(folder)).map(weigh));
+  console.log(`\n/${folder}, the heaviest of ${weights.length} pages`);
+  const limits = folder.startsWith('embed/') ? embedLimits : pageLimits;
+  for (const [kind, limit] of Object.entries(limits) as [keyof Weight, number][])
+    tell(kind, Math.max(...weights.map((weight) => weight[kind])), limit);
 }
-const isEmbed = ({ page }: { page: string }) => page.startsWith('/embed/');
-for (const { page, weight } of weights.filter((one) => !isEmbed(one))) tell(page, weight, pageLimits);
-// A story has as many embedded pages as steps; the heaviest of each kind stand for all.
-const embedded = weights.filter(isEmbed);
-for (const { page } of embedded.filter((one) => one.page.split('/').length === 4)) {
-  const steps = embedded.filter((one) => one.page.startsWith(page));
-  tell(`${page}*`, heaviest(steps.map(({ weight }) => weight)), embedLimits);
-}
-tell(`/${embedHostFile}`, { script: brotliSize(await read(embedHostFile)) }, hostLimits);
-
-await mkdir('test-results', { recursive: true });
-await writeFile('test-results/budget.json', JSON.stringify(weights, null, 2));
-if (process.argv.includes('--update')) await writeFile(knownFile, `${JSON.stringify(found, null, 2)}\n`);
+console.log(`\n${embedScript}`);
+tell('script', brotliSize(await read(embedScript)), hostLimit);
