@@ -1,4 +1,4 @@
-import type { SiteAddress } from '../build/site-address';
+import type { SiteAddress } from '../build/settings';
 
 /** The list of stories, from the site's own top, as are all paths here: `absolute` puts host and sub-path before them. */
 export const listPath = '/';

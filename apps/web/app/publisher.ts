@@ -1,4 +1,4 @@
-import type { SiteAddress } from '../build/site-address';
+import type { SiteAddress } from '../build/settings';
 
 /** Who publishes the site; a story that names no outlet (`kicker`) is of this one. */
 export const outlet = 'Proscenium';

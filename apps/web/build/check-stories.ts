@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoryError, type Problem, type SceneKinds, type Story } from '@proscenium/story-data';
 import { loadStories, loadStoryFile, type LoadOptions } from '@proscenium/story-data/load';
@@ -18,16 +18,13 @@ export async function checkStories(
   kinds: SceneKinds,
   options: LoadOptions = {},
 ): Promise<{ problems: Problem[]; sound: Story[] }> {
-  const files = await Promise.all(words.map(async (word) => (word === 'all' ? undefined : findFile(word, stories))));
   const problems: Problem[] = [];
   const sound: Story[] = [];
-  for (const file of files) {
+  for (const file of words.map((word) => (word === 'all' ? null : findFile(word, stories)))) {
+    const load = async () =>
+      file === null ? loadStories(stories, kinds, options) : [await loadStoryFile(file, kinds, options)];
     try {
-      sound.push(
-        ...(file === undefined
-          ? await loadStories(stories, kinds, options)
-          : [await loadStoryFile(file, kinds, options)]),
-      );
+      sound.push(...(await load()));
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
       problems.push(...error.problems);
@@ -36,16 +33,10 @@ export async function checkStories(
   return { problems, sound };
 }
 
-async function findFile(word: string, stories: string): Promise<string> {
+function findFile(word: string, stories: string): string {
   const bySlug = /^[\w-]+$/.test(word) ? [join(stories, word, 'story.md')] : [];
   const places = [...new Set([resolve(word), resolve(word, 'story.md'), ...bySlug])];
-  for (const place of places) if (await isFile(place)) return place;
+  const found = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
+  if (found) return found;
   throw new NotFound(`there is no story ${word}. Looked for:\n${places.map((place) => `  ${place}`).join('\n')}`);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

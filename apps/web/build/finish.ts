@@ -12,12 +12,14 @@ import { addContentPolicy } from './pages/content-policy';
 import { removeRuntime } from './pages/runtime';
 import { stepPages } from './pages/step-pages';
 import { readPage, scriptAddresses, writePage } from './pages/tree';
-import { folders, readSettings } from './settings';
-import { missingForPublishing, policySources } from './site-address';
+import { folders, LOCAL, readSettings } from './settings';
 
 const { set } = readSettings();
 const [out, generated] = [resolve(folders[set].out), resolve(folders[set].generated)];
 const manifest = await readManifest(set);
+const isLocal = manifest.origin === LOCAL;
+// On this machine the site's server has what name and port there are.
+const named = isLocal ? ['http://localhost:*', 'http://127.0.0.1:*'] : [manifest.origin];
 const { arrive, shareImages } = (await import(
   pathToFileURL(join(generated, 'site.js')).href
 )) as typeof import('#site');
@@ -49,11 +51,14 @@ for (const file of files) {
 await writeFile(join(out, '_headers'), hostHeaders(manifest.basePath, written));
 // Without it GitHub Pages leaves out what begins with an underscore.
 await writeFile(join(out, '.nojekyll'), '');
-const lack = missingForPublishing(manifest);
-console.log(`Finished ${written.length} pages in ${folders[set].out}/.${lack ? `\n${lack}` : ''}`);
+console.log(`Finished ${written.length} pages in ${folders[set].out}/.`);
+if (isLocal)
+  console.log(
+    `PROSCENIUM_ADDRESS names no host, so cards, feed, sitemap and embeds say ${LOCAL}: set it, as in https://news.example/stories, before you publish.`,
+  );
 
 async function write(file: string, page: Document): Promise<void> {
-  addContentPolicy(page, `/${file}`.startsWith(embedFolder) ? policySources(manifest) : []);
+  addContentPolicy(page, `/${file}`.startsWith(embedFolder) ? named : []);
   await mkdir(dirname(join(out, file)), { recursive: true });
   await writeFile(join(out, file), writePage(page));
   written.push(file);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepOnly } from './files';
-import { folders, type StorySet } from './settings';
-import type { SiteAddress } from './site-address';
+import { folders, type SiteAddress, type StorySet } from './settings';
 
 /** Folders of the files that `prepare` names by their content, below `public/` and below the site. */
 const hashedKinds = ['maps', 'player', 'cards', 'fonts'] as const;

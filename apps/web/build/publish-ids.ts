@@ -3,8 +3,7 @@ import { relative } from 'node:path';
 import { StoryError } from '@proscenium/story-data';
 import { loadStories, publishIds } from '@proscenium/story-data/load';
 import { kinds } from '@proscenium/ui/scenes';
-import { callersFolder } from './callers-folder';
-import { readSettings } from './settings';
+import { callersFolder, readSettings } from './settings';
 
 const folder = readSettings().stories;
 process.chdir(callersFolder());

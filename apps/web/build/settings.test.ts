@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from './settings';
+import { LOCAL, readSettings } from './settings';
 
 test('without settings: the top of a host, the stories of this repository', () => {
   expect(readSettings({}, '/repo/apps/web')).toEqual({
@@ -23,7 +23,45 @@ test('a third set has folders of its own; there is no fourth', () => {
   expect(() => readSettings({ PROSCENIUM_STORIES: 'a', PROSCENIUM_SET: 'stories' })).toThrow('expected "fixtures"');
 });
 
-test('one setting gives host and sub-path', () => {
-  const env = { PROSCENIUM_ADDRESS: 'https://news.example/stories/' };
-  expect(readSettings(env)).toMatchObject({ origin: 'https://news.example', basePath: '/stories', drafts: false });
+const addressOf = (text: string) => {
+  const { origin, basePath } = readSettings({ PROSCENIUM_ADDRESS: text });
+  return { origin, basePath };
+};
+
+test.each([
+  ['', LOCAL, ''],
+  ['/', LOCAL, ''],
+  ['/stories', LOCAL, '/stories'],
+  ['/stories/', LOCAL, '/stories'],
+  ['https://news.example', 'https://news.example', ''],
+  ['https://news.example/', 'https://news.example', ''],
+  ['https://News.example:8443/a/b-c/', 'https://news.example:8443', '/a/b-c'],
+  ['http://127.0.0.1:4000/x', 'http://127.0.0.1:4000', '/x'],
+])('"%s" is %s, %s', (text, origin, basePath) => {
+  expect(addressOf(text)).toEqual({ origin, basePath });
+});
+
+test.each([
+  'stories',
+  'news.example',
+  'ftp://news.example',
+  'javascript:alert(1)',
+  'https://',
+  'https://:80',
+  'https://me:secret@news.example',
+  'https://news.example/?a=1',
+  'https://news.example/#top',
+  'https://news.example/?',
+  'https://news.example/a b',
+  'https://news.example/%2e%2e/x',
+  '//news.example',
+  '/a//b',
+  '/../a',
+])('"%s" is no address', (text) => {
+  expect(() => addressOf(text)).toThrow(`PROSCENIUM_ADDRESS is "${text}"; expected an address like`);
+});
+
+test('only what has a host is published', () => {
+  expect(readSettings({ PROSCENIUM_ADDRESS: '/stories' }).drafts).toBe(true);
+  expect(readSettings({ PROSCENIUM_ADDRESS: 'https://news.example/stories' }).drafts).toBe(false);
 });

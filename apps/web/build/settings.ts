@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { LOCAL, readAddress, type SiteAddress } from './site-address';
 
-/**
- * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
- * drafts of the tests of `pnpm dev`.
- */
-export type StorySet = 'stories' | 'fixtures' | 'bench' | 'drafts';
+/** Where a site stands in the world. */
+export interface SiteAddress {
+  /** E.g. `https://news.example`, without a slash at the end. */
+  origin: string;
+  /** Path the site is served under: '' for the top of a host, or `/like/this`. */
+  basePath: string;
+}
 
 /** What one build of the site depends on besides its sources. Folders are absolute. */
 export interface Settings extends SiteAddress {
@@ -16,12 +17,31 @@ export interface Settings extends SiteAddress {
   drafts: boolean;
 }
 
+/** Folders of each set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */
+export const folders = {
+  stories: { generated: '.generated/stories', out: 'out' },
+  fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
+  bench: { generated: '.generated/bench', out: 'out-bench' },
+  drafts: { generated: '.generated/drafts', out: 'out-drafts' },
+} as const;
+
+/**
+ * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
+ * drafts of the tests of `pnpm dev`.
+ */
+export type StorySet = keyof typeof folders;
+
+/** Origin of a site that is built for nobody but this machine: that of `npm start` without a port of its own. */
+export const LOCAL = 'http://localhost:3000';
+
 const own = '../../packages/story-data/stories';
 
 /**
  * Reads the settings from the environment.
  *
- * - `PROSCENIUM_ADDRESS`: where the site will stand, see `readAddress`.
+ * - `PROSCENIUM_ADDRESS`: where the site will stand, an http or https address with or without a sub-path, such as
+ *   `https://news.example/stories`; only a path, such as `/stories`; or nothing. Without a host the origin is `LOCAL`. A slash at the
+ *   end changes nothing.
  * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
  *   folder is another set, whose site stands beside the real one and leaves that alone.
  * - `PROSCENIUM_SET`: which set that is, `fixtures` (default), `bench` or `drafts`.
@@ -35,7 +55,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (other !== 'fixtures' && other !== 'bench' && other !== 'drafts') {
     throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures", "bench" or "drafts".`);
   }
-  const address = readAddress(env['PROSCENIUM_ADDRESS']);
+  const address = readAddress(env['PROSCENIUM_ADDRESS'] ?? '');
   return {
     ...address,
     drafts: address.origin === LOCAL,
@@ -44,10 +64,18 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   };
 }
 
-/** Folders of a set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */
-export const folders = {
-  stories: { generated: '.generated/stories', out: 'out' },
-  fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
-  bench: { generated: '.generated/bench', out: 'out-bench' },
-  drafts: { generated: '.generated/drafts', out: 'out-drafts' },
-} as const satisfies Record<StorySet, { generated: string; out: string }>;
+function readAddress(text: string): SiteAddress {
+  const [, host = LOCAL, basePath] =
+    /^(https?:\/\/[^\s/?#@\\%]+)?((?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*)\/?$/i.exec(text) ?? [];
+  if (basePath === undefined || !URL.canParse(host))
+    throw new Error(
+      `PROSCENIUM_ADDRESS is "${text}"; expected an address like "https://news.example/stories", a path like "/stories", or nothing. Letters, digits and - . _ ~ may stand in the path.`,
+    );
+  return { origin: new URL(host).origin, basePath };
+}
+
+/**
+ * The folder that a command was called from. The runner works in the app's folder, so it cannot be the current one:
+ * package managers leave theirs in `INIT_CWD`, shells in `PWD`.
+ */
+export const callersFolder = (): string => process.env['INIT_CWD'] ?? process.env['PWD'] ?? process.cwd();

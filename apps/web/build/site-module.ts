@@ -1,6 +1,6 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import type { ShareImages } from '../app/share-image';
-import type { SiteAddress } from './site-address';
+import type { SiteAddress } from './settings';
 
 /** What the list of stories and the 404 page say about one story. */
 export interface StoryCard {
