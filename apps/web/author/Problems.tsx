@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isSound, type Report, type ReportedProblem } from './report';
+import { isSound, type Report } from './report';
 
 /**
  * What is wrong with the stories. Nothing where all is well; folds to its head, and unfolds by itself when the problems change.
@@ -39,11 +39,11 @@ function headingOf({ problems, failure }: Report): string {
   return `${count} in ${files === 1 ? (problems[0]?.file.split('/').slice(-2).join('/') ?? '') : `${files} files`}`;
 }
 
-function Item({ file, line, column, text, ...said }: ReportedProblem) {
+function Item({ file, line, column, frame, ...said }: Report['problems'][number]) {
   return (
     <li>
       <p className="where">{`${file}:${line}:${column}`}</p>
-      {text.trim() && <Excerpt text={text} at={column - 1} />}
+      {frame && <pre>{frame}</pre>}
       <dl>
         {(['found', 'expected', 'fix'] as const).map((name) => (
           <Fragment key={name}>
@@ -54,22 +54,5 @@ function Item({ file, line, column, text, ...said }: ReportedProblem) {
         ))}
       </dl>
     </li>
-  );
-}
-
-/** Characters shown before and after the place that is meant. */
-const reach = { before: 40, after: 60 };
-
-/** The line as it stands in the file, cut to what lies around the place, with the word there marked. */
-function Excerpt({ text, at }: { text: string; at: number }) {
-  const [word = ' '] = /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+(?:[.,]\p{N}+)*|.)/u.exec(text.slice(at)) ?? [];
-  const from = Math.max(0, at - reach.before);
-  const to = at + reach.after;
-  return (
-    <pre>
-      {from > 0 ? `…${text.slice(from, at)}` : text.slice(from, at).trimStart()}
-      <mark>{word}</mark>
-      {text.slice(at + word.length, to) + (to < text.length ? '…' : '')}
-    </pre>
   );
 }

@@ -11,8 +11,7 @@ import { writeIfChanged } from './files';
 import { folders, readSettings } from './settings';
 import { siteModule } from './site-module';
 
-const settings = readSettings();
-const { stories, set } = settings;
+const { stories, set, origin, basePath } = readSettings();
 const { generated } = folders[set];
 const reportFile = `${generated}-report.js`;
 /** Editors write a file in several strokes; one preparation answers them all. */
@@ -32,12 +31,20 @@ async function prepare(): Promise<Report> {
 
 const first = await prepare();
 const site = join(generated, 'site.js');
+const nothing = { player: '', embedFrame: '', boot: '', arrive: '', hop: '' };
 // Nothing is shown rather than what other stories have left in a folder that is not the repository's own.
 const isShown = isSound(first) || (set === 'stories' && existsSync(site));
 if (!isShown)
   await writeIfChanged(
     site,
-    siteModule([], settings, { player: '', embedFrame: '', boot: '', arrive: '', faces: { css: '', preloads: [] } }),
+    siteModule({
+      cards: [],
+      origin,
+      home: `${basePath}/`,
+      ...nothing,
+      faces: { css: '', preloads: [] },
+      shareImages: {},
+    }),
   );
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -1,34 +1,19 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { contentHash } from './files';
-import { embedScript } from './host-headers';
-
-/** A script in a file below `/player/`, with its content's hash in its name, e.g. `player-1a2b3c4d5e.js`. */
-export interface ScriptFile {
-  name: string;
-  code: string;
-}
-
-/** All that runs in browsers. */
-export interface BrowserScripts {
-  /** An ES module, in a file of its own since it starts before anything else has loaded. */
-  player: ScriptFile;
-  /** Of embedded pages. */
-  embedFrame: ScriptFile;
-  /** Of pages around embeds: it stands in other people's pages, and its address never changes. */
-  embedHost: string;
-  /** Inline in the head of a story's page, of a step's own, and in the 404 page. */
-  inline: Record<'boot' | 'arrive' | 'hop', string>;
-}
-
-/** Where the script of pages around embeds stands, below the site's address. */
-export const embedHostFile = embedScript.slice(1);
 
 const sources = resolve('../../packages/ui/src');
 
-/** Bundles and minifies every script of the site. @throws esbuild's BuildFailure where the sources do not bundle */
-export async function bundleScripts(): Promise<BrowserScripts> {
+/**
+ * Bundles and minifies all that runs in browsers. Files below `/player/` have their content's hash in their name; the script of pages around
+ * embeds stands in other people's pages, and its address never changes; the others are inline in the head of a story's page, of a
+ * step's own, and in the 404 page.
+ *
+ * @throws esbuild's BuildFailure where the sources do not bundle
+ */
+export async function bundleScripts() {
   const [player, embedFrame, embedHost, boot, arrive, hop] = await Promise.all([
+    // A module: it starts before anything else has loaded.
     bundleForBrowsers(`${sources}/player/start.ts`, 'esm'),
     bundleForBrowsers(`${sources}/embed/frame-start.ts`, 'iife'),
     bundleForBrowsers(`${sources}/embed/host-start.ts`, 'iife'),

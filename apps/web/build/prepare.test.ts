@@ -34,7 +34,16 @@ test('problems are listed in the terminal, and handed to whoever shows them', { 
   expect(said).toContain(`${folder}/broken/story.md:28:7: found \`Number one\`; expected `);
   expect(said).toContain('> 28 | rail: Number one');
   expect(reports).toEqual([
-    { problems: [expect.objectContaining({ line: 28, fix: 'shorten it', text: 'rail: Number one' })], failure: null },
+    {
+      problems: [
+        expect.objectContaining({
+          line: 28,
+          fix: 'shorten it',
+          frame: expect.stringContaining('> 28 | rail: Number one') as string,
+        }),
+      ],
+      failure: null,
+    },
   ]);
   expect(code).toBe(1);
 });

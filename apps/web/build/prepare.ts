@@ -2,15 +2,17 @@
 // Runs before `next build` and, on every change, beside `next dev`: there with `--drafts`, so that a new step can be seen
 // before its id is listed as published.
 import { join, resolve } from 'node:path';
+import { formatProblem } from '@proscenium/story-data';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
 import { outlet } from '../app/publisher';
 import { sound } from '../author/report';
 import { drawCards } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';
+import { embedScript } from './host-headers';
 import { keepHashed, readManifest, type Manifest } from './manifest';
-import { bundleScripts, embedHostFile } from './player';
-import { formatReport, reportOf } from './report';
+import { bundleScripts } from './player';
+import { reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
 import { charactersOf, cutTypefaces } from './typefaces';
@@ -30,12 +32,21 @@ async function prepare(settings: Settings): Promise<Manifest> {
 
   for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
   for (const { name, code } of [player, embedFrame]) await writeIfChanged(resolve('public/player', name), code);
-  await writeIfChanged(resolve('public', embedHostFile), embedHost);
+  await writeIfChanged(join('public', embedScript), embedHost);
   await makeMissing(faces.files, resolve('public/fonts'));
   for (const { compiled } of all)
     await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
-  const parts = { player: player.name, embedFrame: embedFrame.name, ...inline, faces, images: shares.images };
-  await writeIfChanged(join(generated, 'site.js'), siteModule(cards, settings, parts));
+  const site = {
+    cards,
+    origin,
+    home: `${basePath}/`,
+    player: `${basePath}/player/${player.name}`,
+    embedFrame: `${basePath}/player/${embedFrame.name}`,
+    ...inline,
+    faces: { css: faces.css, preloads: faces.preloads },
+    shareImages: shares.images,
+  };
+  await writeIfChanged(join(generated, 'site.js'), siteModule(site));
   const manifest: Manifest = {
     origin,
     basePath,
@@ -73,9 +84,9 @@ try {
   console.log(`Prepared the stories of ${settings.stories}: ${maps.length} map files.`);
   process.send?.(sound);
 } catch (error) {
-  const report = await reportOf(error, resolve('../..'));
+  const report = reportOf(error, resolve('../..'));
   // Of a story's problems the list says all; a stack of ours would only bury it.
-  console.error(report.failure === null ? formatReport(report) : error);
+  console.error(report.failure === null ? report.problems.map(formatProblem).join('\n') : error);
   process.send?.(report);
   process.exitCode = 1;
 }
