@@ -1,7 +1,6 @@
 import type { Story } from '@proscenium/story-data';
 import { stopsOf } from '@proscenium/ui/player';
 import { useEffect, useRef } from 'react';
-import { placeOf } from './moment';
 import { nameAt } from './scene';
 import { labelsOf, positionOf, shareOf, snapped } from './scrub';
 import type { Sight } from './useSight';
@@ -22,7 +21,8 @@ export function GoTo({ story, moment, steps }: Pick<Sight, 'moment' | 'steps'> &
   const go = (to: number, p: number) => {
     const step = steps[to];
     // A pixel up rather than down: what stands on the line has passed it.
-    const top = step ? Math.ceil(positionOf(shareOf(stopsOf(step), p), placeOf(step), scrollY, line)) : 0;
+    const place = step?.section.getBoundingClientRect();
+    const top = step && place ? Math.ceil(positionOf(shareOf(stopsOf(step), p), place, scrollY, line)) : 0;
     scrollTo({ top, behavior: 'instant' });
   };
   const labels = labelsOf(stops);

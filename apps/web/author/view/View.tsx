@@ -1,6 +1,7 @@
 import type { Story } from '@proscenium/story-data';
 import type { CameraPose } from '@proscenium/ui/score';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { CameraTool } from './CameraTool';
 import { GoTo } from './GoTo';
 import { Guides } from './Guides';
@@ -8,7 +9,8 @@ import { innermostFocus, isForView, KEY } from './key';
 import { PlaceTool, type Picked } from './PlaceTool';
 import { unproject } from './pose';
 import { Readout } from './Readout';
-import { inBox, isOnStage, usePreview, useStageCursor } from './stage';
+import { previewRules } from './preview';
+import { inBox, isOnStage } from './stage';
 import { useSight } from './useSight';
 
 /** The button in the corner, and the view where it is asked for, by the button or the key. */
@@ -34,6 +36,12 @@ export function View({ story }: { story: Story }) {
   );
 }
 
+/** What the pointer does on the stage: pick a place, or move the map, where the hand's moves are not the browser's. */
+const cursors = {
+  pick: 'cursor: crosshair',
+  move: 'cursor: grab; touch-action: none; user-select: none; -webkit-user-select: none',
+};
+
 /** Looks at the page in every frame while it is open. */
 function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
   const sight = useSight(story);
@@ -42,8 +50,6 @@ function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const { map = null, box = null } = sight?.moment ?? {};
   const pose = own ?? map?.pose ?? null;
-  useStageCursor(isMoving ? 'move' : 'pick');
-  usePreview(map, own);
 
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (!box || !isOnStage(event)) return;
@@ -56,8 +62,12 @@ function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
     return () => removeEventListener('click', pick);
   }, []);
 
+  // Shows the map by another camera, without the story knowing.
+  const preview = map && own ? previewRules(map, own) : '';
+  const cursor = `:is([data-drawing], [data-opening]) { ${cursors[isMoving ? 'move' : 'pick']} }`;
   return (
     <>
+      {createPortal(<style>{cursor + preview}</style>, document.head)}
       {sight && <Guides {...sight.moment} pose={pose} picked={picked?.point ?? null} />}
       <section className="panel view" tabIndex={-1} aria-label="Author’s view" ref={useFocus()}>
         <header>

@@ -50,8 +50,9 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
   const index = currentIndex(steps.length, topOf, line, hint);
   const step = steps[index];
   const stops = step ? stopsOf(step) : [];
+  const { top = 0, height = 0 } = step?.section.getBoundingClientRect() ?? {};
   const where: Where = step
-    ? whereIn({ id: step.id, ...placeOf(step), stops }, line)
+    ? whereIn({ id: step.id, top, height, stops }, line)
     : { step: null, beat: -1, progress: 0 };
   const drawing = drawingNow(page, steps, index);
   const form = drawing ? formOf(drawing) : 'compact';
@@ -66,12 +67,6 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
     shown,
     map: drawing && mapNow(drawing, story, form, shown),
   };
-}
-
-/** Where a step stands: pixels from the top of the window. */
-export function placeOf({ section }: StepElements): { top: number; height: number } {
-  const { top, height } = section.getBoundingClientRect();
-  return { top, height };
 }
 
 function drawingNow(page: HTMLElement, steps: readonly StepElements[], index: number): HTMLElement | null {
