@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
@@ -20,21 +19,18 @@ export interface NamedFile {
   make: () => Promise<Uint8Array>;
 }
 
-/** Makes the files that do not stand in a folder yet, as many at once as there are cores. Resolves to how many were made. */
+/** Makes the files that do not stand in a folder yet. Resolves to how many were made. */
 export async function makeMissing(files: readonly NamedFile[], folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
   const there = new Set(await readdir(folder));
   const missing = files.filter(({ name }) => !there.has(name));
-  const waiting = missing[Symbol.iterator]();
-  const makeSome = async () => {
-    for (const { name, make } of waiting) {
-      // Whoever is stopped half way leaves no half of a file under its name.
-      const half = join(folder, `.${name}`);
-      await writeFile(half, await make());
-      await rename(half, join(folder, name));
-    }
+  const make = async (file: NamedFile) => {
+    // Whoever is stopped half way leaves no half of a file under its name.
+    const half = join(folder, `.${file.name}`);
+    await writeFile(half, await file.make());
+    await rename(half, join(folder, file.name));
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, makeSome));
+  await Promise.all(missing.map(make));
   return missing.length;
 }
 

@@ -1,4 +1,4 @@
-// Makes Next's export ready for a static host: `node run.mjs build/finish.ts`, after `next build`.
+// Makes Next's export ready for a static host: `node --import tsx build/finish.ts`, after `next build`.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

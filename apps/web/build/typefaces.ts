@@ -75,21 +75,29 @@ interface Face extends Family {
 async function facesOf(family: Family, wanted: ReadonlySet<string>): Promise<Face[]> {
   const ranges = JSON.parse(await readFile(pathIn(family, 'unicode.json'), 'utf8')) as Record<string, string>;
   const latin = charactersIn(ranges[preloaded] ?? '');
-  const scripts = Object.entries(ranges).map(([script, range]) => ({ script, all: [...charactersIn(range)] }));
-  // Asked for a space, a browser loads every file whose rule claims it.
-  const rest = scripts.map(async ({ script, all }) => {
-    const others = all.filter((one) => !wanted.has(one) && (script === preloaded || !latin.has(one)));
-    const file = await cutFile(family, script, `${script}-rest`, others);
-    return { ...family, file, range: rangeOf(others), isPreloaded: false };
+  // Some characters stand in two scripts; asked for a space, a browser loads every file whose rule claims it.
+  const scripts = Object.entries(ranges).map(([script, range]) => ({
+    script,
+    all: [...charactersIn(range)].filter((one) => script === preloaded || !latin.has(one)),
+  }));
+  const face = async (script: string, part: string, characters: string[]): Promise<Face> => ({
+    ...family,
+    file: await cutFile(family, script, part, characters),
+    range: rangeOf(characters),
+    isPreloaded: part === preloaded,
   });
-  const own = scripts.map(async ({ script, all }) => {
-    const isPreloaded = script === preloaded;
-    // Some characters stand in two scripts.
-    const found = all.filter((one) => wanted.has(one) && (isPreloaded || !latin.has(one)));
-    if (found.length === 0) return [];
-    return { ...family, file: await cutFile(family, script, script, found), range: rangeOf(found), isPreloaded };
+  const rest = scripts.map(({ script, all }) =>
+    face(
+      script,
+      `${script}-rest`,
+      all.filter((one) => !wanted.has(one)),
+    ),
+  );
+  const own = scripts.flatMap(({ script, all }) => {
+    const found = all.filter((one) => wanted.has(one));
+    return found.length > 0 ? face(script, script, found) : [];
   });
-  return (await Promise.all([...rest, ...own])).flat();
+  return Promise.all([...rest, ...own]);
 }
 
 const pathIn = ({ name }: Family, file: string) => require.resolve(`@fontsource-variable/${name}/${file}`);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RichEmbed } from '../app/oembed/oembed';
+import type { oembedOf } from '../app/oembed/oembed';
 import { sites, type Exported } from './exported';
 import { previewOf } from './preview';
 
 /** An oEmbed answer as it stands in the export. */
-const answer = async ({ read }: Exported, name: string) => JSON.parse(await read(`oembed/${name}.json`)) as RichEmbed;
+const answer = async ({ read }: Exported, name: string) =>
+  JSON.parse(await read(`oembed/${name}.json`)) as ReturnType<typeof oembedOf>;
 
 for (const site of sites) {
   describe(`the ${site.set}`, () => {

@@ -2,11 +2,11 @@ import { StoryPage } from '@proscenium/ui';
 import { embedSnippet } from '@proscenium/ui/embed';
 import type { Metadata } from 'next';
 import { home, origin, shareImages } from '#site';
-import { publisher } from '../outlet';
+import { absolute, feedPath, markdownPath, oembedPath } from '../addresses';
+import { outlet, publisher, site } from '../outlet';
 import { headOf } from './head';
-import { machineEditions } from './machine-editions';
 import { storyOf, type StoryRoute } from './story';
-import { StructuredData } from './StructuredData';
+import { structuredData } from './structured-data';
 
 export { generateStaticParams } from './params';
 export const dynamicParams = false;
@@ -18,7 +18,15 @@ export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical, types: machineEditions(story, publisher) },
+    alternates: {
+      canonical,
+      types: {
+        'application/atom+xml': [{ url: absolute(site, feedPath), title: outlet }],
+        'text/markdown': [{ url: absolute(site, markdownPath(story.slug)), title: `${story.title} (Markdown)` }],
+        // Without a title, so that build/pages/step-pages.ts can put a step's address in its place.
+        'application/json+oembed': absolute(site, oembedPath(story.slug)),
+      },
+    },
     openGraph: {
       type: 'article',
       siteName: story.kicker,
@@ -36,10 +44,12 @@ export default async function StoryRoutePage(route: StoryRoute) {
   const { story } = compiled;
   const { slug, title } = story;
   const codeOf = (step: string) => embedSnippet({ address: origin + home, title, story: slug, step });
+  // A story may say "</script>".
+  const data = JSON.stringify(structuredData(story, publisher, shareImages[slug])).replaceAll('<', '\\u003c');
   return (
     <>
       <StoryPage compiled={compiled} home={home} address={`${home}${slug}/`} codeOf={codeOf} />
-      <StructuredData story={story} publisher={publisher} images={shareImages[slug]} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
     </>
   );
 }

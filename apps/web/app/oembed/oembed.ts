@@ -4,33 +4,15 @@ import { absolute, listPath } from '../addresses';
 import type { Publisher } from '../publisher';
 import type { ShareImages } from '../share-image';
 
-/** An oEmbed answer of the type `rich`, version 1.0; names and units are the specification's (<https://oembed.com>). */
-export interface RichEmbed {
-  version: '1.0';
-  type: 'rich';
-  title: string;
-  author_name: string;
-  author_url: string;
-  provider_name: string;
-  provider_url: string;
-  /** Seconds. */
-  cache_age: number;
-  /** In pixels, as `height` and the thumbnail's. */
-  width: number;
-  height: number;
-  html: string;
-  thumbnail_url?: string;
-  thumbnail_width?: number;
-  thumbnail_height?: number;
-}
-
+/** How long an answer may be kept, in seconds. */
 const day = 86_400;
 
 /** Width of an embed, in pixels, where the page around it says nothing else; it takes any. */
 const WIDTH = 640;
 
 /**
- * What a page gets that embeds a story, or one of its steps.
+ * What a page gets that embeds a story, or one of its steps: an oEmbed answer of the type `rich`, version 1.0, with names and units of the
+ * specification (<https://oembed.com>).
  *
  * @param step id of a step; without one, the story
  * @throws Error where the story has no such step
@@ -40,7 +22,7 @@ export function oembedOf(
   step: string | undefined,
   { outlet, site }: Publisher,
   images?: ShareImages,
-): RichEmbed {
+) {
   const heading = step === undefined ? title : steps.find(({ id }) => id === step)?.heading;
   if (heading === undefined) throw new Error(`${slug} has no step ${step}`);
   const home = absolute(site, listPath);
