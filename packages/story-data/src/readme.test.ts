@@ -2,15 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { parseStory } from './parse/parseStory';
-import { accountSchema } from './schema/account';
-import { beatSettingsSchema } from './schema/beatSettings';
 import { cardSchema } from './schema/card';
-import { claimSchema } from './schema/claim';
+import { claimSchema, sourceSchema, statementSchema } from './schema/claim';
 import { frontMatterSchema } from './schema/frontMatter';
 import { placeSchema } from './schema/place';
-import { sourceSchema } from './schema/source';
-import { statementSchema } from './schema/statement';
-import { stepSettingsSchema } from './schema/stepSettings';
+import { beatSettingsSchema, stepSettingsSchema } from './schema/stepSettings';
+import { accountSchema } from './schema/when';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { BeatSettings } from '../schema/beatSettings';
+import type { BeatSettings } from '../schema/stepSettings';
 
 /**
  * The keyframes of each of a step's beats: its own where its settings name them, else one, so that the beats spread

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../schema/frontMatter';
-import type { Source } from '../schema/source';
+import type { Source } from '../schema/claim';
 import type { When } from '../schema/when';
 import type { Beat, Inline, Paragraph, Step } from '../story';
 

@@ -19,7 +19,7 @@ const YAML: Slip[] = [
   ['a group that is not closed', 'lat: 48.57, lon: 13.46 }', 'lat: 48.57, lon: 13.46', 21, 'bracket'],
   ['a bracket too many', 'tags: [Rivers]', 'tags: [Rivers]]', 14, 'sign'],
   ['a text with a number sign', 'title: Ships on the river', 'title: Ships on the river #2', 4, '`#2`', 'comment'],
-  ['a text cut at its comma', 'name: Linz, lat', 'name: Linz, the town, lat', 20, '`Linz, the town`', 'cut'],
+  ['a text cut at its comma', 'name: Linz, lat', 'name: Linz, the town, lat', 20, '`the town`', 'cut'],
   ['a sentence cut at its comma', 'method: [Reports were read.]', 'method: [Reports were found, and read.]', 40, 'cut'],
   ['a field twice', 'kicker: Proscenium', 'kicker: Proscenium\nkicker: Proscenium', 7, '`kicker` again'],
   ['a text that begins with a sign of YAML', 'said: twelve ships', 'said: @port', 66, 'quotes'],

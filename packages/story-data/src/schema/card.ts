@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './line';
+import { lineSchema } from './text';
 
 /** A text of a card: at most so many characters, as fit at the size they are meant for. */
 const words = (most: number, instead: string) =>

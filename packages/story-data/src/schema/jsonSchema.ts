@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { metaOf } from './expects';
-import { said, type Words } from './says';
+import { type Expectation, metaOf, said } from './says';
 
 /**
  * The JSON Schema (draft 7, which editors know) of what a zod schema takes, that is of a value as it is written in a file.
@@ -14,8 +13,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): Record<string, u
     reused: 'ref',
     override({ zodSchema, jsonSchema }) {
       const { description, expected, fix } = { ...wordsOf(zodSchema), ...metaOf(zodSchema) };
-      delete jsonSchema.expected;
-      delete jsonSchema.fix;
+      for (const name of ['asked', 'expected', 'fix']) delete jsonSchema[name];
       const words = [[description, expected].filter(Boolean).join(': '), fix].filter(Boolean).join('; ');
       if (words !== '') jsonSchema.description = words;
     },
@@ -24,7 +22,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): Record<string, u
 }
 
 /** What a schema's own checks, or else its type, say that they expect. */
-function wordsOf({ _zod: { def } }: z.core.$ZodType): Words | undefined {
+function wordsOf({ _zod: { def } }: z.core.$ZodType): Expectation | undefined {
   const errors: unknown[] = [...(def.checks ?? []).map((check) => check._zod.def.error), def.error];
   return errors
     .map((error): unknown =>

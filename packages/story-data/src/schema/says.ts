@@ -1,8 +1,28 @@
-import type { Expectation } from './expects';
+import { z } from 'zod';
 
-/** What a check says: what was expected, how it is mended, and, where it speaks of a field as a whole, what was found. */
-export interface Words extends Expectation {
+/** What a shape tells whoever wrote another: a noun phrase ("a day"), and an order ("write for example `"2024-06-19"`"). */
+export interface Expectation {
+  expected: string;
+  fix: string;
+  /** What is wrong with a field as a whole, a noun phrase; default: the value that was found. */
   found?: string | undefined;
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    expected?: string;
+    fix?: string;
+    /** True for a field that `standards: claims` asks for: whoever checks a claim must see who says it, when, and how it was found. */
+    asked?: boolean;
+  }
+}
+
+/** Metadata of a field that `standards: claims` asks for. */
+export const asked = (description: string) => ({ description, asked: true });
+
+/** What is known of a shape: what it expects and how it is mended, and what the field is that has it. */
+export function metaOf(schema: z.core.$ZodType | undefined): z.GlobalMeta {
+  return (schema && z.globalRegistry.get(schema)) ?? {};
 }
 
 /**
@@ -11,11 +31,11 @@ export interface Words extends Expectation {
  * field as a whole; default: the value that was found.
  */
 export function says(expected: string, fix: string, found?: string): string {
-  return JSON.stringify({ expected, fix, found } satisfies Words);
+  return JSON.stringify({ expected, fix, found } satisfies Expectation);
 }
 
 /** Reads a message that `says` made; undefined for any other. */
-export function said(message: unknown): Words | undefined {
+export function said(message: unknown): Expectation | undefined {
   if (typeof message !== 'string' || !message.startsWith('{"expected":')) return undefined;
-  return JSON.parse(message) as Words;
+  return JSON.parse(message) as Expectation;
 }

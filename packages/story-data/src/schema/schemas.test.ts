@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { addressSchema } from './address';
-import { beatSettingsSchema } from './beatSettings';
-import { claimSchema } from './claim';
-import { timeSchema, zoneSchema } from './clock';
-import { dateSchema, daySchema } from './date';
+import { claimSchema, sourceSchema } from './claim';
+import { dateSchema, daySchema, stampSchema, timeSchema, zoneSchema } from './date';
 import { idSchema } from './id';
-import { lineSchema, paragraphSchema } from './line';
 import { placeSchema } from './place';
-import { progressSchema } from './progress';
-import { sourceSchema } from './source';
-import { stampSchema } from './stamp';
-import { stepSettingsSchema } from './stepSettings';
+import { progressSchema } from './scene';
+import { beatSettingsSchema, stepSettingsSchema } from './stepSettings';
+import { addressSchema, lineSchema, paragraphSchema } from './text';
 import { whenSchema } from './when';
 
 const CASES: [name: string, schema: z.ZodType, taken: unknown[], refused: unknown[]][] = [

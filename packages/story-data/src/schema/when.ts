@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import type { Point } from '../time/point';
-import { earliest, latest } from '../time/span';
-import { accountSchema } from './account';
-import { timeSchema, zoneSchema } from './clock';
-import { daySchema } from './date';
-import { lineSchema } from './line';
+import { sourceIdsSchema } from './claim';
+import { daySchema, type StoryDate, timeSchema, zoneSchema } from './date';
 import { says } from './says';
+import { lineSchema } from './text';
+
+/** One reporter's time for the same event. */
+export const accountSchema = z.strictObject({
+  time: timeSchema.describe('time of day in the zone of the `when` it belongs to'),
+  about: z.boolean().describe('true where the reporter says "about"; default false').default(false),
+  text: lineSchema.describe('the words to print: "shortly after 2"'),
+  by: lineSchema.describe('who reports it'),
+  kind: z.enum(['landing', 'post']).describe('what the time is of: the landing, or a post about it'),
+  sources: sourceIdsSchema,
+});
+
+/** One reporter's time for the same event. */
+export type Account = z.output<typeof accountSchema>;
 
 const EXPECTED = 'a time: `year`, or `date` (with `time`, `zone`, `text` or `accounts`), or `from` and `to`';
 const FIX = 'write for example `{ date: "2024-06-19", zone: "+09:00", text: before dawn }`';
@@ -31,6 +41,13 @@ const fields = {
 
 const pointFieldsSchema = z.strictObject(fields);
 
+/** One end of a range: any time but a range. */
+export type Point =
+  | { precision: 'year'; year: string }
+  | { precision: 'day'; date: StoryDate; zone?: string; text?: string }
+  | { precision: 'minute'; date: StoryDate; time: string; about: boolean; zone: string; text?: string }
+  | { precision: 'accounts'; date: StoryDate; zone: string; text?: string; accounts: Account[] };
+
 /** A time with the precision its sources have; `untold` where a story without standards does not say it. */
 export type When = Point | { precision: 'range'; from: Point; to: Point } | { precision: 'untold' };
 
@@ -51,7 +68,7 @@ export const whenSchema = z
   .transform(({ from, to, ...point }, context): Exclude<When, { precision: 'untold' }> => {
     if (from === undefined && to === undefined) return readPoint(point, context);
     if (from === undefined || to === undefined || Object.keys(point).length > 0) return refuse(context, []);
-    if (earliest(from) <= latest(to)) return { precision: 'range', from, to };
+    if (spanOf(from).first <= spanOf(to).last) return { precision: 'range', from, to };
     const message = says('`to` not before `from`', 'swap the two', 'a range that ends before it begins');
     return refuse(context, ['to'], message);
   })
@@ -74,4 +91,17 @@ function readPoint(point: z.output<typeof pointFieldsSchema>, context: Context):
 function refuse(context: Context, path: string[], message = says(EXPECTED, FIX, 'fields that make no time')): never {
   context.addIssue({ code: 'custom', path, message });
   return z.NEVER;
+}
+
+/** The first and the last minute that a time may mean, in milliseconds from 1970. A time without a zone counts as UTC. */
+export function spanOf(point: Point): { first: number; last: number } {
+  if (point.precision === 'year') return span(point.year, '-01-01T00:00', '-12-31T23:59', '+00:00');
+  const { date, zone = '+00:00' } = point;
+  if (point.precision === 'day') return span(date, 'T00:00', 'T23:59', zone);
+  const times = point.precision === 'minute' ? [point.time] : point.accounts.map(({ time }) => time).toSorted();
+  return span(date, `T${times[0]}`, `T${times.at(-1)}`, zone);
+}
+
+function span(date: string, first: string, last: string, zone: string) {
+  return { first: Date.parse(date + first + zone), last: Date.parse(date + last + zone) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateExists, dayNumber, daysInMonth } from './calendar';
+import { dateExists, daysInMonth } from './calendar';
 
 describe('dateExists', () => {
   it.each(['2024', '2024-12', '2024-02-29', '2000-02-29', '2024-06-30'])('finds %s', (date) => {
@@ -17,14 +17,5 @@ describe('dateExists', () => {
 describe('daysInMonth', () => {
   it('is 0 for a month that does not exist', () => {
     expect([daysInMonth(2024, 0), daysInMonth(2024, 13)]).toEqual([0, 0]);
-  });
-});
-
-describe('dayNumber', () => {
-  it('counts from 1970 in both directions, over leap days', () => {
-    expect(dayNumber(1970, 1, 1)).toBe(0);
-    expect(dayNumber(1969, 12, 31)).toBe(-1);
-    expect(dayNumber(2024, 3, 1) - dayNumber(2024, 2, 28)).toBe(2);
-    expect(dayNumber(2024, 6, 19)).toBe(Date.UTC(2024, 5, 19) / 86_400_000);
   });
 });

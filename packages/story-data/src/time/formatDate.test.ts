@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './formatDate';
-import { formatStamp } from './formatStamp';
-import { formatZone } from './formatZone';
+import { formatDate, formatStamp, formatZone } from './formatDate';
 
 describe('formatDate', () => {
   it.each([
@@ -10,7 +8,7 @@ describe('formatDate', () => {
     ['2024-12', 'December 2024'],
     ['2024', '2024'],
   ])('writes %s as %s', (date, words) => {
-    expect(formatDate(date, 'en')).toBe(words);
+    expect(formatDate(date)).toBe(words);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { PublishedIds } from '../../schema/published';
 import type { Problems } from '../problems';
 import type { StoryShape } from '../shape/shapeStory';
-import { choosesClaims } from '../shape/standards';
 import { checkBeats } from './beats';
 import { checkClaimIds, checkDenials, checkLaw, checkSourced } from './claims';
 import { checkLaterDates, checkProseDates } from './proseDates';
@@ -29,7 +28,7 @@ export function checkStory(problems: Problems, story: StoryShape, { published, d
   checkPictures(problems, story);
   checkProseDates(problems, story);
   checkLaterDates(problems, story);
-  if (choosesClaims(story.front)) {
+  if (story.fields.standards === 'claims') {
     checkNumbers(problems, story);
     checkLaw(problems, story);
     checkSourced(problems, story);

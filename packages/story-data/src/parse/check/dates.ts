@@ -1,5 +1,4 @@
-import { daysInMonth } from '../../time/calendar';
-import { MONTHS } from '../../time/months';
+import { daysInMonth, MONTHS } from '../../time/calendar';
 
 /** A date in running text that is in no calendar. */
 export interface WrongDate {

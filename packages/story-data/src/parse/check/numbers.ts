@@ -1,4 +1,4 @@
-import { MONTHS } from '../../time/months';
+import { MONTHS } from '../../time/calendar';
 
 /** A number in running text that is none of the allowed kinds. */
 export interface UnmarkedNumber {

@@ -1,5 +1,5 @@
 import type { CardWords } from '../../schema/card';
-import { MONTHS } from '../../time/months';
+import { MONTHS } from '../../time/calendar';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
 import type { Settings } from '../read/yaml';

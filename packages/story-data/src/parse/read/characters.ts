@@ -1,4 +1,3 @@
-import type { Finding } from '../problem';
 import type { Problems } from '../problems';
 
 // Some scripts have no spaces between words: only there, a space without width tells where a line may break.
@@ -14,10 +13,10 @@ const REFUSED = new RegExp(
 
 const RUNS = new RegExp(`(?:${REFUSED.source})+`, 'gu');
 
-const OLD_LINE_ENDS: Finding = {
-  found: 'the end of a line as old systems wrote it (U+000D alone)',
-  expected: 'lines that end with a line feed (LF), or with both (CRLF)',
-  fix: 'save the file with line ends LF, or take the character out where it stands alone',
+const NAMES: Record<string, string> = {
+  '\r': 'the line end of an old system',
+  '\uFEFF': 'a byte-order mark',
+  '\uFFFD': 'a byte that is not UTF-8',
 };
 
 /** Tells whether a text holds a character that has no place in a story. */
@@ -28,36 +27,15 @@ export function hasRefused(text: string): boolean {
 /** Notes every run of characters that have no place in a story, by its first; `toOffset` turns an index in `text` into an offset in the file. */
 export function checkCharacters(problems: Problems, text: string, toOffset: (index: number) => number): void {
   const oldEnd = text.search(/\r(?!\n)/);
-  if (oldEnd !== -1) problems.add(toOffset(oldEnd), OLD_LINE_ENDS);
   for (const { 0: run, index } of text.matchAll(RUNS)) {
     // Such ends stand in every line of a file: one is told.
-    if (run.startsWith('\r')) continue;
+    if (run.startsWith('\r') && index !== oldEnd) continue;
     const character = String.fromCodePoint(run.codePointAt(0) ?? 0);
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     problems.add(toOffset(index), {
-      found: `${nameOf(character, index)} (${codeOf(character)})`,
-      expected: 'text without invisible control characters',
-      fix: fixFor(character, index),
+      found: `${NAMES[character] ?? 'an invisible character'} (U+${code})`,
+      expected: 'text in UTF-8 without byte-order mark and control characters, and lines that end with a line feed',
+      fix: 'take the character out, or save the file so',
     });
   }
-}
-
-function nameOf(character: string, index: number): string {
-  if (character === '\uFEFF' && index === 0) return 'a byte-order mark';
-  if (/[\uFEFF\u200B]/.test(character)) return 'an invisible space without width';
-  if (/[\u2028\u2029]/.test(character)) return 'an invisible end of a line';
-  if (character === '\uFFFD') return 'the mark of a byte that is not UTF-8';
-  if (/\p{Cs}/u.test(character)) return 'half of a character';
-  return /\p{Cf}/u.test(character) ? 'a character that turns the direction of text' : 'a control character';
-}
-
-function fixFor(character: string, index: number): string {
-  if (character === '\uFEFF' && index === 0) return 'save the file as UTF-8 without byte-order mark';
-  return /[\u2028\u2029]/.test(character)
-    ? 'take the character out; a new paragraph begins after an empty line'
-    : 'take the character out';
-}
-
-/** A character by its number, as in `U+200B`. */
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

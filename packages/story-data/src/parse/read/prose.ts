@@ -1,5 +1,5 @@
 import type { Link, Paragraph as MarkdownParagraph, PhrasingContent, Text } from 'mdast';
-import { isAddress } from '../../schema/address';
+import { isAddress } from '../../schema/text';
 import type { Inline, Paragraph } from '../../story';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
@@ -83,7 +83,7 @@ export function readProse(problems: Problems, source: Source, paragraph: Markdow
       const at = places[index] ?? 0;
       return written[at - 1] === '\\' || written[at] !== node.value[index];
     };
-    for (const { index, finding } of strayMarks(node.value, isEscaped)) problems.add(offsetOf(index), finding);
+    for (const { at: index, finding } of strayMarks(node.value, isEscaped)) problems.add(offsetOf(index), finding);
     // Written as an entity (`&#x202e;`), a character escapes the check of the file itself.
     if (!hasRefused(written)) checkCharacters(problems, node.value, offsetOf);
     words += node.value;

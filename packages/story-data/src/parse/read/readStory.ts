@@ -1,9 +1,7 @@
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
 import { checkCharacters } from './characters';
-import { checkFences } from './fences';
-import { checkReadable } from './limits';
-import { checkMergeMarks } from './mergeMarks';
+import { mistakeInLines } from './lines';
 import { type Body, readBody } from './sections';
 import { readYaml, type Settings } from './yaml';
 
@@ -20,7 +18,7 @@ export function readStory(problems: Problems, written: string): StoryText {
   // The Markdown reader drops a byte-order mark and counts from what follows: so does everything here.
   const text = written.replace(/^\u{FEFF}/u, '');
   checkCharacters(problems, written, (index) => index - (written.length - text.length));
-  checkMergeMarks(problems, text);
+  for (const { index } of text.matchAll(/^<{7}(?=[ \t\r\n]|$)/gm)) problems.add(index, MERGE);
   const opening = OPENING.exec(text)?.[0].length ?? 0;
   const closing = opening === 0 ? -1 : text.slice(opening).search(CLOSING);
   if (closing === -1) problems.add(0, whatIsMissing(text));
@@ -28,8 +26,8 @@ export function readStory(problems: Problems, written: string): StoryText {
   problems.throwIfAny();
   const end = opening + closing;
   // Nor where a reader would be held up, or a block would swallow the rest.
-  checkReadable(text, end, problems.add);
-  checkFences(problems, text, end);
+  const mistake = mistakeInLines(text, end);
+  if (mistake) problems.add(mistake.at, mistake.finding);
   problems.throwIfAny();
   const story = { front: readYaml(problems, text, { opening: 0, start: opening, end }), ...readBody(problems, text) };
   problems.throwIfAny();
@@ -45,3 +43,9 @@ function whatIsMissing(text: string): Finding {
 }
 
 const FRONT = { expected: 'a first line `---`, fields, a line `---`, and the text' };
+
+const MERGE = {
+  found: 'the marks of a merge, two versions of the same lines',
+  expected: 'one of the two versions, without marks',
+  fix: 'keep the lines of one version; take those of the other out, and the lines `<<<<<<<`, `=======` and `>>>>>>>`',
+};

@@ -3,64 +3,45 @@ import type { Finding } from '../problem';
 
 const PARAGRAPHS = 'paragraphs of plain sentences';
 const WORDS = 'words, emphasis, links and footnotes';
+const LINK = 'write `[words](https://…)`';
 
-const HTML: Finding = {
-  found: 'HTML',
-  expected: 'Markdown',
-  fix: 'take the tags out; a remark for authors stands in the front matter, after `#`',
+/** Kinds of Markdown that have no place in a story: what was found, and how it is mended. */
+type Refused = Partial<Record<RootContent['type'], [found: string, fix: string]>>;
+
+const ANYWHERE: Refused = {
+  html: ['HTML', 'take the tags out; a remark for authors stands in the front matter, after `#`'],
 };
 
-const BLOCKS: Partial<Record<RootContent['type'], Finding>> = {
-  blockquote: {
-    found: 'a block quotation',
-    expected: PARAGRAPHS,
-    fix: 'take the `>` away and quote inside the sentence',
-  },
-  definition: { found: 'a link definition', expected: 'addresses in the text', fix: 'write `[words](https://…)`' },
-  footnoteDefinition: {
-    found: 'the text of a footnote',
-    expected: 'footnotes that name a source: sources stand in the front matter',
-    fix: 'describe the source under `sources` and take the footnote out',
-  },
-  heading: {
-    found: 'a heading that is not of a step',
-    expected: '`## Heading {#id}` for a step; the title stands in the front matter',
-    fix: 'use two `#` for a step, or take the heading out',
-  },
-  html: HTML,
-  list: { found: 'a list', expected: PARAGRAPHS, fix: 'write the points as sentences' },
-  table: { found: 'a table', expected: PARAGRAPHS, fix: 'write sentences, or list claims as a ledger' },
-  thematicBreak: { found: 'a line across', expected: PARAGRAPHS, fix: 'take it out; a step begins with `##`' },
+const BLOCKS: Refused = {
+  ...ANYWHERE,
+  blockquote: ['a block quotation', 'take the `>` away and quote inside the sentence'],
+  code: ['an indented line', 'take the spaces away'],
+  definition: ['a link definition', LINK],
+  footnoteDefinition: ['the text of a footnote', 'describe the source under `sources` and take the footnote out'],
+  heading: ['a heading that is not of a step', 'write `## Heading {#id}` for a step, or take out what makes a heading'],
+  list: ['a list', 'write the points as sentences'],
+  table: ['a table', 'write sentences, or list claims as a ledger'],
+  thematicBreak: ['a line across', 'take it out; a step begins with `##`'],
 };
 
-const INLINES: Partial<Record<RootContent['type'], Finding>> = {
-  break: {
-    found: 'a line break',
-    expected: WORDS,
-    fix: 'take away the two spaces, or the backslash, at the end of the line',
-  },
-  delete: {
-    found: 'text struck out',
-    expected: WORDS,
-    fix: 'take the `~` away; what changed belongs under `corrections`',
-  },
-  html: HTML,
-  image: { found: 'an image', expected: WORDS, fix: 'describe the picture as a layer of the scene' },
-  imageReference: { found: 'an image', expected: WORDS, fix: 'describe the picture as a layer of the scene' },
-  linkReference: {
-    found: 'a link whose address stands elsewhere',
-    expected: 'the address beside the words',
-    fix: 'write `[words](https://…)`',
-  },
-  inlineCode: { found: 'text between backquotes', expected: WORDS, fix: 'take the backquotes away' },
+const INLINES: Refused = {
+  ...ANYWHERE,
+  break: ['a line break', 'take away the two spaces, or the backslash, at the end of the line'],
+  delete: ['text struck out', 'take the `~` away; what changed belongs under `corrections`'],
+  image: ['an image', 'describe the picture as a layer of the scene'],
+  imageReference: ['an image', 'describe the picture as a layer of the scene'],
+  linkReference: ['a link whose address stands elsewhere', LINK],
+  inlineCode: ['text between backquotes', 'take the backquotes away'],
 };
 
 /** What to tell about a block that has no place in a story. */
 export function refusedBlock({ type }: RootContent): Finding {
-  return BLOCKS[type] ?? { found: `a block of the kind \`${type}\``, expected: PARAGRAPHS, fix: 'write a paragraph' };
+  const [found, fix] = BLOCKS[type] ?? [`a block of the kind \`${type}\``, 'write a paragraph'];
+  return { found, expected: PARAGRAPHS, fix };
 }
 
 /** What to tell about a stretch of text that has no place in a paragraph. */
 export function refusedInline({ type }: RootContent): Finding {
-  return INLINES[type] ?? { found: `text of the kind \`${type}\``, expected: WORDS, fix: 'write plain words' };
+  const [found, fix] = INLINES[type] ?? [`text of the kind \`${type}\``, 'write plain words'];
+  return { found, expected: WORDS, fix };
 }

@@ -4,7 +4,6 @@ import { isId, slugOf } from '../../schema/id';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
 import { quote } from '../wording';
-import { openingFence } from './fence';
 import { endOf, readMarkdown, startOf } from './markdown';
 import { type Prose, readProse } from './prose';
 import { refusedBlock } from './refused';
@@ -39,7 +38,7 @@ export function readBody(problems: Problems, text: string): Body {
       body.sections.push(readHeading(problems, text, node));
     else if (isScene(text, node) && section && !section.settings && section.beats.length === 0)
       section.settings = readYaml(problems, text, rangeOf(text, node));
-    else problems.add(...wrongBlock(text, node, section));
+    else problems.add(startOf(node), wrongBlock(text, node));
   }
   return body;
 }
@@ -66,53 +65,22 @@ function rangeOf(text: string, node: Code) {
   return { opening: start, start: from, end: Math.max(from, text.lastIndexOf('\n', end - 1) + 1) };
 }
 
+const isFenced = (text: string, node: RootContent) => /[`~]/.test(text[startOf(node)] ?? '');
+
 const isScene = (text: string, node: RootContent): node is Code =>
   node.type === 'code' && isFenced(text, node) && node.lang === 'scene' && node.meta == null;
 
-const isFenced = (text: string, node: Code) =>
-  openingFence(text.slice(startOf(node), lineEnd(text, node))) !== undefined;
-
-const lineEnd = (text: string, node: Code) => {
-  const end = text.indexOf('\n', startOf(node));
-  return end === -1 ? text.length : end;
-};
-
-function wrongBlock(text: string, node: RootContent, section: Section | undefined): [offset: number, finding: Finding] {
-  if (node.type === 'code') return [startOf(node), wrongCode(text, node, section)];
-  if (node.type !== 'heading' || text[startOf(node)] === '#') return [startOf(node), refusedBlock(node)];
-  const at = text.lastIndexOf('\n', endOf(node) - 1) + 1;
-  return [at, { ...UNDERLINE, found: `${quote(text.slice(at, endOf(node)).trim())} right below a paragraph` }];
-}
-
-function wrongCode(text: string, node: Code, section: Section | undefined): Finding {
-  if (!isFenced(text, node)) return INDENTED;
-  if (!isScene(text, node)) return OTHER_BLOCK;
-  if (!section) return { ...SCENE, found: 'a `scene` block before the first step' };
-  return section.settings
-    ? { ...SCENE, found: 'a second `scene` block, or one whose heading is lost' }
-    : { ...SCENE, found: "a `scene` block below a step's text" };
+function wrongBlock(text: string, node: RootContent): Finding {
+  if (node.type !== 'code' || !isFenced(text, node)) return refusedBlock(node);
+  const found = isScene(text, node)
+    ? 'a second `scene` block of a step, one below its text, or one before the first step'
+    : 'a fenced block that is not `scene`';
+  return { ...SCENE, found };
 }
 
 const HEADING = { expected: '`## Heading {#id}`, plain words and an id in kebab-case', fix: 'write it so' };
 
-const UNDERLINE = {
-  expected: 'paragraphs of plain sentences, and a heading `## Heading {#id}` where a step begins',
-  fix: 'take the line out; below a paragraph it makes a heading of it',
-};
-
-const INDENTED: Finding = {
-  found: 'an indented line',
-  expected: 'paragraphs from the first column on',
-  fix: 'take the spaces away',
-};
-
-const OTHER_BLOCK: Finding = {
-  found: 'a fenced block that is not `scene`',
-  expected: 'one fenced block `scene` per step',
-  fix: 'write ```scene, or take it out',
-};
-
 const SCENE = {
-  expected: 'one `scene` block per step, right below its `## Heading {#id}`',
-  fix: 'write the heading above it, or put its fields into the block that is there',
+  expected: 'one fenced block `scene` a step, right below its `## Heading {#id}`',
+  fix: 'write ```scene or the heading above it, or put its fields into the block that is there',
 };

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Problems } from '../problems';
 import { align } from './align';
 import { checkCharacters, hasRefused } from './characters';
@@ -43,21 +43,16 @@ const TOO_DEEP = {
 export function readYaml(problems: Problems, text: string, { opening, start, end }: Range): Settings {
   const source = text.slice(start, end);
   const document = readDocument(problems, source, start);
-  const contents = document?.contents ?? null;
-
-  const find = (path: Path) => {
-    let found: Found | undefined = { node: contents, key: opening - start };
-    let last = found.key;
-    for (const name of path) {
-      found = childOf(found.node, String(name));
-      if (!found) return { node: undefined, key: last };
-      last = found.key;
+  const spots = spotsIn(document?.contents, opening - start);
+  const find = (path: Path): Spot & { isThere: boolean } => {
+    for (let length = path.length; ; length -= 1) {
+      const spot = spots.get(spotName(path.slice(0, length)));
+      if (spot) return { ...spot, isThere: length === path.length };
     }
-    return found;
   };
   const at = (path: Path) => {
-    const { node, key } = find(path);
-    return start + (path.length > 0 ? (node?.range?.[0] ?? key) : key);
+    const { node, key, isThere } = find(path);
+    return start + (isThere && path.length > 0 && isNode(node) ? (node.range?.[0] ?? key) : key);
   };
 
   return {
@@ -65,7 +60,8 @@ export function readYaml(problems: Problems, text: string, { opening, start, end
     at,
     keyAt: (path) => start + find(path).key,
     textAt(path) {
-      const offsetOf = scalarOffsets(source, find(path).node);
+      const { node, isThere } = find(path);
+      const offsetOf = isThere ? scalarOffsets(source, node) : undefined;
       return offsetOf ? (index) => start + offsetOf(index) : () => at(path);
     },
   };
@@ -95,31 +91,27 @@ function readDocument(problems: Problems, source: string, start: number): Docume
   }
 }
 
-interface Found {
-  node: Node | null;
+/** A value, and where it is named: its key, or itself in a list. */
+interface Spot {
+  node: unknown;
   key: number;
 }
 
-function childOf(parent: Node | null, name: string): Found | undefined {
-  if (isSeq(parent)) {
-    const node = parent.items[Number(name)];
-    return isNode(node) ? { node, key: node.range?.[0] ?? 0 } : undefined;
-  }
-  return isMap(parent) ? fieldsOf(parent).get(name) : undefined;
-}
+const spotName = (path: Path) => JSON.stringify(path.map(String));
 
-/** The fields of maps that were looked into: looking for each in turn would take long in a long map. */
-const fieldsOfMaps = new WeakMap<YAMLMap, Map<string, Found>>();
-
-function fieldsOf(map: YAMLMap): Map<string, Found> {
-  const known = fieldsOfMaps.get(map);
-  if (known) return known;
-  const fields = new Map<string, Found>();
-  for (const { key, value } of map.items) {
-    if (isScalar(key)) fields.set(String(key.value), { node: isNode(value) ? value : null, key: key.range?.[0] ?? 0 });
-  }
-  fieldsOfMaps.set(map, fields);
-  return fields;
+/** Every value of a document by its path; that of the whole is there in any case. */
+function spotsIn(contents: unknown, opening: number): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  const add = (path: Path, node: unknown, key: number): void => {
+    spots.set(spotName(path), { node, key });
+    const beginOf = (child: unknown) => (isNode(child) ? (child.range?.[0] ?? key) : key);
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) add([...path, index], item, beginOf(item));
+    if (!isMap(node)) return;
+    for (const { key: name, value } of node.items)
+      if (isScalar(name)) add([...path, String(name.value)], value, beginOf(name));
+  };
+  add([], contents, opening);
+  return spots;
 }
 
 function scalarOffsets(source: string, node: unknown): ((index: number) => number) | undefined {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { layerSchema } from '../../schema/layer';
+import type { layerSchema } from '../../schema/scene';
 import type { SceneLayer } from '../../story';
 import type { Problems } from '../problems';
 import type { IdKind, Mention } from '../read/prose';

@@ -2,7 +2,7 @@ import type { Paragraph as MarkdownParagraph } from 'mdast';
 import { type FrontMatter, frontMatterSchema } from '../../schema/frontMatter';
 import { type StepSettings, stepSettingsSchema } from '../../schema/stepSettings';
 import type { Problems } from '../problems';
-import { checkReadable } from '../read/limits';
+import { mistakeInLines } from '../read/lines';
 import { readMarkdown, startOf } from '../read/markdown';
 import { type Prose, readProse } from '../read/prose';
 import type { StoryText } from '../read/readStory';
@@ -10,9 +10,9 @@ import { refusedBlock } from '../read/refused';
 import type { Section } from '../read/sections';
 import type { Path, Settings } from '../read/yaml';
 import type { SceneKinds } from '../sceneKind';
-import { checkFields } from './checkFields';
+import { checkFields, requireFields } from './checkFields';
+import { isRecord } from './isRecord';
 import { readScene, type Scene } from './layers';
-import { choosesClaims, requireFront, requireStep } from './standards';
 
 /** The lists of paragraphs in the front matter that stand at the story's end. */
 const ENDINGS = ['not-known', 'law', 'since', 'method', 'corrections'] as const;
@@ -41,9 +41,9 @@ export interface StoryShape {
 
 /** The second stage: every field has its shape, and every field is there that the story's standards ask for. */
 export function shapeStory(problems: Problems, { front, lede, sections }: StoryText, kinds: SceneKinds): StoryShape {
-  const isOfClaims = choosesClaims(front);
+  const isOfClaims = isRecord(front.value) && front.value.standards === 'claims';
   const fields = checkFields(problems, front, frontMatterSchema, front.value);
-  if (isOfClaims) requireFront(problems, front);
+  if (isOfClaims) requireFields(problems, front, frontMatterSchema);
   if (isOfClaims && lede.length === 0) problems.add(sections[0]?.at ?? 0, NO_LEDE);
   if (sections.length === 0) problems.add(lede.at(-1)?.at ?? front.at([]), NO_STEPS);
   const steps = sections.map((section) => shapeStep(problems, section, kinds, isOfClaims));
@@ -79,7 +79,7 @@ function shapeStep(
 ): StepShape | undefined {
   const { at, beats } = section;
   const settings = section.settings ?? { value: {}, at: () => at, keyAt: () => at, textAt: () => () => at };
-  if (isOfClaims) requireStep(problems, settings);
+  if (isOfClaims) requireFields(problems, settings, stepSettingsSchema);
   if (beats.length === 0) problems.add(at, NO_BEATS);
   const fields = checkFields(problems, settings, stepSettingsSchema, settings.value ?? {});
   if (!fields) return undefined;
@@ -91,8 +91,9 @@ function shapeStep(
 function readField(problems: Problems, settings: Settings, path: Path, text: string): Prose {
   const source = { text, toOffset: settings.textAt(path) };
   const nothing = { type: 'paragraph', children: [] } satisfies MarkdownParagraph;
-  const isReadable = checkReadable(text, 0, (index, finding) => problems.add(source.toOffset(index), finding));
-  const [node] = isReadable ? readMarkdown(text) : [];
+  const mistake = mistakeInLines(text, 0);
+  if (mistake) problems.add(source.toOffset(mistake.at), mistake.finding);
+  const [node] = mistake ? [] : readMarkdown(text);
   if (node && node.type !== 'paragraph') problems.add(source.toOffset(startOf(node)), refusedBlock(node));
   return readProse(problems, source, node?.type === 'paragraph' ? node : nothing);
 }

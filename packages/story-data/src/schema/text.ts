@@ -18,3 +18,16 @@ export const lineSchema = paragraphSchema.refine((text) => plainMark(text) === u
     return says('plain text, which is printed as it stands, without signs of Markdown or HTML', fix);
   },
 });
+
+/** Tells whether an address is absolute, `https:`, and without spaces, user name or password. */
+export function isAddress(text: string): boolean {
+  if (/\s/u.test(text) || !text.startsWith('https://') || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** The address of a page: absolute and `https:`. */
+export const addressSchema = z
+  .string()
+  .refine(isAddress)
+  .meta({ expected: 'an absolute https address', fix: 'write the whole address, from `https://` on' });
