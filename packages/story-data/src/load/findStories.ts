@@ -1,7 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import { StoryError } from '../parse/problem';
-import { fileProblem } from './readText';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fileError } from './readText';
+
+/** Path of the folder that holds our own stories, one folder each. */
+// Not `new URL('…', import.meta.url)`: bundlers take that for a file to be copied.
+export const storiesFolder: string = resolve(dirname(fileURLToPath(import.meta.url)), '../../stories');
 
 /**
  * The slugs of the stories in a folder, in alphabetical order: the names of its folders, but for hidden ones. Whether
@@ -10,12 +14,9 @@ import { fileProblem } from './readText';
  */
 export async function findStories(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    const finding = {
-      found: `no folder (looked for ${resolve(folder)})`,
-      expected: 'a folder of stories',
-      fix: 'create it, or correct the path',
-    };
-    throw new StoryError([fileProblem(relative('', folder), finding)]);
+    const found = `no folder (looked for ${resolve(folder)})`;
+    const finding = { found, expected: 'a folder of stories', fix: 'create it, or correct the path' };
+    throw fileError(relative('', folder), finding);
   });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

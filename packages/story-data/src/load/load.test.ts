@@ -83,9 +83,8 @@ describe('loadStory', () => {
 
   it('refuses bytes that are not UTF-8, with their place', async () => {
     await write('bytes', new Uint8Array([0x2d, 0x0a, 0x61, 0xff, 0x62]));
-    const [first] = (await messageOf(loadStory(folder, 'bytes', smallKinds))).split('\n');
-    expect(first).toBe(
-      'StoryError: <folder>/bytes/story.md:2:2: found a byte that is not UTF-8; expected a file in UTF-8; fix: save the file as UTF-8',
+    expect(await messageOf(loadStory(folder, 'bytes', smallKinds))).toContain(
+      'story.md:2:2: found a byte that is not UTF-8',
     );
     await rm(join(folder, 'bytes'), { recursive: true });
   });

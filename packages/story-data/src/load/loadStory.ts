@@ -1,14 +1,14 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { parseStory } from '../parse/parseStory';
-import { StoryError } from '../parse/problem';
 import type { SceneKinds } from '../parse/sceneKind';
 import type { Published } from '../schema/published';
 import type { Story } from '../story';
-import { secondFileFinding } from './oneFile';
 import { readPublished } from './publishedFile';
-import { fileProblem, readText } from './readText';
+import { fileError, readText } from './readText';
 import { slugFinding } from './slug';
-import { STORY_FILE } from './storyFile';
+
+/** Name of the file in each story's folder. */
+const STORY_FILE = 'story.md';
 
 /** How stories are loaded. */
 export interface LoadOptions {
@@ -19,8 +19,8 @@ export interface LoadOptions {
 /**
  * Reads and checks one story, `<folder>/<slug>/story.md`, and its step ids beside `<folder>/published.json` where there
  * is one. Problems name the file by its path from the working directory.
- * @throws {StoryError} for a slug that is ill-formed or reserved, a second file for the slug, a file that is missing (says
- * where it looked), over 1 MB or not UTF-8, and for every problem in the text.
+ * @throws {StoryError} for a slug that is ill-formed or reserved, a file that is missing (says where it looked) or over
+ * 1 MB, and for every problem in the text.
  */
 export async function loadStory(
   folder: string,
@@ -43,7 +43,7 @@ export async function loadStoryFile(path: string, kinds: SceneKinds, options: Lo
     return loadStory(dirname(own), basename(own), kinds, options);
   }
   const file = relative('', path);
-  return parseStory(await readText(path, file), { file, slug: basename(path, '.md'), kinds });
+  return parseStory(await storyText(path, file), { file, slug: basename(path, '.md'), kinds });
 }
 
 /** Reads and checks one story beside the published ids of its folder, already read; see `loadStory`. */
@@ -56,14 +56,21 @@ export async function loadBeside(
 ): Promise<Story> {
   const path = join(folder, slug, STORY_FILE);
   const file = relative('', path);
-  const finding = slugFinding(slug) ?? (await secondFileFinding(folder, slug));
-  if (finding) throw new StoryError([fileProblem(file, finding)]);
+  const finding = slugFinding(slug);
+  if (finding) throw fileError(file, finding);
   const own = published && Object.hasOwn(published, slug) ? published[slug] : undefined;
-  return parseStory(await readText(path, file), {
+  return parseStory(await storyText(path, file), {
     file,
     slug,
     kinds,
     drafts,
     published: own ?? (published && { steps: [], retired: [] }),
   });
+}
+
+async function storyText(path: string, file: string): Promise<string> {
+  const text = await readText(path, file);
+  if (text !== undefined) return text;
+  const found = `no file (looked for ${path})`;
+  throw fileError(file, { found, expected: 'a story file', fix: 'create it, or correct the name' });
 }

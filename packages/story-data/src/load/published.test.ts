@@ -68,7 +68,7 @@ describe('publishIds', () => {
   it('makes the file, and changes nothing where all is listed', async () => {
     const stories = await loadStories(folder, smallKinds);
     expect(await publishIds(folder, stories)).toEqual({ path: join(folder, 'published.json'), isChanged: true });
-    expect(await listed()).toBe('{\n  "river": {\n    "steps": ["dawn", "night"],\n    "retired": []\n  }\n}\n');
+    expect(JSON.parse(await listed())).toEqual({ river: { steps: ['dawn', 'night'], retired: [] } });
     expect(await publishIds(folder, stories)).toMatchObject({ isChanged: false });
     expect(await problemsOf(loadStories(folder, smallKinds))).toBe('none');
   });
@@ -86,11 +86,5 @@ describe('publishIds', () => {
       lake: { steps: ['shore'], retired: [] },
       river: { steps: ['dawn', 'night'], retired: ['eve', 'noon', 'late'] },
     });
-  });
-
-  it('breaks lines that are too long for the formatter', async () => {
-    const steps = Array.from({ length: 20 }, (_, index) => ({ id: `a-long-step-${index}` }));
-    await publishIds(folder, [{ slug: 'long', aliases: {}, steps } as never]);
-    expect(await listed()).toContain('"steps": [\n      "a-long-step-0",\n');
   });
 });

@@ -6,13 +6,10 @@ import { readYaml } from '../parse/read/yaml';
 import { checkFields } from '../parse/shape/checkFields';
 import { type Published, type PublishedIds, publishedSchema } from '../schema/published';
 import type { Story } from '../story';
-import { isMissing, readText } from './readText';
+import { readText } from './readText';
 
 /** Name of the file in a folder of stories that lists the published step ids. */
 const PUBLISHED_FILE = 'published.json';
-
-/** The widest line that the formatter leaves alone. */
-const WIDEST = 120;
 
 /** The published step ids of a folder, and where each story is named in the file. */
 export interface PublishedRead {
@@ -27,13 +24,13 @@ export interface PublishedRead {
 /**
  * Reads the published step ids of a folder of stories. Undefined for a folder without `published.json`: nothing in it was
  * published.
- * @throws {StoryError} for a file that is over 1 MB, not UTF-8, not JSON, or of another shape.
+ * @throws {StoryError} for a file that is over 1 MB, not JSON, or of another shape.
  */
 export async function readPublished(folder: string): Promise<PublishedRead | undefined> {
   const path = join(folder, PUBLISHED_FILE);
-  if (await isMissing(path)) return undefined;
   const file = relative('', path);
   const text = await readText(path, file);
+  if (text === undefined) return undefined;
   const problems = createProblems(file, text);
   // JSON is YAML, and the reader of YAML knows where things stand.
   const block = readYaml(problems, text, { opening: 0, start: 0, end: text.length });
@@ -54,7 +51,7 @@ export async function publishIds(
 ): Promise<{ path: string; isChanged: boolean }> {
   const before = await readPublished(folder);
   const path = join(folder, PUBLISHED_FILE);
-  const text = publishedText(withPublished(before?.published ?? {}, stories));
+  const text = `${JSON.stringify(withPublished(before?.published ?? {}, stories), null, 2)}\n`;
   const isChanged = text !== before?.text;
   if (isChanged) await writeFile(path, text);
   return { path, isChanged };
@@ -73,18 +70,4 @@ function withPublished(before: Published, stories: readonly Pick<Story, 'slug' |
   });
   const entries = Object.entries<PublishedIds>(Object.assign({}, before, ...now));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The text of `published.json`, laid out as the formatter does. */
-function publishedText(published: Published): string {
-  const list = (name: string, ids: readonly string[], comma: string) => {
-    const line = `    "${name}": [${ids.map((id) => `"${id}"`).join(', ')}]${comma}`;
-    return line.length <= WIDEST
-      ? line
-      : `    "${name}": [\n${ids.map((id) => `      "${id}"`).join(',\n')}\n    ]${comma}`;
-  };
-  const stories = Object.entries(published).map(([slug, { steps, retired }]) => {
-    return `  "${slug}": {\n${list('steps', steps, ',')}\n${list('retired', retired, '')}\n  }`;
-  });
-  return stories.length === 0 ? '{}\n' : `{\n${stories.join(',\n')}\n}\n`;
 }

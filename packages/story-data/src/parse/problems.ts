@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml';
 import { type Point, printable } from './frame';
 import { type Finding, Problem, StoryError } from './problem';
 
@@ -14,19 +15,15 @@ export interface Problems {
 
 /** Starts gathering the problems of a text. `file` is the name that they carry. */
 export function createProblems(file: string, text: string): Problems {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
   const lines = text.split(/\r?\n/);
   const found: { offset: number; finding: Finding }[] = [];
 
   const pointOf = (offset: number): Point => {
-    // By halving: a broken file may have as many problems as lines.
-    let [line, after] = [1, starts.length];
-    while (line < after) {
-      const middle = Math.ceil((line + after) / 2);
-      if ((starts[middle - 1] ?? 0) <= offset) line = middle;
-      else after = middle - 1;
-    }
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
   };
   const problemOf = (offset: number, { found: what, expected, fix }: Finding) =>
     // Ids and fields of the file stand in many of these words, and the message is one line.
