@@ -1,9 +1,10 @@
 import { nearest } from '../nearest';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
-import type { IdKind, Mention, Prose } from '../read/prose';
-import type { Path, Settings } from '../read/yaml';
+import type { IdKind, Mention } from '../read/prose';
+import type { Settings } from '../read/yaml';
 import { proseOf, type StepShape, type StoryShape } from '../shape/shapeStory';
+import { type FieldText, textsOf } from '../shape/texts';
 import { quote } from '../wording';
 
 const WHERE: Record<IdKind, string> = {
@@ -12,19 +13,25 @@ const WHERE: Record<IdKind, string> = {
   claim: '`claims` of a step',
 };
 
+/** Fields that name ids, and what these are of. */
+const NAMING = new Map<string, IdKind>([
+  ['sources', 'source'],
+  ['place', 'place'],
+  ['centre', 'place'],
+  ['denies', 'claim'],
+  ['ledger', 'claim'],
+]);
+
 type Declared = Record<IdKind, ReadonlyMap<string, number>>;
 
 /** Notes ids that lead nowhere, each with the nearest that is there, and sources that nothing cites. */
 export function checkNames(problems: Problems, story: StoryShape): void {
   const { front, fields, opening, steps } = story;
-  const centre = fields.projection?.centre;
   const mentions = [
-    ...proseOf(story).flatMap((prose: Prose) => prose.mentions),
-    ...(centre === undefined
-      ? []
-      : [{ kind: 'place' as const, id: centre, offset: front.at(['projection', 'centre']) }]),
+    ...proseOf(story).flatMap((prose) => prose.mentions),
     ...opening.mentions,
-    ...steps.flatMap((step) => [...step.scene.mentions, ...namedInSettings(step)]),
+    ...steps.flatMap((step) => step.scene.mentions),
+    ...textsOf(story).flatMap(mentionIn),
   ];
   const declared: Declared = {
     source: idsOf(front, 'sources', fields.sources),
@@ -44,36 +51,10 @@ function idsOf(settings: Settings, name: string, group: object): Map<string, num
   return new Map(Object.keys(group).map((id) => [id, settings.keyAt([name, id])]));
 }
 
-/** Every id that a step's settings name. */
-function namedInSettings({ settings, fields: { claims, statements, beats, when } }: StepShape): Mention[] {
-  const one = (kind: IdKind, id: string, path: Path) => ({ kind, id, offset: settings.at(path) });
-  const all = (kind: IdKind, ids: readonly string[], path: Path) =>
-    ids.map((id, index) => one(kind, id, [...path, index]));
-  const points: [Path, typeof when][] =
-    when?.precision === 'range'
-      ? [
-          [['when', 'from'], when.from],
-          [['when', 'to'], when.to],
-        ]
-      : [[['when'], when]];
-  return [
-    ...Object.entries(claims).flatMap(([id, { sources, denies }]) => [
-      ...all('source', sources, ['claims', id, 'sources']),
-      ...all('claim', denies, ['claims', id, 'denies']),
-    ]),
-    ...statements.flatMap(({ place, sources }, index) => [
-      one('place', place, ['statements', index, 'place']),
-      ...all('source', sources, ['statements', index, 'sources']),
-    ]),
-    ...points.flatMap(([path, point]) =>
-      point?.precision === 'accounts'
-        ? point.accounts.flatMap(({ sources }, index) =>
-            all('source', sources, [...path, 'accounts', index, 'sources']),
-          )
-        : [],
-    ),
-    ...Object.entries(beats).flatMap(([number, { ledger }]) => all('claim', ledger, ['beats', number, 'ledger'])),
-  ];
+/** An id that a field names; kinds of scenes tell those of their own. */
+function mentionIn({ name, text, path, settings }: FieldText): Mention[] {
+  const kind = /^(?:scene|opening|aliases)$/.test(String(path[0])) ? undefined : NAMING.get(name);
+  return kind === undefined ? [] : [{ kind, id: text, offset: settings.at(path) }];
 }
 
 /** A ledger prints claims of its own step. */

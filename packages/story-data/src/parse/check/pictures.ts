@@ -50,24 +50,17 @@ function checkRests(problems: Problems, step: StepShape): void {
     const found = `\`poster\` at ${fields.poster}, where the scene has no keyframe`;
     problems.add(settings.at(['poster']), { found, expected, fix: 'write one of these' });
   }
-  const lost = keyframesOf(step).map((own, index) => ({ beat: index + 1, own: own.filter(isLost) }));
-  const spread = lost.filter(({ beat, own }) => own.length > 0 && fields.beats[beat]?.at === undefined);
-  for (const { beat, own } of lost) {
-    if (own.length === 0 || spread.some((one) => one.beat === beat)) continue;
-    problems.add(settings.at(['beats', String(beat), 'at']), {
-      found: `beat ${beat} at ${own.join(', ')}, where the scene has no keyframe`,
+  for (const [index, keyframes] of keyframesOf(step).entries()) {
+    const beat = index + 1;
+    const lost = keyframes.filter(isLost);
+    if (lost.length === 0) continue;
+    const isSpread = fields.beats[beat]?.at === undefined;
+    problems.add(isSpread ? (section.beats[index]?.at ?? section.at) : settings.at(['beats', beat, 'at']), {
+      found: `beat ${beat} at ${lost.join(', ')}, where the scene has no keyframe`,
       expected,
-      fix: 'add a keyframe there, or give the beat one of these',
+      fix: `add a keyframe there, or give the beat one of these, as in \`beats: { ${beat}: { at: [${pictures[0]}] } }\``,
     });
   }
-  const [first] = spread;
-  if (!first) return;
-  const count = section.beats.length;
-  problems.add(section.beats[first.beat - 1]?.at ?? section.at, {
-    found: `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}, spread over a scene with pictures at ${pictures.join(', ')}`,
-    expected: 'a picture at every beat',
-    fix: `write or join paragraphs, or give beats a place, as in \`beats: { ${first.beat}: { at: [${pictures[0]}] } }\``,
-  });
 }
 
 const NO_ACCOUNTS = {

@@ -1,9 +1,8 @@
-import type { CardWords } from '../../schema/card';
 import { MONTHS } from '../../time/calendar';
 import type { Finding } from '../problem';
 import type { Problems } from '../problems';
-import type { Settings } from '../read/yaml';
 import { proseOf, type StoryShape } from '../shape/shapeStory';
+import { textsOf } from '../shape/texts';
 import { quote } from '../wording';
 import { unmarkedNumbers } from './numbers';
 
@@ -12,14 +11,10 @@ export function checkNumbers(problems: Problems, story: StoryShape): void {
   for (const { unmarked, offsetOf } of proseOf(story)) {
     for (const { text, index } of unmarkedNumbers(unmarked)) problems.add(offsetOf(index), numberFinding(text));
   }
-  checkCard(problems, story.front, story.fields.card);
-  for (const { settings, fields } of story.steps) checkCard(problems, settings, fields.card);
-}
-
-function checkCard(problems: Problems, settings: Settings, card: CardWords | undefined): void {
-  for (const [name, words] of Object.entries(card ?? {})) {
+  for (const { text: words, path, settings } of textsOf(story)) {
+    if (path[0] !== 'card') continue;
     for (const { text, index } of unmarkedNumbers(words)) {
-      problems.add(settings.textAt(['card', name])(index), {
+      problems.add(settings.textAt(path)(index), {
         found: `the number ${quote(text)} on a card`,
         expected: 'a date, a time, an ordinal or part of a name: a card marks no claims',
         fix: 'write it without the number, which the step tells with its claimant',

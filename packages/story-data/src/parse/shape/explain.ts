@@ -15,6 +15,9 @@ const TYPES: Record<string, string> = {
   record: 'fields (`name: value`)',
 };
 
+const LIST = 'write it between square brackets, or as lines that begin with `- `';
+const FIXES: Record<string, string> = { array: LIST, tuple: LIST };
+
 const UNITS: Record<string, string> = { string: ' letters', array: ' items', tuple: ' items' };
 
 /**
@@ -27,7 +30,10 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
   const meta = metaOf(schema);
   const names = namesIn(issue);
   const expected = meta.expected ?? (names ? oneOf(names) : expectedBy(issue));
-  const fix = typeFix(issue) ?? meta.fix ?? (names ? nameFix(issue, names) : 'correct the value');
+  const fix =
+    typeFix(issue) ??
+    meta.fix ??
+    (names ? nameFix(issue, names) : (FIXES[String(issue.expected)] ?? 'correct the value'));
   return says([meta.description, expected].filter(Boolean).join(': '), fix);
 };
 

@@ -161,6 +161,6 @@ describe('a beat where no picture stands still is refused', () => {
     ['on a map', MAP, '0, 1'],
     ['on a plan', PLAN, '0, 0.5'],
   ])('%s', (_, scene, places) => {
-    expect(problems(scene, [], kinds)).toContain(`3 paragraphs, spread over a scene with pictures at ${places};`);
+    expect(problems(scene, [], kinds)).toContain(`expected one of its keyframes: ${places};`);
   });
 });
