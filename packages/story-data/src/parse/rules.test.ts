@@ -72,6 +72,7 @@ const IDS: Broken[] = [
     'once',
   ],
   ['a footnote twice', [['down,[^port]', 'down,[^port][^port]']], 80, 'twice'],
+  ['a footnote behind a backslash', [['down,[^port]', 'down,\\[^port]']], 80, 'no footnote'],
   ['a denial of nothing', [['denies: [dozen]', 'denies: [dozens]']], 70, '`dozens`', 'write `dozen`'],
   ['a place in a scene', [['place: passau, at: 0.25', 'place: pasau, at: 0.25']], 77, '`pasau`', 'write `passau`'],
   ['a centre that is no place', [['centre: linz', 'centre: vienna']], 17, '`vienna`'],

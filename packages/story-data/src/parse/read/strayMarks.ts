@@ -31,6 +31,9 @@ const STRAYS: readonly [pattern: RegExp, what: string, fix: string][] = [
   [/(?<=^|\n)(?:[•‣◦▪●·]\s?|[–—]\s(?=[^\n]*\n[–—]\s))/g, 'the sign of a list', SENTENCES],
 ];
 
+/** Marks of ours, which nobody means as themselves: some editors put backslashes before them. */
+const OURS = /^(?:\[\^|\^\[|\{#|\]?\((?:claim|plain):)/;
+
 /**
  * What is still written as a mark in text that has been read, in order, no two in one place. `isEscaped` tells whether a
  * backslash stands before an index, so that the sign there is meant.
@@ -41,7 +44,7 @@ export function strayMarks(text: string, isEscaped: (index: number) => boolean):
   );
   let end = -1;
   return found
-    .filter(({ at }) => !isEscaped(at))
+    .filter(({ at, mark }) => !isEscaped(at) || OURS.test(mark))
     .toSorted((a, b) => a.at - b.at || b.mark.length - a.mark.length)
     .flatMap(({ at, mark, what, fix }) => {
       if (at < end) return [];
