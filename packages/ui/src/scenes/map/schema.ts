@@ -1,9 +1,9 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
-import { atLeastOneKeyframe, keyframeName, moment, numberIn, partName, progress, span } from '../fields';
+import { keyframeName, moment, numberIn, partName, progress, span } from '../fields';
+import { keyframesOf, refusing } from '../slips';
 import { cardMarksSchema, markSchema } from './marks/index';
-import { checkCard } from './cardRules';
-import { checkMap } from './rules';
+import { slipsOnMap } from './slips';
 
 const share = numberIn(-3, 4, "a share of the safe box's width or height");
 
@@ -48,7 +48,7 @@ export const mapSchema = z
     enter: span.optional(),
     leave: span.optional(),
     cameras: z.record(z.string(), camera),
-    keyframes: z.array(keyframe).min(1, atLeastOneKeyframe),
+    keyframes: keyframesOf(keyframe),
     marks: z.record(partName, markSchema).default({}),
     /** Sunrise: the night map on top of the day's, in steps, between two moments, while the camera rests. */
     sunrise: z
@@ -60,8 +60,7 @@ export const mapSchema = z
       .optional(),
     card: card.optional(),
   })
-  .superRefine(checkMap)
-  .superRefine(checkCard);
+  .superRefine(refusing(slipsOnMap));
 
 export type MapData = z.infer<typeof mapSchema>;
 export type Keyframe = z.infer<typeof keyframe>;

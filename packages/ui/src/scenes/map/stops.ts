@@ -8,9 +8,9 @@ import type { MapData } from './schema';
 const DRAW_SHARE = 0.22;
 
 /** A mark as it is in one form: what a wide stage changes is merged in. Null where the mark is not for this form. */
-export function markFor(mark: Mark, form: Form): Mark | null {
+export function markFor<One extends Pick<Mark, 'only' | 'wide'>>(mark: One, form: Form): One | null {
   if (mark.only && mark.only !== form) return null;
-  return form === 'wide' && mark.wide ? ({ ...mark, ...mark.wide } as Mark) : mark;
+  return form === 'wide' && mark.wide ? { ...mark, ...mark.wide } : mark;
 }
 
 const draws = (mark: Mark | undefined): boolean =>

@@ -98,7 +98,7 @@ function noteOf(plan: PlanData, name: string, { k, origin }: Scale, context: Car
   const own = plan.card?.marks[name];
   if (own) return [cardNote(own, [CARD.width * own.at[0], CARD.height * own.at[1]], inks)];
   const mark = plan.marks[name] && markFor(plan.marks[name], 'compact');
-  if (mark?.kind !== 'note') return [];
+  if (!mark) return [];
   const metres = (share: number, middle: number, long: number) => (share - middle) * plan.across * long;
   const at: Point = [
     origin[0] + k * metres(mark.at[0], plan.origin[0], 1),

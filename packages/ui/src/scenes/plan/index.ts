@@ -51,7 +51,7 @@ function drawNight(plan: PlanData, part: string): Piece {
 /** A note, and when it is there. */
 function drawShown(plan: PlanData, name: string, form: Form, prefix: string): Piece | null {
   const mark = plan.marks[name] && markFor(plan.marks[name], form);
-  if (mark?.kind !== 'note') return null;
+  if (!mark) return null;
   const part = prefix + name;
   const piece = drawNote(mark, part);
   const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));

@@ -39,5 +39,5 @@ export const markSchema = oneOf(markKinds);
 /** Marks of a share card, by name: what it has room for. */
 export const cardMarksSchema = z.record(partName, oneOf(markKinds.filter(({ card }) => card)));
 
-/** Notes of a share card, by name. */
-export const cardNotesSchema = z.record(partName, note.schema);
+/** Notes, by name. */
+export const notesSchema = z.record(partName, note.schema);

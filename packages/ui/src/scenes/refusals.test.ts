@@ -1,6 +1,73 @@
+import { parseStory, StoryError } from '@proscenium/story-data';
+import { generateStory } from '@proscenium/story-data/fixtures';
 import { describe, expect, it } from 'vitest';
-import { MAP, onMap, onPlan, PLAN, problems } from '../../testing/brokenScene';
-import { kinds } from '../kinds';
+import { kinds } from './kinds';
+
+/** A scene of a map of two keyframes, as a story file writes it. */
+const MAP = `
+  - kind: map
+    ground: day
+    cameras:
+      far: { compact: { w: 1700, x: 0.42, y: 0.49 } }
+      near: { compact: { w: 640, x: 0.68, y: 0.16 }, wide: { w: 760, x: 0.66, y: 0.02 } }
+    keyframes:
+      - { at: 0, name: the whole way, camera: far, show: [dot, name, way] }
+      - { at: 1, name: the quay, camera: near, show: [dot, name, note, scale, way] }
+    marks:
+      way: { kind: line, from: middle, to: [100, 200], standing: solid, drawn: [[0.2, 0], [0.8, 1]] }
+      dot: { kind: dot, place: middle, across: 9, colour: line, wide: { across: 13 } }
+      name: { kind: label, place: middle, text: [Middle], size: name, side: right, dx: 4 }
+      note: { kind: note, at: [0.05, 0.3], text: ["{km middle} km", from here] }
+      scale: { kind: scale, at: [0.05, 0.1], km: 200 }`;
+
+/** A scene of a plan of two keyframes. */
+const PLAN = `
+  - kind: plan
+    ground: night
+    across: 50
+    origin: [0.1, 0.5]
+    stairs: { from: 3, to: 8, wide: 3 }
+    carpet: { from: 8, to: 38, wide: 3.5 }
+    lamps: [[12, -11]]
+    car: { at: [42, 6], turn: 30 }
+    radius: { compact: 2.6, wide: 2.2 }
+    keyframes:
+      - { at: 0, name: one waits, discs: { host: [25, 0] }, show: [place] }
+      - { at: 0.5, name: they meet, discs: { guest: [22, 0], host: [25, 0] }, show: [place] }
+    marks:
+      place: { kind: note, at: [0.97, 0.05], text: [An apron] }`;
+
+/** The kinds without a word on where pictures stand still: the generated step has a beat between the keyframes above. */
+const anywhere: typeof kinds = Object.fromEntries(
+  Object.entries(kinds).map(([name, kind]) => [name, { ...kind, rests: () => [] }]),
+);
+
+/** What is wrong with a story of one step whose scene is changed; the file's name and the lines before the scene are left out. */
+function problems(scene: string, changes: readonly [from: string, to: string][], known = anywhere): string {
+  const changed = changes.reduce((before, [from, to]) => {
+    if (before.split(from).length !== 2) throw new Error(`the scene does not have ${from} once`);
+    return before.replace(from, to);
+  }, scene);
+  const text = generateStory(1, changed);
+  const first = text.slice(0, text.indexOf('\nscene:')).split('\n').length;
+  try {
+    parseStory(text, { file: 'story.md', slug: 'generated', kinds: known });
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    return error.problems
+      .map(
+        ({ line, column, found, expected, fix }) =>
+          `scene+${line - first}:${column}: found ${found}; expected ${expected.join()}; fix: ${fix}`,
+      )
+      .join('\n');
+  }
+}
+
+/** What is wrong with the map after changes; `none` where nothing is. */
+const onMap = (...changes: [from: string, to: string][]) => problems(MAP, changes);
+/** What is wrong with the plan after changes; `none` where nothing is. */
+const onPlan = (...changes: [from: string, to: string][]) => problems(PLAN, changes);
 
 type Change = [from: string, to: string];
 
@@ -79,7 +146,7 @@ const MARKS: Broken[] = [
   ['a name that could be no id', [['      note: {', '      The_note: {']], ['14:7', '`The_note`', 'small letters']],
   ['one that is not there', [['show: [dot, name, way]', 'show: [dott, name, way]']], ['8:59', 'write `dot`']],
   ['one that nothing shows', [['note, scale, way]', 'scale, way]']], ['14:7', '`note`', 'no keyframe shows']],
-  ['two without a comma', [['name, note, scale', 'name, note scale']], ['9:66', 'put a comma between']],
+  ['two without a comma', [['name, note, scale', 'name, note scale']], ['9:66', '`note scale`']],
   ['one that would have to travel', [['[dot, name, way]', '[dot, name, scale, way]']], ['9:72', 'it stands still']],
   ['a sign that would be printed', [['{km middle} km', '{kms middle} km']], ['14:51', '`{kms middle}`']],
   ['half a sign', [['{km middle} km', '**bold*']], ['14:51', '`**bold*`']],
@@ -118,9 +185,9 @@ const PLANS: Broken[] = [
       ['discs: { host: [25, 0] }', 'discs: { hots: [25, 0] }'],
       ['\n    marks:', '\n      - { at: 1, name: they go, discs: { host: [25, 0] }, show: [place] }\n    marks:'],
     ],
-    ['12:44', '`hots`', 'write `host`'],
+    ['13:62', '`host`', 'write `hots`'],
   ],
-  ['three discs', [['{ guest: [22, 0], host', '{ guest: [22, 0], third: [1, 1], host']], ['13:37', '3 discs']],
+  ['three discs', [['{ guest: [22, 0], host', '{ guest: [22, 0], third: [1, 1], host']], ['13:62', 'a third disc']],
   ['a distance', [['text: [An apron]', 'text: ["{km middle} km"]']], ['15:46', 'a plan has no distances']],
   ['a note that is not there', [[FIRST, FIRST.replace('place', 'plaec')]], ['12:68', '`plaec`', 'write `place`']],
   ['keyframes out of order', [['at: 0.5', 'at: 0']], ['13:15', '`0`', 'more than 0']],
