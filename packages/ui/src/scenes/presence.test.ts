@@ -4,13 +4,16 @@ import { opacityKeys } from './presence';
 
 const at = (...there: boolean[]) => there.map((one, i) => ({ at: i / (there.length - 1), there: one }));
 
+const keysOf = (keyframes: ReturnType<typeof at>, lit: Parameters<typeof opacityKeys>[2] = {}) =>
+  opacityKeys(keyframes, ({ there }) => there, lit);
+
 describe('opacityKeys', () => {
   it('has none for what always stands', () => {
-    expect(opacityKeys(at(true, true, true))).toBeNull();
+    expect(keysOf(at(true, true, true))).toBeNull();
   });
 
   it('stays lit between two keyframes that both show it', () => {
-    const keys = opacityKeys(at(true, true, false));
+    const keys = keysOf(at(true, true, false));
     expect(keys).toEqual([
       [0, 1],
       [0.5, 1],
@@ -19,7 +22,7 @@ describe('opacityKeys', () => {
   });
 
   it('leaves in the first and comes in the last share of an interval', () => {
-    expect(opacityKeys(at(false, true, false))).toEqual([
+    expect(keysOf(at(false, true, false))).toEqual([
       [0, 0],
       [0.5 - 0.5 * LABEL_SHARE, 0],
       [0.5, 1],
@@ -29,12 +32,12 @@ describe('opacityKeys', () => {
   });
 
   it('lights a mark at once where its drawing starts, and puts it out where its taking back ends', () => {
-    expect(opacityKeys(at(false, true), { from: 0.7 })).toEqual([
+    expect(keysOf(at(false, true), { from: 0.7 })).toEqual([
       [0, 0],
       [0.7, 0],
       [0.7, 1],
     ]);
-    expect(opacityKeys(at(true, false), { until: 0.6 })).toEqual([
+    expect(keysOf(at(true, false), { until: 0.6 })).toEqual([
       [0, 1],
       [0.6, 1],
       [0.6, 0],
@@ -42,8 +45,8 @@ describe('opacityKeys', () => {
   });
 
   it('has no two marks lit together in the middle of an exchange', () => {
-    const leaving = opacityKeys(at(true, false))?.at(-1)?.[0] ?? 1;
-    const coming = opacityKeys(at(false, true))?.at(-2)?.[0] ?? 0;
+    const leaving = keysOf(at(true, false))?.at(-1)?.[0] ?? 1;
+    const coming = keysOf(at(false, true))?.at(-2)?.[0] ?? 0;
     expect(leaving).toBeLessThan(coming);
   });
 });

@@ -2,7 +2,7 @@ import { cameraKeys, fade, FORMS, samePose } from '../../score/index';
 import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
 import { h, u } from '../markup';
 import type { Markup } from '../markup';
-import { emptySheet, partsOf, put } from '../piece';
+import { assemble } from '../piece';
 import type { Piece } from '../piece';
 import { opacityKeys } from '../presence';
 import type { ComposedScene, FileRequest, SceneContext } from '../scene';
@@ -12,12 +12,13 @@ import { mapFiles, paletteOf } from './files';
 import type { MapFiles } from './files';
 import { gazetteerOf } from './gazetteer';
 import { kindOfMark } from './marks/index';
+import { shownIn } from './plane';
 import type { Rect } from './plane';
-import { platesFor } from './plates';
+import { platesFor, WIDE_STAGE } from './plates';
 import type { Plate } from './plates';
 import type { MapData } from './schema';
 import { drawSpan, litSpan, markFor, cameraStops } from './stops';
-import { drawSunrise, sunriseFrame } from './sunrise';
+import { drawSunrise } from './sunrise';
 
 /** A map in one form: where its camera stops, how it moves between, and the plates that it needs on its way. */
 interface Way {
@@ -37,7 +38,7 @@ const filesFor = (map: MapData, { detail, frame }: Pick<Plate, 'detail' | 'frame
 
 /** The night's map, as it lies over the day's at the last stop. */
 const nightFiles = (map: MapData, pose: CameraPose, { story }: SceneContext) =>
-  mapFiles(map, story, { detail: DETAILS[0], palette: 'night', bounds: sunriseFrame(pose) });
+  mapFiles(map, story, { detail: DETAILS[0], palette: 'night', bounds: shownIn(pose, WIDE_STAGE) });
 
 const lastPose = ({ stops }: Way): CameraPose => (stops.at(-1) as CameraStop).pose;
 
@@ -53,42 +54,30 @@ export function filesOfMap(map: MapData, context: SceneContext): FileRequest<Rec
 
 /** Composes a map: plates under everything, then the sunrise, then the marks in the order of the data. */
 export function composeMap(map: MapData, context: SceneContext): ComposedScene {
-  const { prefix } = context;
-  const sheet = emptySheet();
   const ways = { compact: wayOf(map, 'compact', context), wide: wayOf(map, 'wide', context) };
-  for (const own of FORMS) {
-    for (const [i, plate] of ways[own].plates.entries()) {
-      put(sheet, (form) => (form === own ? drawPlate(map, plate, `${prefix}${form[0]}${i}`, context) : null));
-    }
-  }
-  const { sunrise } = map;
-  if (sunrise) {
-    const { centre } = gazetteerOf(context.story);
-    put(sheet, (form) => {
-      const pose = lastPose(ways[form]);
-      const files = nightFiles(map, pose, context);
-      return drawSunrise(`${prefix}sunrise`, pose, centre, sunrise, (frame, k) => image(files, context, frame, k));
-    });
-  }
-  for (const name of Object.keys(map.marks)) put(sheet, (form) => drawMark(map, name, form, ways[form], context));
-  const partsFor = (form: Form, show: readonly string[]) =>
-    partsOf(
-      sheet,
-      form,
-      show.map((name) => prefix + name),
-    );
-  return {
-    markup: sheet.markup,
-    compact: { camera: ways.compact.camera, ...sheet.compact },
-    wide: { camera: ways.wide.camera, ...sheet.wide },
+  const plates = FORMS.flatMap((own) =>
+    ways[own].plates.map(
+      (plate, i) => (form: Form) => (form === own ? drawPlate(map, plate, `${form[0]}${i}`, context) : null),
+    ),
+  );
+  const marks = Object.keys(map.marks).map((name) => (form: Form) => drawMark(map, name, form, ways[form], context));
+  return assemble({
+    pieces: [...plates, (form) => drawNight(map, lastPose(ways[form]), context), ...marks],
+    prefix: context.prefix,
     ground: map.ground,
-    keyframes: map.keyframes.map(({ at, name, show }) => ({
-      at,
-      name,
-      compact: partsFor('compact', show),
-      wide: partsFor('wide', show),
-    })),
-  };
+    keyframes: map.keyframes,
+    cameras: { compact: ways.compact.camera, wide: ways.wide.camera },
+  });
+}
+
+/** The night's map over the day's, which the sunrise takes away. */
+function drawNight(map: MapData, pose: CameraPose, context: SceneContext): Piece | null {
+  if (!map.sunrise) return null;
+  const { centre } = gazetteerOf(context.story);
+  const files = nightFiles(map, pose, context);
+  return drawSunrise(`${context.prefix}sunrise`, pose, centre, map.sunrise, (frame) =>
+    image(files, context, frame, pose.k),
+  );
 }
 
 function drawMark(
@@ -111,8 +100,7 @@ function drawMark(
     at: gazetteer.at,
     restingPose: () => restingPose(map, name, stops),
   });
-  const presence = map.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) }));
-  const keys = opacityKeys(presence, litSpan(map, name));
+  const keys = opacityKeys(map.keyframes, ({ show }) => show.includes(name), litSpan(map, name));
   if (keys) piece.tracks.push(fade(id, ...keys));
   return piece;
 }
@@ -125,8 +113,9 @@ function restingPose(map: MapData, name: string, stops: readonly CameraStop[]): 
   return first;
 }
 
-function drawPlate(map: MapData, plate: Plate, id: string, context: SceneContext): Piece {
+function drawPlate(map: MapData, plate: Plate, name: string, context: SceneContext): Piece {
   const { frame, k, opacity } = plate;
+  const id = context.prefix + name;
   const style = `width:${u((frame.x1 - frame.x0) * k)};height:${u((frame.y1 - frame.y0) * k)}`;
   const picture = image(filesFor(map, plate, context), context, frame, k, map.tone ? '#tone' : '');
   return {

@@ -1,4 +1,4 @@
-import { geoCircle } from 'd3-geo';
+import { geoCircle, geoDistance } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Polygon, Position } from 'geojson';
 import { planeAbout } from './plane';
@@ -31,11 +31,7 @@ export function subsolarPoint(moment: string): LatLon {
 /** The sun's height above the horizon at a place, degrees; negative by night. No refraction. */
 export function sunHeight(moment: string, place: LatLon): number {
   const sun = subsolarPoint(moment);
-  const rad = Math.PI / 180;
-  const sine =
-    Math.sin(sun.lat * rad) * Math.sin(place.lat * rad) +
-    Math.cos(sun.lat * rad) * Math.cos(place.lat * rad) * Math.cos((sun.lon - place.lon) * rad);
-  return Math.asin(sine) / rad;
+  return 90 - geoDistance([place.lon, place.lat], [sun.lon, sun.lat]) * (180 / Math.PI);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { geoAzimuthalEquidistantRaw, geoDistance, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
+import type { CameraPose } from '../../score/index';
 import type { Point } from '../box';
 
 /** Mean radius of the Earth in kilometres (IUGG), so that the plane's unit is the kilometre. */
@@ -28,6 +29,14 @@ export function union(rects: readonly Rect[]): Rect {
     y1: Math.max(...rects.map(({ y1 }) => y1)),
   };
 }
+
+/** The part of the plane that a camera shows in a rectangle of the picture: the inverse of `project` for its corners. */
+export const shownIn = ({ x, y, k }: CameraPose, { x0, y0, x1, y1 }: Rect): Rect => ({
+  x0: (x0 - x) / k,
+  y0: (y0 - y) / k,
+  x1: (x1 - x) / k,
+  y1: (y1 - y) / k,
+});
 
 /** Nothing farther from the centre is drawn: the rim beyond is stretched out of all shape. */
 export const FARTHEST_KM = 15_500;

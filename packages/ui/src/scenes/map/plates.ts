@@ -3,7 +3,7 @@ import type { CameraKey, CameraStop, Form, Key } from '../../score/index';
 import { BOX_HEIGHT } from '../box';
 import { detailFor } from './detail';
 import type { Detail } from './detail';
-import { union } from './plane';
+import { shownIn, union } from './plane';
 import type { Rect } from './plane';
 
 /** A plate serves a little more than one doubling: down to 1/2.15 of the size it is laid out at, it stays crisp. */
@@ -13,10 +13,20 @@ const FADE_HALF = 0.04;
 /** Plates whose scales differ by less are one. */
 const SAME_SCALE = 1.04;
 
-/** How far the stage reaches beyond the safe box, hundredths of its width: sides, above, below. */
-const BEYOND: Record<'stage' | 'opening', Record<Form, { side: number; above: number; below: number }>> = {
-  stage: { compact: { side: 9, above: 16, below: 16 }, wide: { side: 24, above: 20, below: 20 } },
-  opening: { compact: { side: 42, above: 130, below: 16 }, wide: { side: 30, above: 20, below: 14 } },
+/** The safe box with so much around it, hundredths of its width. */
+const reaching = (side: number, above: number, below: number): Rect => ({
+  x0: -side,
+  y0: -above,
+  x1: 100 + side,
+  y1: BOX_HEIGHT + below,
+});
+
+/** What a wide stage shows. */
+export const WIDE_STAGE = reaching(24, 20, 20);
+/** What is seen of a drawing: the stage reaches beyond the safe box. */
+const SEEN: Record<'stage' | 'opening', Record<Form, Rect>> = {
+  stage: { compact: reaching(9, 16, 16), wide: WIDE_STAGE },
+  opening: { compact: reaching(42, 130, 16), wide: reaching(30, 20, 14) },
 };
 
 /** One drawing of the map at one scale: laid out at `k` (hundredths of the box's width per km), showing `frame` (km). */
@@ -93,7 +103,7 @@ export function platesFor(
       const spans = runs.flatMap((run, i): [number, number][] =>
         run.k === k ? [[runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1]] : [],
       );
-      const frame = union(spans.flatMap((span) => views(camera, span, BEYOND[opening ? 'opening' : 'stage'][form])));
+      const frame = union(spans.flatMap((span) => views(camera, span, SEEN[opening ? 'opening' : 'stage'][form])));
       return { detail, k, frame, opacity: runs.length > 1 ? opacityOf(runs, k) : null };
     });
 }
@@ -115,19 +125,7 @@ function opacityOf(runs: readonly Segment[], k: number): Key[] {
   return keys;
 }
 
-function views(
-  camera: readonly CameraKey[],
-  [from, to]: [number, number],
-  beyond: { side: number; above: number; below: number },
-): Rect[] {
+function views(camera: readonly CameraKey[], [from, to]: [number, number], seen: Rect): Rect[] {
   const times = [from, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)];
-  return times.map((p) => {
-    const { x, y, k } = poseAt(camera, p);
-    return {
-      x0: (-beyond.side - x) / k,
-      x1: (100 + beyond.side - x) / k,
-      y0: (-beyond.above - y) / k,
-      y1: (BOX_HEIGHT + beyond.below - y) / k,
-    };
-  });
+  return times.map((p) => shownIn(poseAt(camera, p), seen));
 }

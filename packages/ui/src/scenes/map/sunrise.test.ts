@@ -3,7 +3,7 @@ import { valuesAt } from '../../score/index';
 import { DEPRESSIONS, sunHeight } from './light';
 import { h, write } from '../markup';
 import { planeAbout } from './plane';
-import { drawSunrise, sunriseFrame } from './sunrise';
+import { drawSunrise } from './sunrise';
 
 const centre = { lat: 39.03, lon: 125.75 };
 const pose = { x: 23.5, y: 54.3, k: 100 / 1130 };
@@ -53,10 +53,5 @@ describe('drawSunrise', () => {
     );
     expect(heights.length).toBeGreaterThan(10);
     expect(Math.max(...heights.map(Math.abs))).toBeLessThan(0.01);
-  });
-
-  it('asks for a plate that covers the box and what lies around it', () => {
-    const frame = sunriseFrame(pose);
-    expect([frame.x0 * pose.k + pose.x, frame.x1 * pose.k + pose.x].map(Math.round)).toEqual([-24, 124]);
   });
 });

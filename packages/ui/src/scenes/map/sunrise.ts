@@ -1,11 +1,10 @@
 import { fade, track } from '../../score/index';
 import type { CameraPose, Key, Track } from '../../score/index';
-import { BOX_HEIGHT } from '../box';
 import { h, n, u } from '../markup';
 import type { Markup } from '../markup';
 import type { Piece } from '../piece';
 import { DEPRESSIONS, sunHeight } from './light';
-import { planeAbout } from './plane';
+import { fromPlane, shownIn } from './plane';
 import type { LatLon, Rect } from './plane';
 
 /** How much of the night map lies over the day's where the sun is deeper than 0, 6, 12 and 18 degrees: the frames' tones are these mixtures. */
@@ -27,14 +26,9 @@ export function drawSunrise(
   pose: CameraPose,
   centre: LatLon,
   sunrise: { from: string; to: string; during: readonly [number, number] },
-  image: (frame: Rect, k: number) => Markup,
+  image: (frame: Rect) => Markup,
 ): Piece {
-  const frame = {
-    x0: (WEST - pose.x) / pose.k,
-    x1: (EAST - pose.x) / pose.k,
-    y0: (ROWS[0] - pose.y) / pose.k,
-    y1: (ROWS[3] - pose.y) / pose.k,
-  };
+  const frame = shownIn(pose, { x0: WEST, y0: ROWS[0], x1: EAST, y1: ROWS[3] });
   const style = `left:${u(WEST)};top:${u(ROWS[0])};width:${u(EAST - WEST)};height:${u(ROWS[3] - ROWS[0])}`;
   const markup: Markup = [];
   let below = 0;
@@ -42,9 +36,7 @@ export function drawSunrise(
   for (const [i, depth] of DEPRESSIONS.entries()) {
     const mix = MIX[i] ?? 1;
     const opacity = `opacity:${n((mix - below) / (1 - below))}`;
-    markup.push(
-      h('div.d-plate', { style, dataPart: `${id}-${i}` }, h('div.d-fill', { style: opacity }, image(frame, pose.k))),
-    );
+    markup.push(h('div.d-plate', { style, dataPart: `${id}-${i}` }, h('div.d-fill', { style: opacity }, image(frame))));
     below = mix;
     const polygon = `polygon(0 0,${ROWS.map(() => '#u #u').join(',')},0 100%)`;
     tracks.push(track(`${id}-${i}`, 'clipPath', polygon, ...edge(pose, centre, sunrise, depth)));
@@ -60,15 +52,14 @@ function edge(
   { from, to, during }: { from: string; to: string; during: readonly [number, number] },
   depth: number,
 ): Key[] {
-  const plane = planeAbout(centre);
   const first = Date.parse(from);
   const last = Date.parse(to);
   return Array.from({ length: MOMENTS }, (_, i): Key => {
     const share = i / (MOMENTS - 1);
     const moment = new Date(first + (last - first) * share).toISOString();
     const deeper = (x: number, y: number) => {
-      const [lon = 0, lat = 0] = plane.invert?.([(x - pose.x) / pose.k, (y - pose.y) / pose.k]) ?? [];
-      return sunHeight(moment, { lat, lon }) < -depth;
+      const place = fromPlane(centre, [(x - pose.x) / pose.k, (y - pose.y) / pose.k]);
+      return place !== null && sunHeight(moment, place) < -depth;
     };
     const columns = ROWS.flatMap((y) => [borderOn(y, deeper) - WEST, y - ROWS[0]]);
     return [during[0] + (during[1] - during[0]) * share, ...columns];
@@ -77,8 +68,7 @@ function edge(
 
 /** The column up to which a row is darker, by halving; the night lies to the west. */
 function borderOn(y: number, deeper: (x: number, y: number) => boolean): number {
-  let west = WEST;
-  let east = EAST;
+  let [west, east] = [WEST, EAST];
   if (!deeper(west, y)) return WEST;
   if (deeper(east, y)) return EAST;
   for (let i = 0; i < 20; i++) {
@@ -88,11 +78,3 @@ function borderOn(y: number, deeper: (x: number, y: number) => boolean): number 
   }
   return (west + east) / 2;
 }
-
-/** The safe box and what lies around it, as the sunrise fills it; for the plate that it needs. */
-export const sunriseFrame = (pose: CameraPose): Rect => ({
-  x0: (-24 - pose.x) / pose.k,
-  x1: (124 - pose.x) / pose.k,
-  y0: (-20 - pose.y) / pose.k,
-  y1: (BOX_HEIGHT + 20 - pose.y) / pose.k,
-});

@@ -1,4 +1,4 @@
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoContains, geoPath } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
@@ -134,8 +134,11 @@ export function projectWorld(options: WorldOptions): World {
   const all = topo.objects.countries as GeometryCollection<{ code: string }>;
   const codeOf = (geometry: object) => (geometry as { properties: { code: string } }).properties.code;
   const tinted = (tint: 'one' | 'two') => all.geometries.filter((g) => options.tints[codeOf(g)] === tint);
+  const area = geoPath().area;
   const rings = (list: unknown[]) =>
-    keepLarge(merge(topo, list as (TopoPolygon | TopoMulti)[]).coordinates, options.smallest);
+    merge(topo, list as (TopoPolygon | TopoMulti)[])
+      .coordinates.flat()
+      .filter((ring) => area({ type: 'Polygon', coordinates: [ring] }) >= options.smallest);
   const isState = (a: object, b: object) => codeOf(a) in options.tints || codeOf(b) in options.tints;
   const undrawn = (a: object, b: object) => [codeOf(a), codeOf(b)].every((code) => [RUSSIA, UKRAINE].includes(code));
   return {
@@ -154,18 +157,4 @@ function circleAbout(centre: LatLon, reach: number): (lat: number, lon: number) 
   const least = Math.cos(reach / EARTH_RADIUS_KM);
   return (lat, lon) =>
     sine * Math.sin(lat * rad) + cosine * Math.cos(lat * rad) * Math.cos((lon - centre.lon) * rad) > least;
-}
-
-function keepLarge(polygons: Position[][][], smallest: number): Position[][] {
-  return polygons.flatMap((rings) => rings.filter((ring) => Math.abs(area(ring)) >= smallest));
-}
-
-function area(ring: Position[]): number {
-  let sum = 0;
-  for (let i = 0; i < ring.length - 1; i++) {
-    const [x0 = 0, y0 = 0] = ring[i] ?? [];
-    const [x1 = 0, y1 = 0] = ring[i + 1] ?? [];
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum / 2;
 }

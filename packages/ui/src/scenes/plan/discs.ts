@@ -34,7 +34,7 @@ export function drawDiscs(plan: PlanData, prefix: string, form: Form): Piece {
     h('div', { className: ['d-person', ...names], style: `${across};margin:${u(-radius)}` });
   const names = [...new Set(plan.keyframes.flatMap(({ discs }) => Object.keys(discs)))];
   const discs = names.map((name): Disc => {
-    const presence = opacityKeys(plan.keyframes.map(({ at, discs }) => ({ at, there: name in discs })));
+    const presence = opacityKeys(plan.keyframes, ({ discs }) => name in discs);
     return { part: prefix + name, way: wayOf(plan, name), presence };
   });
   const [first, second] = discs;

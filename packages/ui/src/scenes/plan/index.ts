@@ -3,7 +3,7 @@ import type { Form } from '../../score/index';
 import { h } from '../markup';
 import { markFor } from '../map/stops';
 import { drawNote } from '../map/marks/note';
-import { emptySheet, partsOf, put } from '../piece';
+import { assemble } from '../piece';
 import type { Piece } from '../piece';
 import { opacityKeys } from '../presence';
 import type { ComposedScene, SceneContext, SceneKind } from '../scene';
@@ -16,29 +16,20 @@ import type { PlanData } from './schema';
 
 /** The plan, then the carpet outside the part that leaves, then discs and words. */
 function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
-  const sheet = emptySheet();
-  put(sheet, () => drawNight(plan, `${prefix}apron`));
-  put(sheet, (form) => drawCarpet(plan, prefix, form));
-  put(sheet, (form) => drawDiscs(plan, prefix, form));
-  for (const name of Object.keys(plan.marks)) put(sheet, (form) => drawShown(plan, name, form, prefix));
-  const parts = (form: Form, names: readonly string[]) =>
-    partsOf(
-      sheet,
-      form,
-      [...names, 'carpet'].map((name) => prefix + name),
-    );
-  return {
-    markup: sheet.markup,
-    compact: { camera: [], ...sheet.compact },
-    wide: { camera: [], ...sheet.wide },
+  return assemble({
+    pieces: [
+      () => drawNight(plan, `${prefix}apron`),
+      (form) => drawCarpet(plan, prefix, form),
+      (form) => drawDiscs(plan, prefix, form),
+      ...Object.keys(plan.marks).map((name) => (form: Form) => drawShown(plan, name, form, prefix)),
+    ],
+    prefix,
     ground: plan.ground,
-    keyframes: plan.keyframes.map(({ at, name, show, discs }) => ({
-      at,
-      name,
-      compact: parts('compact', [...show, ...Object.keys(discs)]),
-      wide: parts('wide', [...show, ...Object.keys(discs)]),
+    keyframes: plan.keyframes.map(({ show, discs, ...rest }) => ({
+      ...rest,
+      show: [...show, ...Object.keys(discs), 'carpet'],
     })),
-  };
+  });
 }
 
 /** What leaves where another layer takes over: the apron on its ground. */
@@ -54,7 +45,7 @@ function drawShown(plan: PlanData, name: string, form: Form, prefix: string): Pi
   if (!mark) return null;
   const part = prefix + name;
   const piece = drawNote(mark, part);
-  const keys = opacityKeys(plan.keyframes.map(({ at, show }) => ({ at, there: show.includes(name) })));
+  const keys = opacityKeys(plan.keyframes, ({ show }) => show.includes(name));
   if (keys) piece.tracks.push(fade(part, ...keys));
   return piece;
 }

@@ -7,6 +7,7 @@ import { kindOfMark } from '../marks/index';
 import { paint } from '../paint';
 import { PALETTES } from '../palette';
 import type { PaletteName } from '../palette';
+import { shownIn } from '../plane';
 import type { Rect } from '../plane';
 import type { MapData } from '../schema';
 import type { World } from '../world';
@@ -19,31 +20,22 @@ import { worldsFor } from './worlds';
 /** Pixels beyond the card's edges that are drawn too, so that no coast is seen where the world is cut. */
 const BEYOND = 80;
 
-const frameOf = ({ pose: { x, y, k } }: MapOnCard): Rect => ({
-  x0: (-BEYOND - x) / k,
-  y0: (-BEYOND - y) / k,
-  x1: (CARD.width + BEYOND - x) / k,
-  y1: (CARD.height + BEYOND - y) / k,
-});
+const SEEN: Rect = { x0: -BEYOND, y0: -BEYOND, x1: CARD.width + BEYOND, y1: CARD.height + BEYOND };
 
 /** A map fills the card; its marks are those of the step's poster, or those that `card` of the layer names. */
 export const mapCard: CardKind<MapData> = {
   draw(asked) {
     const views = asked.map(({ data, context }) => onCard(data, context));
-    const story = asked[0]?.context.story;
-    const worlds = story
-      ? worldsFor(
-          views.map((view) => ({ k: view.pose.k, frame: frameOf(view) })),
-          story,
-        )
-      : [];
+    const [first] = asked;
+    const seen = views.map(({ pose }) => ({ k: pose.k, frame: shownIn(pose, SEEN) }));
+    const worlds = first ? worldsFor(seen, first.context.story) : [];
     return asked.map(({ data, context }, i) => picture(data, context, views[i] as MapOnCard, worlds[i] as World));
   },
 };
 
 function picture(map: MapData, context: CardContext, view: MapOnCard, world: World): CardPicture {
   const { pose, marks } = view;
-  const frame = frameOf(view);
+  const frame = shownIn(view.pose, SEEN);
   const inks = context.inks(map.ground);
   const gazetteer = gazetteerOf(context.story);
   const palette: PaletteName = map.ground === 'day' ? 'day' : map.moment ? 'lit' : 'night';
