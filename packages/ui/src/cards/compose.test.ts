@@ -6,7 +6,7 @@ import { SAFE } from '../scenes/card';
 import { kinds } from '../scenes/kinds';
 import { composeCards } from './compose';
 import type { ShareCard } from './compose';
-import type { Box } from './panel';
+import type { Box } from '../scenes/sides';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const cards = await composeCards(story);

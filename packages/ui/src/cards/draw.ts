@@ -1,4 +1,4 @@
-import type { Typed, Typesetter } from '../outlines/index';
+import type { Typesetter } from '../outlines/index';
 import { CARD, SAFE } from '../scenes/card';
 import type { CardInks, CardPicture } from '../scenes/card';
 import { n, s, write } from '../scenes/markup';
@@ -6,10 +6,13 @@ import type { Markup } from '../scenes/markup';
 import { cutLines } from './breakLines';
 import { layLabels } from './labels';
 import type { LaidLabel } from './labels';
-import type { Box, Panel } from './panel';
+import { boxAt } from '../scenes/sides';
+import type { Box } from '../scenes/sides';
+import type { Panel, Row } from './panel';
 
 /** The outlet's name: at the top left, its capitals within the safe part. */
-const OUTLET = { weight: 800, size: 30, baseline: SAFE.top + 24, most: 520 } as const;
+const OUTLET = { weight: 800, size: 30, x: SAFE.left, y: SAFE.top + 24, quiet: false } as const;
+const WIDEST_OUTLET = 520;
 /** Width of the hard outline of words over coasts, on either side, pixels. */
 const OUTLINE = 3.2;
 /** Around a card of the night, so that it does not vanish on a dark page. */
@@ -30,13 +33,9 @@ export function drawCard(
   inks: CardInks,
   setter: Typesetter,
 ): { svg: string; texts: CardText[] } {
-  const [name = ''] = cutLines(outlet, OUTLET.most, 1, (text) => setter.width(text, OUTLET));
-  const outletBox: Box = {
-    left: SAFE.left,
-    top: OUTLET.baseline - OUTLET.size * 0.75,
-    right: SAFE.left + setter.width(name, OUTLET),
-    bottom: OUTLET.baseline + OUTLET.size * 0.25,
-  };
+  const [text = ''] = cutLines(outlet, WIDEST_OUTLET, 1, (line) => setter.width(line, OUTLET));
+  const name: Row = { ...OUTLET, text };
+  const outletBox = boxOf(name, setter);
   const labels = layLabels(picture.labels, [panel.box, outletBox], picture.dots, setter);
   const { under } = picture;
   const drawLabel = (laid: LaidLabel) => {
@@ -45,7 +44,7 @@ export function drawCard(
     const around = laid.label.face === 'number' ? [] : halo(d, laid.box, under);
     return [...around, filled(d, laid.label.ink)];
   };
-  const outletPath = setter.outline(name, OUTLET).pathAt(SAFE.left, OUTLET.baseline);
+  const outletPath = rowPath(name, setter);
   const { width, height } = CARD;
   const body = [
     ...picture.markup,
@@ -63,9 +62,9 @@ export function drawCard(
   return {
     svg: write([card]),
     texts: [
-      { text: name, box: outletBox, size: OUTLET.size },
+      textOf(name, setter),
       ...labels.map(({ label, box, size }) => ({ text: label.text.join(' '), box, size })),
-      ...panel.rows.map((row) => ({ text: row.text, box: boxOf(row, setter), size: row.size })),
+      ...panel.rows.map((row) => textOf(row, setter)),
     ],
   };
 }
@@ -78,9 +77,7 @@ function drawPanel({ box, bar, rows, isAlone }: Panel, ground: string, inks: Car
     filled(`M${box.left} ${top}H${box.right}V${bottom}H${box.left}z`, fill);
   const edge = ruled(inks.hairline, `M${box.left + 1} ${bar}V${box.bottom - 1}H${box.right - 1}V${bar}`);
   const paper = ground === 'night' ? [rect(bar, box.bottom, inks.panel), edge] : [rect(bar, box.bottom, inks.pane)];
-  const words = rows.map((row) =>
-    filled(setter.outline(row.text, row).pathAt(row.x, row.y), row.quiet ? inks.ink2 : inks.ink),
-  );
+  const words = rows.map((row) => filled(rowPath(row, setter), row.quiet ? inks.ink2 : inks.ink));
   return [...(isAlone ? [] : paper), rect(box.top, bar, inks.line), ...words];
 }
 
@@ -136,11 +133,13 @@ function mostUnder({ left, top, right, bottom }: Box, under: NonNullable<CardPic
   return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function boxOf(row: Typed & { text: string; x: number; y: number }, setter: Typesetter): Box {
-  return {
-    left: row.x,
-    top: row.y - row.size * 0.75,
-    right: row.x + setter.width(row.text, row),
-    bottom: row.y + row.size * 0.25,
-  };
-}
+const rowPath = (row: Row, setter: Typesetter): string => setter.outline(row.text, row).pathAt(row.x, row.y);
+
+const boxOf = (row: Row, setter: Typesetter): Box =>
+  boxAt(row.x, row.y - row.size * 0.75, setter.width(row.text, row), row.size);
+
+const textOf = (row: Row, setter: Typesetter): CardText => ({
+  text: row.text,
+  box: boxOf(row, setter),
+  size: row.size,
+});

@@ -1,8 +1,10 @@
 import type { Typesetter } from '../outlines/index';
 import { SAFE } from '../scenes/card';
-import type { CardDot, CardLabel, CardSide } from '../scenes/card';
+import type { Point } from '../scenes/box';
+import type { CardDot, CardLabel } from '../scenes/card';
 import { stretchesOf } from '../scenes/markup';
-import type { Box } from './panel';
+import { beside, boxAt } from '../scenes/sides';
+import type { Box, Side } from '../scenes/sides';
 
 /** A stretch of a label's line, in one weight. */
 interface Run {
@@ -40,7 +42,7 @@ const BASELINE = 0.36;
 /** Around words, pixels: nothing else stands there. */
 const AROUND = 7;
 /** Where else words may stand when their own side has no room, in this order. */
-const SIDES: readonly CardSide[] = [
+const ELSEWHERE = [
   'right',
   'left',
   'above',
@@ -49,7 +51,7 @@ const SIDES: readonly CardSide[] = [
   'above-left',
   'below-right',
   'below-left',
-];
+] as const;
 
 /** Finds room for labels in their order. A fixed one is moved into the card; another tries its sides, and is left out where none has room. */
 export function layLabels(
@@ -70,7 +72,7 @@ export function layLabels(
       if (label.side === 'centre' || clear(box)) laid.push(put(label, lines, box));
       continue;
     }
-    const sides = [label.side, ...SIDES.filter((side) => side !== label.side)];
+    const sides = [label.side, ...ELSEWHERE];
     const box = sides.map((side) => boxOf(label, side, lines)).find((one) => isInside(one) && clear(one));
     if (box) laid.push(put(label, lines, box));
   }
@@ -89,33 +91,10 @@ function setLine(text: string, face: CardLabel['face'], setter: Typesetter): Lin
   return { runs, width };
 }
 
-function boxOf({ at: [x, y], side: own, gap, shift, face }: CardLabel, side: CardSide, lines: readonly Line[]): Box {
+function boxOf({ at, side: own, gap, shift, face }: CardLabel, side: Side, lines: readonly Line[]): Box {
   const { size, leading } = FACES[face];
   const width = Math.max(...lines.map((line) => line.width));
-  const height = lines.length * size * leading;
-  const across: Record<CardSide, number> = {
-    right: gap,
-    left: -gap - width,
-    above: -width / 2,
-    below: -width / 2,
-    'above-left': -width,
-    'above-right': 0,
-    'below-left': -width,
-    'below-right': 0,
-    centre: -width / 2,
-    start: 0,
-    end: -width,
-  };
-  const down = side.startsWith('above')
-    ? -gap - height
-    : side.startsWith('below')
-      ? gap
-      : side === 'start' || side === 'end'
-        ? 0
-        : -height / 2;
-  const [dx, dy] = side === own ? shift : [0, 0];
-  const [left, top] = [x + across[side] + dx, y + down + dy];
-  return { left, top, right: left + width, bottom: top + height };
+  return beside(at, side, gap, [width, lines.length * size * leading], side === own ? shift : [0, 0]);
 }
 
 /** Lines hang from the side of their box that is nearer to their point. */
@@ -144,12 +123,6 @@ const isInside = (box: Box): boolean =>
 const meet = (a: Box, b: Box, by: number): boolean =>
   a.left < b.right + by && b.left < a.right + by && a.top < b.bottom + by && b.top < a.bottom + by;
 
-const around = ([x, y]: readonly [number, number], radius: number): Box => ({
-  left: x - radius,
-  top: y - radius,
-  right: x + radius,
-  bottom: y + radius,
-});
+const around = ([x, y]: Point, radius: number): Box => boxAt(x - radius, y - radius, 2 * radius, 2 * radius);
 
-const isSame = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-  Math.hypot(a[0] - b[0], a[1] - b[1]) < 1;
+const isSame = (a: Point, b: Point): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < 1;

@@ -1,15 +1,8 @@
 import type { Typed, Typesetter } from '../outlines/index';
 import { SAFE } from '../scenes/card';
+import type { Box } from '../scenes/sides';
 import { breakLines, breakParts, cutLines } from './breakLines';
 import type { Wording } from './wording';
-
-/** A rectangle in pixels of the card. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** A line of words where it stands: its baseline begins at (x, y). */
 export interface Row extends Typed {

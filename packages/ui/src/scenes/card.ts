@@ -2,6 +2,7 @@ import type { GroundTokens } from '../theme/tokens';
 import type { Step, Story } from '@proscenium/story-data';
 import type { Point } from './box';
 import type { Markup } from './markup';
+import type { Side } from './sides';
 
 /** A share card, pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -13,28 +14,14 @@ export const CARD_SCALE = 2.3;
 export const SAFE = { left: 60, top: 60, right: 1140, bottom: 570 } as const;
 export const FREE = { left: 780, top: 90, right: 1080, bottom: 540 } as const;
 
-/** Where words stand, seen from their point; `centre` on it. */
-export type CardSide =
-  | 'right'
-  | 'left'
-  | 'above'
-  | 'below'
-  | 'above-left'
-  | 'above-right'
-  | 'below-left'
-  | 'below-right'
-  | 'centre'
-  | 'start'
-  | 'end';
-
-/** Words in a card's picture. `start` and `end`: their upper left or right corner stands at the point. */
+/** Words in a card's picture. */
 export interface CardLabel {
   /** Lines; `**bold**` and `*light*` as in drawings. */
   text: readonly string[];
   face: 'name' | 'label' | 'note' | 'number';
   /** Pixels of the card. */
   at: Point;
-  side: CardSide;
+  side: Side;
   /** From the point to the words, pixels. */
   gap: number;
   /** Shift after `side`, pixels. */

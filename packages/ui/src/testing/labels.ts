@@ -7,8 +7,10 @@ import type { DrawnElement } from './elements';
 import { originOf, pixels } from './position';
 import { opacityOf } from './scene';
 import type { Moment } from './scene';
-import { boxAt, formFor, isSize, unitOf } from './stages';
-import type { Box, Stage } from './stages';
+import { boxAt } from '../scenes/sides';
+import type { Box } from '../scenes/sides';
+import { formFor, isSize, unitOf } from './stages';
+import type { Stage } from './stages';
 
 /** Words on a stage: one box (px, from the safe box's corner) for each line, or one for all where they stand on a plate. */
 export interface Label {

@@ -5,8 +5,10 @@ import type { SetFace } from './lines';
 import { around, elementsIn, hasClass } from './elements';
 import type { DrawnElement } from './elements';
 import { originOf, pixels } from './position';
-import { artOf, boxAt, formFor, isSize, unitOf } from './stages';
-import type { Box, Stage } from './stages';
+import { beside, boxAt, SIDES } from '../scenes/sides';
+import type { Box, Side } from '../scenes/sides';
+import { artOf, formFor, isSize, unitOf } from './stages';
+import type { Stage } from './stages';
 
 /** Where the words of a label or note stand: a box for each line, or one for all on a plate. */
 export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap<string, Pose>): Box[] {
@@ -26,11 +28,13 @@ export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap
   const hangs = around(element).some((one) => hasClass(one, 'd-hang'));
   // Behind a title, where words hang, the art is as wide as the window.
   const x = hangs ? artOf(stage).left + Math.min(HANG.most, Math.max(HANG.least, HANG.share * stage.width)) : pin;
-  const [across, down, align] = sideOf(element, stage, wide, high);
-  const left = x + across + pixels(style['--dx'] ?? '0', u);
-  const top = y + down + pixels(style['--dy'] ?? '0', u);
-  if (plate) return [boxAt(left, top, wide, high)];
-  return lines.map((width, i) => boxAt(left + (wide - width) * align, top + i * line, width, line));
+  const shift = [pixels(style['--dx'] ?? '0', u), pixels(style['--dy'] ?? '0', u)] as const;
+  const [side, gap] = sideOf(element, stage);
+  const box = beside([x, y], side, gap, [wide, high], shift);
+  if (plate) return [box];
+  // Lines keep to the side that is nearer to the point.
+  const align = -SIDES[side].corner[0];
+  return lines.map((width, i) => boxAt(box.left + (wide - width) * align, box.top + i * line, width, line));
 }
 
 function faceOf(element: DrawnElement, stage: Stage): SetFace {
@@ -41,26 +45,11 @@ function faceOf(element: DrawnElement, stage: Stage): SetFace {
   return plate && !larger ? { ...face, leading: PLATE.leading } : face;
 }
 
-/** From the point to the words' upper left corner, and how their lines stand in their width (0 left, .5 middle, 1 right). */
-function sideOf(
-  element: DrawnElement,
-  stage: Stage,
-  wide: number,
-  high: number,
-): [x: number, y: number, align: number] {
-  const ancestors = around(element);
-  if (ancestors.some((one) => hasClass(one, 'd-note-pin'))) {
-    return ancestors.some((one) => hasClass(one, 'd-align-end')) ? [-wide, 0, 1] : [0, 0, 0];
-  }
-  const gap = ancestors.some((one) => hasClass(one, 'd-disc')) ? DISC.gap[formFor(stage)] : GAP;
-  const is = (side: string) => hasClass(element, `d-${side}`);
-  if (is('right')) return [gap, -high / 2, 0];
-  if (is('left')) return [-gap - wide, -high / 2, 1];
-  if (is('above')) return [-wide / 2, -GAP - high, 0.5];
-  if (is('below')) return [-wide / 2, GAP, 0.5];
-  return [
-    is('above-left') || is('below-left') ? -wide : 0,
-    is('above-left') || is('above-right') ? -GAP - high : GAP,
-    is('above-left') || is('below-left') ? 1 : 0,
-  ];
+/** The side at which words stand, and their distance from the point. */
+function sideOf(element: DrawnElement, stage: Stage): [side: Side, gap: number] {
+  const isIn = (name: string) => around(element).some((one) => hasClass(one, name));
+  if (isIn('d-note-pin')) return [isIn('d-align-end') ? 'end' : 'start', 0];
+  const side = (Object.keys(SIDES) as Side[]).find((name) => hasClass(element, `d-${name}`)) ?? 'right';
+  const isBesideDisc = isIn('d-disc') && (side === 'right' || side === 'left');
+  return [side, isBesideDisc ? DISC.gap[formFor(stage)] : GAP];
 }

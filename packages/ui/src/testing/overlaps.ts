@@ -1,5 +1,5 @@
 import type { Label } from './labels';
-import type { Box } from './stages';
+import type { Box } from '../scenes/sides';
 
 /** What rounding in a browser may move (px). */
 const SLACK = 0.5;

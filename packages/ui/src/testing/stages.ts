@@ -1,6 +1,7 @@
 import type { Form } from '../score/index';
 import { STAGE_SIZES } from '../scenes/lettering';
 import type { StageSize } from '../scenes/lettering';
+import type { Box } from '../scenes/sides';
 
 /** The size of a stage's art in pixels: what is seen of a drawing. */
 export interface Stage {
@@ -49,22 +50,6 @@ export const formFor = (stage: Stage): Form => (isSize(stage, 'wide') ? 'wide' :
 
 /** A hundredth of the 7:5 safe box's width in pixels; the box stands in the middle of the art, or of its dock. */
 export const unitOf = ({ width, height, dock = height }: Stage): number => Math.min(width, 1.4 * dock) / 100;
-
-/** A rectangle in pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** A rectangle by its upper left corner and its size. */
-export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
 
 /** The art's edges, seen from the safe box's upper left corner. */
 export function artOf(stage: Stage): Box {
