@@ -20,7 +20,7 @@ import type { LatLon, Rect } from './plane';
 const RUSSIA = '643';
 const UKRAINE = '804';
 /** A point in Crimea, and one in each group of the southern Kurils that Natural Earth draws as Russian. */
-const CRIMEA: Position = [34.1, 45.2];
+const CRIMEA: [number, number] = [34.1, 45.2];
 const KURILS = { west: 145.2, east: 149.2, south: 43.2, north: 45.7 };
 
 /** Steradians; no country is as large. */
@@ -69,25 +69,23 @@ function readCountries(detail: '10m' | '50m'): Country[] {
   const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<
     Polygon | MultiPolygon
   >;
-  const result: Country[] = [];
-  const moved: Position[][][] = [];
-  for (const [index, country] of all.features.entries()) {
-    const code = String(country.id ?? `x${index}`);
-    let polygons = polygonsOf(country.geometry);
-    if (code === RUSSIA) {
-      const crimea = polygons.filter((rings) =>
-        geoContains({ type: 'Polygon', coordinates: rings }, CRIMEA as [number, number]),
-      );
-      const kurils = polygons.filter(isKuril);
-      moved.push(...crimea);
-      polygons = polygons.filter((rings) => !crimea.includes(rings) && !kurils.includes(rings));
-      if (kurils.length > 0) result.push(countryOf('kurils', kurils));
+  const polygons = new Map<string, Position[][][]>();
+  for (const [index, { id = `x${index}`, geometry }] of all.features.entries()) {
+    for (const rings of polygonsOf(geometry)) {
+      const owner = ownerOf(String(id), rings);
+      polygons.set(owner, [...(polygons.get(owner) ?? []), rings]);
     }
-    result.push(countryOf(code, polygons));
   }
-  const ukraine = result.find((country) => country.properties.code === UKRAINE);
-  if (ukraine && moved.length > 0) (ukraine.geometry as MultiPolygon).coordinates.push(...moved);
-  return result;
+  return [...polygons].map(([code, coordinates]) => countryOf(code, coordinates));
+}
+
+function ownerOf(code: string, rings: Position[][]): string {
+  if (code !== RUSSIA) return code;
+  if (geoContains({ type: 'Polygon', coordinates: rings }, CRIMEA)) return UKRAINE;
+  const isKuril = rings[0]?.every(
+    ([lon = 0, lat = 0]) => lon > KURILS.west && lon < KURILS.east && lat > KURILS.south && lat < KURILS.north,
+  );
+  return isKuril ? 'kurils' : code;
 }
 
 const countryOf = (code: string, coordinates: Position[][][]): Country => ({
@@ -98,12 +96,6 @@ const countryOf = (code: string, coordinates: Position[][][]): Country => ({
 
 const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-
-function isKuril(rings: Position[][]): boolean {
-  return (rings[0] ?? []).every(
-    ([lon = 0, lat = 0]) => lon > KURILS.west && lon < KURILS.east && lat > KURILS.south && lat < KURILS.north,
-  );
-}
 
 /** Projects, clips and simplifies the world for one map file. Pure: the same options give the same rings. */
 export function projectWorld(options: WorldOptions): World {
