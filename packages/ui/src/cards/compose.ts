@@ -1,6 +1,6 @@
 import type { Step, Story } from '@proscenium/story-data';
-import { loadTypesetter } from '../outlines/index';
-import type { Typesetter } from '../outlines/index';
+import { loadTypesetter } from '../outlines/typesetter';
+import type { Typesetter } from '../outlines/typesetter';
 import { CARD } from '../scenes/card';
 import type { CardPicture } from '../scenes/card';
 import { kinds as ownKinds } from '../scenes/kinds';

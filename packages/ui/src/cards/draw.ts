@@ -1,4 +1,4 @@
-import type { Typesetter } from '../outlines/index';
+import type { Typesetter } from '../outlines/typesetter';
 import { CARD, SAFE } from '../scenes/card';
 import type { CardInks, CardPicture } from '../scenes/card';
 import { n, s, write } from '../scenes/markup';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTypesetter } from '../outlines/index';
+import { loadTypesetter } from '../outlines/typesetter';
 import type { CardLabel } from '../scenes/card';
 import { layLabels } from './labels';
 

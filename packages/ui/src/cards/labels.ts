@@ -1,4 +1,4 @@
-import type { Typesetter } from '../outlines/index';
+import type { Typesetter } from '../outlines/typesetter';
 import { SAFE } from '../scenes/card';
 import type { Point } from '../scenes/box';
 import type { CardDot, CardLabel } from '../scenes/card';

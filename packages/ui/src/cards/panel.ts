@@ -1,4 +1,4 @@
-import type { Typed, Typesetter } from '../outlines/index';
+import type { Typed, Typesetter } from '../outlines/typesetter';
 import { SAFE } from '../scenes/card';
 import type { Box } from '../scenes/sides';
 import { breakLines, breakParts, cutLines } from './breakLines';

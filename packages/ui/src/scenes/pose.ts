@@ -5,16 +5,19 @@ import type { Markup } from './markup';
 
 type Voices = Record<Form, Voice>;
 
-/** A part's pose as declarations: custom properties of one form (`--ct` …), or the CSS properties themselves. */
-function declare(pose: Pose | undefined, prefix: string): string[] {
-  if (!pose) return [];
-  const named = prefix
-    ? { transform: `--${prefix}t`, opacity: `--${prefix}o`, clipPath: `--${prefix}c`, visibility: `--${prefix}v` }
-    : { transform: 'transform', opacity: 'opacity', clipPath: 'clip-path', visibility: 'visibility' };
-  const lines = (['transform', 'opacity', 'clipPath'] as const).flatMap((property) =>
-    pose[property] === undefined ? [] : [`${named[property]}:${pose[property]}`],
-  );
-  return pose.opacity === '0' ? [...lines, `${named.visibility}:hidden`] : lines;
+/** What a pose sets; the letters end the names of the properties of either form (`--ct` …). */
+const settingsOf = ({ transform, opacity, clipPath }: Pose) =>
+  ({ t: transform, o: opacity, c: clipPath, v: opacity === '0' ? 'hidden' : undefined }) as const;
+const PROPERTIES = { t: 'transform', o: 'opacity', c: 'clip-path', v: 'visibility' } as const;
+const LETTERS = ['t', 'o', 'c', 'v'] as const;
+
+/** A part's pose as declarations: custom properties of one form, or the CSS properties themselves. */
+function declare(pose: Pose | undefined, form: 'c' | 'w' | null): string[] {
+  const settings = settingsOf(pose ?? {});
+  return LETTERS.flatMap((letter) => {
+    const name = form ? `--${form}${letter}` : PROPERTIES[letter];
+    return settings[letter] === undefined ? [] : [`${name}:${settings[letter]}`];
+  });
 }
 
 /** Adds declarations to the style of every element that is a part. */
@@ -43,7 +46,7 @@ export function posed(markup: Markup, voices: Voices, p: number): Markup {
 /** The drawing of one form with the sample at `p` (0-1, clamped) written in. The same call gives the same markup. */
 export function still(markup: Markup, voice: Voice, p: number): Markup {
   const poses = sample(voice, p);
-  return restyled(markup, (part) => declare(poses.get(part), ''));
+  return restyled(markup, (part) => declare(poses.get(part), null));
 }
 
 /**
@@ -52,18 +55,12 @@ export function still(markup: Markup, voice: Voice, p: number): Markup {
  */
 export function poseRules(voices: Voices, p: number): string {
   const [compact, wide] = [sample(voices.compact, p), sample(voices.wide, p)];
-  const lines = (pose: Pose | undefined, form: 'c' | 'w') => {
-    if (!pose) return [];
-    const { transform = 'initial', opacity = 'initial', clipPath = 'initial' } = pose;
-    const visibility = opacity === '0' ? 'hidden' : 'initial';
-    return Object.entries({ t: transform, o: opacity, c: clipPath, v: visibility }).map(
-      ([property, value]) => `--${form}${property}:${value}!important`,
-    );
-  };
+  const lines = (pose: Pose | undefined, form: 'c' | 'w') =>
+    pose ? LETTERS.map((letter) => `--${form}${letter}:${settingsOf(pose)[letter] ?? 'initial'}!important`) : [];
   return [...new Set([...compact.keys(), ...wide.keys()])]
-    .map(
-      (part) =>
-        `& [data-part="${part}"]{${[...lines(compact.get(part), 'c'), ...lines(wide.get(part), 'w')].join(';')}}`,
-    )
+    .map((part) => {
+      const all = [...lines(compact.get(part), 'c'), ...lines(wide.get(part), 'w')];
+      return `& [data-part="${part}"]{${all.join(';')}}`;
+    })
     .join('');
 }

@@ -1,12 +1,17 @@
+import { loadTypesetter } from '../outlines/typesetter';
 import { FACES } from '../scenes/lettering';
 import type { Face, StageSize } from '../scenes/lettering';
 import type { DrawnElement } from './elements';
-import { widthOf } from './measure';
 import { isSize } from './stages';
 import type { Stage } from './stages';
 
 /** A face at one size of stage. */
 export type SetFace = Pick<Face, 'weight' | 'bold' | 'size' | 'leading'>;
+
+const setter = await loadTypesetter();
+
+/** Width of a stretch of text in the label font, em. */
+export const widthOf = (text: string, weight: number): number => setter.width(text, { weight, size: 1 });
 
 const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
 

@@ -1,5 +1,6 @@
 import { Buffer, shape } from 'harfbuzzjs';
-import type { FamilyName, FontFile } from './faces';
+import { loadFaces } from './faces';
+import type { FontFile } from './faces';
 
 /** How a stretch of text is set. */
 export interface Typed {
@@ -39,11 +40,19 @@ interface Stretch {
   text: string;
 }
 
-/** Sets text in the first family that has all of it: the sans for all that it can; where neither has all, character by character. */
-export function typesetter({ sans, serif }: Record<FamilyName, FontFile[]>): Typesetter {
+let loaded: Promise<Typesetter> | undefined;
+
+/**
+ * Sets text in the first family of the site's that has all of it: the sans for all that it can; where neither has all, character by character. Reads the
+ * fonts once; rejects where a font's package is missing.
+ */
+export const loadTypesetter = (): Promise<Typesetter> => (loaded ??= makeTypesetter());
+
+async function makeTypesetter(): Promise<Typesetter> {
+  const { sans, serif } = await loadFaces();
   const everything = [...sans, ...serif];
   const lacking = (files: readonly FontFile[], text: string) =>
-    [...new Set(text)].filter((c) => !UNSEEN.test(c) && !files.some((file) => file.has(c.codePointAt(0) ?? 0)));
+    [...new Set(text)].filter((c) => !UNSEEN.test(c) && !files.some(({ known }) => known.has(c.codePointAt(0) ?? 0)));
   const filesFor = (text: string) => [sans, serif].find((files) => lacking(files, text).length === 0) ?? everything;
   const outline = (text: string, typed: Typed) => setRow(stretches(text, filesFor(text)), typed);
   // Lines are broken by trying.
@@ -60,14 +69,14 @@ export function typesetter({ sans, serif }: Record<FamilyName, FontFile[]>): Typ
   };
 }
 
-/** Cuts a text where another file has to go on; what any file has (a blank) stays with the one before. */
+/** Cuts a text where another file has to go on; what any file has (a space) stays with the one before. */
 function stretches(text: string, files: readonly FontFile[]): Stretch[] {
   const result: Stretch[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     const last = result.at(-1);
-    const file =
-      last && (UNSEEN.test(character) || last.file.has(code)) ? last.file : files.find((one) => one.has(code));
+    const stays = last && (UNSEEN.test(character) || last.file.known.has(code));
+    const file = stays ? last.file : files.find(({ known }) => known.has(code));
     if (!file) continue;
     if (last?.file === file) last.text += character;
     else result.push({ file, text: character });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTypesetter } from './index';
+import { loadTypesetter } from './typesetter';
 
 const setter = await loadTypesetter();
 const typed = { weight: 600, size: 100 };
