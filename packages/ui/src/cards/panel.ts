@@ -110,20 +110,17 @@ function setHeading(
   sizes: Layout['heading'],
   measure: (typed: Typed) => (text: string) => number,
 ) {
-  const at = (size: number) => {
-    const typed = { ...FACES.heading, size };
-    return { typed, lines: breakLines(text, inner, measure(typed)) };
-  };
-  const fewest = Math.min(MOST_LINES, at(sizes.least).lines.length);
+  const typedAt = (size: number) => ({ ...FACES.heading, size });
+  const linesAt = (size: number) => breakLines(text, inner, measure(typedAt(size)));
+  const fewest = Math.min(MOST_LINES, linesAt(sizes.least).length);
   for (let size: number = sizes.wished; size >= sizes.least; size--) {
-    const typed = { ...FACES.heading, size };
-    const lines = breakParts(text, CLAUSE, inner, fewest, measure(typed));
-    if (lines) return { typed, lines };
+    const lines = breakParts(text, CLAUSE, inner, fewest, measure(typedAt(size)));
+    if (lines) return { typed: typedAt(size), lines };
   }
   for (let size: number = sizes.wished; size >= sizes.smallest; size--) {
-    const set = at(size);
-    if (set.lines.length <= fewest) return set;
+    const lines = linesAt(size);
+    if (lines.length <= fewest) return { typed: typedAt(size), lines };
   }
-  const typed = { ...FACES.heading, size: sizes.smallest };
+  const typed = typedAt(sizes.smallest);
   return { typed, lines: cutLines(text, inner, MOST_LINES, measure(typed)) };
 }

@@ -1,28 +1,23 @@
 import { round } from '../score/index';
 import type { Score, Voice } from '../score/index';
 
-const places = (digits: number) => {
-  const factor = 10 ** digits;
-  return (value: number) => Math.round(value * factor) / factor || 0;
-};
-/** Progress, hundredths of the box and km need no more digits to stay within a hundredth of a pixel; scales do. */
-const coarse = places(3);
-const fine = places(7);
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits || 0;
 
+/** Progress, hundredths of the box and km need no more digits to stay within a hundredth of a pixel; scales do. */
 function shorten({ camera, riders, tracks }: Voice): Voice {
   return {
-    camera: camera.map(([p, x, y, k]) => [places(5)(p), coarse(x), coarse(y), fine(k)] as const),
+    camera: camera.map(([p, x, y, k]) => [rounded(p, 5), rounded(x, 3), rounded(y, 3), rounded(k, 7)]),
     riders: riders.map(({ part, x, y, k }) => ({
       part,
-      x: places(2)(x),
-      y: places(2)(y),
-      ...(k === undefined ? {} : { k: fine(k) }),
+      x: rounded(x, 2),
+      y: rounded(y, 2),
+      ...(k === undefined ? {} : { k: rounded(k, 7) }),
     })),
     tracks: tracks.map(({ keys, ...track }) => {
       const units = [...track.pattern.matchAll(/#(u?)/g)].map(([, unit = '']) => unit);
       return {
         ...track,
-        keys: keys.map(([p, ...values]) => [places(5)(p), ...values.map((v, i) => round(v, units[i] ?? ''))] as const),
+        keys: keys.map(([p, ...values]) => [rounded(p, 5), ...values.map((v, i) => round(v, units[i] ?? ''))]),
       };
     }),
   };

@@ -6,19 +6,19 @@ import type { Problem } from './problem';
 import type { CheckedScene, ReadScene } from './scene';
 
 /** What may be scaled, and how; everything else keeps the weight that it is drawn with. */
-const MAY_SCALE: readonly { why: string; pattern: RegExp; is: (element: DrawnElement) => boolean }[] = [
+const MAY_SCALE: readonly { pattern: RegExp; is: (element: DrawnElement) => boolean }[] = [
   {
-    why: 'a plate is a picture of the map, with its own coast and borders',
+    // A plate is a picture of the map, with its own coast and borders.
     pattern: /scale\(#\)/,
     is: (element) => hasClass(element, 'd-plate'),
   },
   {
-    why: 'a solid line or trail is stretched along its length and keeps its weight across',
+    // A solid line or trail is stretched along its length and keeps its weight across.
     pattern: /^scaleX\(#\)$/,
     is: (element) => hasClass(element, 'd-solid') || hasClass(element, 'd-trail'),
   },
   {
-    why: 'a ring is a shape whose stroke does not scale',
+    // A ring is a shape whose stroke does not scale.
     pattern: /^scale\(#\)$/,
     is: ({ tag, parent, children }) =>
       tag === 'g' &&
@@ -27,12 +27,12 @@ const MAY_SCALE: readonly { why: string; pattern: RegExp; is: (element: DrawnEle
       children.every((child) => typeof child !== 'string' && child.tag === 'circle'),
   },
   {
-    why: 'what is left of a carpet is a shape with a length, and may shrink to a point',
+    // What is left of a carpet is a shape with a length, and may shrink to a point.
     pattern: /^scaleX\(#\)$/,
     is: (element) => hasClass(element, 'd-stroke'),
   },
   {
-    why: 'a carpet is a shape that shrinks to a short stroke',
+    // A carpet is a shape that shrinks to a short stroke.
     pattern: /scale\(#,#\)/,
     is: ({ children }) =>
       children.every(

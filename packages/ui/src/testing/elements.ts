@@ -47,6 +47,10 @@ export function around(element: DrawnElement): DrawnElement[] {
 /** Whether an element has a class. */
 export const hasClass = ({ source }: DrawnElement, name: string): boolean => isOfClass(source, name);
 
+/** Whether an element, or one around it, has a class. */
+export const isIn = (element: DrawnElement, name: string): boolean =>
+  around(element).some((one) => hasClass(one, name));
+
 /** All text inside an element, with runs of space as one. */
 export function textIn(element: DrawnElement): string {
   const text = (node: DrawnElement | string): string =>

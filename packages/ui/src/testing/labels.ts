@@ -1,4 +1,4 @@
-import type { Pose } from '../score/index';
+import type { Point } from '../scenes/box';
 import { ACCOUNTS, DISC, ROWS, SCALE_GAP } from '../scenes/lettering';
 import { layWords } from './layWords';
 import { faceAt, linesOf } from './lines';
@@ -19,10 +19,8 @@ export interface Label {
   boxes: Box[];
 }
 
-type Poses = ReadonlyMap<string, Pose>;
-
 /** What stands on a stage in words, by class; every class of words that drawings know has its layout here. */
-const LAYOUTS: Record<string, (element: DrawnElement, stage: Stage, poses: Poses) => Box[]> = {
+const LAYOUTS: Record<string, (element: DrawnElement, stage: Stage, origin: Point) => Box[]> = {
   'd-words': layWords,
   'd-rows': layRows,
   'd-scale': layScale,
@@ -41,7 +39,9 @@ export function labelsAt(root: DrawnElement, stage: Stage, moment: Moment): Labe
       around(element)
         .map(({ part }) => part)
         .find((id) => id !== undefined) ?? '';
-    return [{ part, text: textIn(element), boxes: lay(element, stage, moment.poses) }];
+    return [
+      { part, text: textIn(element), boxes: lay(element, stage, originOf(element, moment.poses, unitOf(stage))) },
+    ];
   });
 }
 
@@ -51,7 +51,7 @@ const isDisc = ({ tag, parent }: DrawnElement): boolean => tag === 'b' && parent
 
 const paragraphs = (element: DrawnElement): DrawnElement[] => elementsIn(element).filter(({ tag }) => tag === 'p');
 
-function layRows(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
+function layRows(element: DrawnElement, stage: Stage, [, y]: Point): Box[] {
   const u = unitOf(stage);
   const style = element.style;
   const face = faceAt('rows', stage);
@@ -61,30 +61,28 @@ function layRows(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   const line = face.size * face.leading;
   const [above, below] = narrow ? [ROWS.narrow, ROWS.narrow] : [ROWS.above, ROWS.below];
   const boxes: Box[] = [];
-  let y = originOf(element, poses, u)[1];
+  let top = y;
   for (const [i, row] of paragraphs(element).entries()) {
-    y += above + (i > 0 ? ROWS.rule : 0);
+    top += above + (i > 0 ? ROWS.rule : 0);
     for (const width of linesOf(row, face, room)) {
-      boxes.push(boxAt(left, y, width, line));
-      y += line;
+      boxes.push(boxAt(left, top, width, line));
+      top += line;
     }
-    y += below;
+    top += below;
   }
   return boxes;
 }
 
-function layScale(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
+function layScale(element: DrawnElement, stage: Stage, [x, y]: Point): Box[] {
   const u = unitOf(stage);
   const face = faceAt('scale', stage);
   const bar = elementsIn(element).find(({ tag }) => tag === 'i');
   const [width = 0] = paragraphs(element).flatMap((line) => linesOf(line, face));
-  const [x, y] = originOf(element, poses, u);
   const long = bar ? pixels(bar.style.width ?? '0', u) : 0;
   return [boxAt(x, y - face.size, long + SCALE_GAP + width, face.size)];
 }
 
-function layAccount(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
-  const [x, y] = originOf(element, poses, unitOf(stage));
+function layAccount(element: DrawnElement, stage: Stage, [x, y]: Point): Box[] {
   const left = x + ACCOUNTS.left[formFor(stage)];
   const rows = element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -95,17 +93,15 @@ function layAccount(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
   return rows.map(({ width, line }) => boxAt(left, (top += line) - line, width, line));
 }
 
-function layTitle(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
+function layTitle(element: DrawnElement, stage: Stage, [x, y]: Point): Box[] {
   const face = faceAt('title', stage);
-  const [x, y] = originOf(element, poses, unitOf(stage));
   const [width = 0] = linesOf(element, face);
   const line = face.size * face.leading;
   return [boxAt(x - ACCOUNTS.back, y - ACCOUNTS.up[formFor(stage)] - line, width, line)];
 }
 
 /** A disc as rectangles within it. */
-function layDisc(element: DrawnElement, stage: Stage, poses: Poses): Box[] {
-  const [x, y] = originOf(element, poses, unitOf(stage));
+function layDisc(_: DrawnElement, stage: Stage, [x, y]: Point): Box[] {
   const across = DISC.across[formFor(stage)];
   return [20, 45, 70].map((degrees) => {
     const angle = (degrees * Math.PI) / 180;

@@ -1,22 +1,22 @@
-import type { Pose } from '../score/index';
+import type { Point } from '../scenes/box';
 import { DISC, FACES, GAP, HANG, PLATE } from '../scenes/lettering';
 import { faceAt, linesOf } from './lines';
 import type { SetFace } from './lines';
-import { around, elementsIn, hasClass } from './elements';
+import { elementsIn, hasClass, isIn } from './elements';
 import type { DrawnElement } from './elements';
-import { originOf, pixels } from './position';
+import { pixels } from './position';
 import { beside, boxAt, SIDES } from '../scenes/sides';
 import type { Box, Side } from '../scenes/sides';
 import { artOf, formFor, isSize, unitOf } from './stages';
 import type { Stage } from './stages';
 
 /** Where the words of a label or note stand: a box for each line, or one for all on a plate. */
-export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap<string, Pose>): Box[] {
+export function layWords(element: DrawnElement, stage: Stage, [pin, y]: Point): Box[] {
   const u = unitOf(stage);
   const face = faceOf(element, stage);
   const style = element.style;
   const room = style['--wide'] ? pixels(style['--wide'], u) : undefined;
-  const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
+  const plate = isIn(element, 'd-plate-note');
   const [sideways, upright] = plate ? [PLATE.inline + PLATE.rule, PLATE.block + PLATE.rule] : [0, 0];
   const lines = elementsIn(element)
     .filter(({ tag }) => tag === 'p')
@@ -24,10 +24,10 @@ export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap
   const wide = room ?? Math.max(...lines) + 2 * sideways;
   const line = face.size * face.leading;
   const high = lines.length * line + 2 * upright;
-  const [pin, y] = originOf(element, poses, u);
-  const hangs = around(element).some((one) => hasClass(one, 'd-hang'));
   // Behind a title, where words hang, the art is as wide as the window.
-  const x = hangs ? artOf(stage).left + Math.min(HANG.most, Math.max(HANG.least, HANG.share * stage.width)) : pin;
+  const x = isIn(element, 'd-hang')
+    ? artOf(stage).left + Math.min(HANG.most, Math.max(HANG.least, HANG.share * stage.width))
+    : pin;
   const shift = [pixels(style['--dx'] ?? '0', u), pixels(style['--dy'] ?? '0', u)] as const;
   const [side, gap] = sideOf(element, stage);
   const box = beside([x, y], side, gap, [wide, high], shift);
@@ -40,16 +40,14 @@ export function layWords(element: DrawnElement, stage: Stage, poses: ReadonlyMap
 function faceOf(element: DrawnElement, stage: Stage): SetFace {
   const size = (['note', 'name', 'row'] as const).find((name) => hasClass(element, `d-${name}`)) ?? 'label';
   const face = faceAt(size, stage);
-  const plate = around(element).some((one) => hasClass(one, 'd-plate-note'));
   const larger = isSize(stage, 'large') && FACES[size].at && 'large' in FACES[size].at;
-  return plate && !larger ? { ...face, leading: PLATE.leading } : face;
+  return isIn(element, 'd-plate-note') && !larger ? { ...face, leading: PLATE.leading } : face;
 }
 
 /** The side at which words stand, and their distance from the point. */
 function sideOf(element: DrawnElement, stage: Stage): [side: Side, gap: number] {
-  const isIn = (name: string) => around(element).some((one) => hasClass(one, name));
-  if (isIn('d-note-pin')) return [isIn('d-align-end') ? 'end' : 'start', 0];
+  if (isIn(element, 'd-note-pin')) return [isIn(element, 'd-align-end') ? 'end' : 'start', 0];
   const side = (Object.keys(SIDES) as Side[]).find((name) => hasClass(element, `d-${name}`)) ?? 'right';
-  const isBesideDisc = isIn('d-disc') && (side === 'right' || side === 'left');
+  const isBesideDisc = isIn(element, 'd-disc') && (side === 'right' || side === 'left');
   return [side, isBesideDisc ? DISC.gap[formFor(stage)] : GAP];
 }

@@ -2,7 +2,7 @@ import { sample } from '../score/index';
 import type { Form, Pose, Score } from '../score/index';
 import type { Markup } from '../scenes/markup';
 import type { NamedKeyframe } from '../scenes/scene';
-import { around, elementsIn, hasClass, readDrawing } from './elements';
+import { around, elementsIn, isIn, readDrawing } from './elements';
 import type { DrawnElement } from './elements';
 
 /** What the checks look at: a kind's drawing with its score, or a step's, which has its layers' windows in it. */
@@ -42,8 +42,7 @@ export const momentOf = ({ scene }: ReadScene, form: Form, p: number): Moment =>
 const other = (form: Form): Form => (form === 'compact' ? 'wide' : 'compact');
 
 /** Whether an element belongs to a form at all. */
-export const isInForm = (element: DrawnElement, form: Form): boolean =>
-  !around(element).some((one) => hasClass(one, `d-only-${other(form)}`));
+export const isInForm = (element: DrawnElement, form: Form): boolean => !isIn(element, `d-only-${other(form)}`);
 
 /** How opaque an element is, with everything around it: 0 where it is not seen, or shrunk to nothing. */
 export function opacityOf(element: DrawnElement, { form, poses }: Moment): number {

@@ -1,4 +1,4 @@
-import { cameraKeys, fade, FORMS, samePose } from '../../score/index';
+import { cameraKeys, fade, FORMS } from '../../score/index';
 import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
 import { h, u } from '../markup';
 import type { Markup } from '../markup';
@@ -98,19 +98,11 @@ function drawMark(
     drawOn: drawSpan(map, name),
     step,
     at: gazetteer.at,
-    restingPose: () => restingPose(map, name, stops),
+    restingPose: (stops[map.keyframes.findIndex(({ show }) => show.includes(name))] as CameraStop).pose,
   });
   const keys = opacityKeys(map.keyframes, ({ show }) => show.includes(name), litSpan(map, name));
   if (keys) piece.tracks.push(fade(id, ...keys));
   return piece;
-}
-
-function restingPose(map: MapData, name: string, stops: readonly CameraStop[]): CameraPose {
-  const poses = map.keyframes.flatMap(({ show }, i) => (show.includes(name) ? [(stops[i] as CameraStop).pose] : []));
-  const [first] = poses;
-  if (!first || poses.some((pose) => !samePose(pose, first)))
-    throw new Error(`“${name}” cannot travel: all keyframes that show it must have the same camera`);
-  return first;
 }
 
 function drawPlate(map: MapData, plate: Plate, name: string, context: SceneContext): Piece {

@@ -1,6 +1,7 @@
 /** A level of detail: which data a map file is made from, for which scales. */
 export interface Detail {
   name: 'near' | 'middle' | 'far';
+  /** Natural Earth's scale. */
   atlas: '10m' | '50m';
   /** The widest view (kilometres across the safe box, at the plate's largest scale) that this level serves; the far one serves all. */
   widest: number;

@@ -62,9 +62,7 @@ export const paletteOf = ({ ground, moment }: Pick<MapData, 'ground' | 'moment'>
  */
 function drawFile(options: Parameters<typeof paint>[1], tints: Story['tints']): string {
   const { detail, frame, centre } = options;
-  const { atlas, tolerance, smallest } = detail;
-  const world = projectWorld({ centre, clip: frame, detail: atlas, tolerance, smallest, tints });
-  const { width, height, defs, body } = paint(world, options);
+  const { width, height, defs, body } = paint(projectWorld({ centre, clip: frame, detail, tints }), options);
   // A `use` does not hand its vector-effect on to what it shows, but custom properties do go through.
   const style =
     'path{vector-effect:var(--e,none)}.s{--e:non-scaling-stroke;fill:none;stroke-linejoin:round}#tone:target .s{display:none}';

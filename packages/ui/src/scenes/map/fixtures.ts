@@ -1,15 +1,13 @@
 import type { Step } from '@proscenium/story-data';
 import type { map } from './index';
 import type { z } from 'zod';
+import { standIn } from '../../testing/standIn';
 
 type MapInput = z.input<typeof map.schema>;
 
 /** A step with accounts, which the mark of that kind prints. */
 export const accountsStep: Step = {
-  id: 'fixture',
-  heading: 'A train arrives',
-  rail: 'Arrival',
-  dateline: '1 May 1911',
+  ...(standIn().story.steps[0] as Step),
   when: {
     precision: 'accounts',
     date: '1911-05-01',
@@ -20,13 +18,6 @@ export const accountsStep: Step = {
       { time: '03:40', about: false, text: '03:40', by: 'a telegram', kind: 'post', sources: [] },
     ],
   },
-  alt: 'A map of the Danube.',
-  poster: 0.5,
-  claims: [],
-  statements: [],
-  beats: [],
-  scene: [],
-  sources: [],
 };
 
 /** A small map by day with every kind of mark: a camera that comes nearer by two doublings, rests while a curve and a ring are drawn, and goes back. */

@@ -15,8 +15,8 @@ export interface MarkContext {
   /** Where a place or a pair of kilometres (east, north) lies on the plane. Throws when the place is unknown. */
   at(where: Where): Point;
   camera: readonly CameraKey[];
-  /** The one pose of all keyframes that show the mark. Throws when they differ: such a mark cannot travel. */
-  restingPose(): CameraPose;
+  /** The pose of the first keyframe that shows the mark, and of all where the mark stands still. */
+  restingPose: CameraPose;
   /** When a mark that draws itself on may do so (progress), while the camera rests before its first keyframe; null where it simply stands. */
   drawOn: readonly [from: number, to: number] | null;
   /** The step that the scene belongs to; the opening has none. */

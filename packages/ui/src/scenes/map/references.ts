@@ -12,15 +12,16 @@ interface Reference {
 
 /** Places that a map's marks name, and where its marks draw the step's accounts, each with the path to it. */
 export function mapReferences({ marks, card }: MapData): { places: Reference[]; accounts: Path[] } {
-  const onStage = Object.entries(marks).flatMap(([id, mark]) => [
-    ...placesOf(mark, mark, ['marks', id]),
-    ...placesOf(mark, mark.wide ?? {}, ['marks', id, 'wide']),
-  ]);
-  const onCard = Object.entries(card?.marks ?? {}).flatMap(([id, mark]) => placesOf(mark, mark, ['card', 'marks', id]));
-  const accounts = Object.entries(marks).flatMap(([id, { kind }]) =>
-    kind === 'accounts' ? [['marks', id, 'kind']] : [],
-  );
-  return { places: [...onStage, ...onCard], accounts };
+  const at = (path: Path, all: Record<string, Mark>) =>
+    Object.entries(all).flatMap(([name, mark]) => [
+      ...placesOf(mark, mark, [...path, name]),
+      ...placesOf(mark, mark.wide ?? {}, [...path, name, 'wide']),
+    ]);
+  const accounts = Object.keys(marks).filter((name) => marks[name]?.kind === 'accounts');
+  return {
+    places: [...at(['marks'], marks), ...at(['card', 'marks'], card?.marks ?? {})],
+    accounts: accounts.map((name) => ['marks', name, 'kind']),
+  };
 }
 
 /** Places that fields of a mark name: by themselves, and where its words print their distance. */

@@ -8,8 +8,8 @@ const tints = { '643': 'one', '408': 'two' } as const;
 const EVERYWHERE = { x0: -9000, y0: -9000, x1: 9000, y1: 9000 };
 
 const worlds = {
-  '10m': projectWorld({ centre, clip: EVERYWHERE, detail: '10m', tolerance: 1.5, smallest: 40, tints }),
-  '50m': projectWorld({ centre, clip: EVERYWHERE, detail: '50m', tolerance: 18, smallest: 500, tints }),
+  '10m': projectWorld({ centre, clip: EVERYWHERE, detail: { atlas: '10m', tolerance: 1.5, smallest: 40 }, tints }),
+  '50m': projectWorld({ centre, clip: EVERYWHERE, detail: { atlas: '50m', tolerance: 18, smallest: 500 }, tints }),
 };
 
 const at = (lat: number, lon: number) => toPlane(centre, { lat, lon });
@@ -111,7 +111,7 @@ describe.each(['10m', '50m'] as const)('the world at %s', (detail) => {
 describe('projectWorld', () => {
   it('cuts to the clip, and turns no sea into land', () => {
     const clip = { x0: -500, y0: -500, x1: 700, y1: 500 };
-    const { land } = projectWorld({ centre, clip, detail: '50m', tolerance: 18, smallest: 500, tints });
+    const { land } = projectWorld({ centre, clip, detail: { atlas: '50m', tolerance: 18, smallest: 500 }, tints });
     const xs = land.flat().map(([x = 0]) => x);
     expect(Math.min(...xs)).toBeGreaterThanOrEqual(-500.001);
     expect(Math.max(...xs)).toBeLessThanOrEqual(700.001);
@@ -123,9 +123,7 @@ describe('projectWorld', () => {
     const { land } = projectWorld({
       centre: { lat: 4, lon: 73 },
       clip: { x0: -900, y0: -900, x1: 900, y1: 900 },
-      detail: '10m',
-      tolerance: 1.5,
-      smallest: 40,
+      detail: { atlas: '10m', tolerance: 1.5, smallest: 40 },
       tints,
     });
     expect(isIn(land, toPlane({ lat: 4, lon: 73 }, { lat: 1, lon: 70 }))).toBe(false);
@@ -135,7 +133,7 @@ describe('projectWorld', () => {
   it('drops islands below the smallest', () => {
     const clip = { x0: -500, y0: -500, x1: 700, y1: 500 };
     const rings = (smallest: number) =>
-      projectWorld({ centre, clip, detail: '10m', tolerance: 1.5, smallest, tints }).land.length;
+      projectWorld({ centre, clip, detail: { atlas: '10m', tolerance: 1.5, smallest }, tints }).land.length;
     expect(rings(4000)).toBeLessThan(rings(40));
   });
 });

@@ -13,6 +13,7 @@ import type {
 } from 'topojson-specification';
 import world10 from 'world-atlas/countries-10m.json' with { type: 'json' };
 import world50 from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { Detail } from './detail';
 import { EARTH_RADIUS_KM, FARTHEST_KM, planeAbout } from './plane';
 import type { LatLon, Rect } from './plane';
 
@@ -33,12 +34,7 @@ export interface WorldOptions {
   centre: LatLon;
   /** What the cameras can see, in kilometres. */
   clip: Rect;
-  /** Natural Earth's scale: 10m for close views, 50m for the rest. */
-  detail: '10m' | '50m';
-  /** Points whose triangle is smaller than this are dropped, square kilometres. */
-  tolerance: number;
-  /** Islands smaller than this are dropped, square kilometres. */
-  smallest: number;
+  detail: Pick<Detail, 'atlas' | 'tolerance' | 'smallest'>;
   /** ISO 3166 numeric code -> tint. */
   tints: Record<string, 'one' | 'two'>;
 }
@@ -55,17 +51,16 @@ export interface World {
 
 type Country = Feature<Polygon | MultiPolygon, { code: string }>;
 
-const read = new Map<'10m' | '50m', Country[]>();
+const read = new Map<Detail['atlas'], Country[]>();
 
 /** Natural Earth's countries, with Crimea as a part of Ukraine and the southern Kurils as nobody's tint; read once. */
-function countries(detail: '10m' | '50m'): Country[] {
-  const known = read.get(detail) ?? readCountries(detail);
-  read.set(detail, known);
+function countries(name: Detail['atlas']): Country[] {
+  const known = read.get(name) ?? readCountries(name === '10m' ? world10 : world50);
+  read.set(name, known);
   return known;
 }
 
-function readCountries(detail: '10m' | '50m'): Country[] {
-  const atlas = detail === '10m' ? world10 : world50;
+function readCountries(atlas: Topology): Country[] {
   const all = feature(atlas, atlas.objects.countries as GeometryCollection) as FeatureCollection<
     Polygon | MultiPolygon
   >;
@@ -105,7 +100,7 @@ export function projectWorld(options: WorldOptions): World {
   const projection = planeAbout(options.centre, clip, reach);
   const isWithin = circleAbout(options.centre, reach);
   const projected: Country[] = [];
-  for (const country of countries(options.detail)) {
+  for (const country of countries(options.detail.atlas)) {
     // A polygon wholly outside the cut circle, and a speck whose few points run the wrong way round, can come back as the whole disc.
     const near = polygonsOf(country.geometry).filter(
       (coordinates) =>
@@ -121,8 +116,8 @@ export function projectWorld(options: WorldOptions): World {
     features: projected,
   };
   const full = presimplify(topology({ countries: collection }, 1e6) as Topology<Objects<object>>);
-  const topo = simplify(full, options.tolerance);
-  const rough = simplify(full, options.tolerance * FAINT);
+  const topo = simplify(full, options.detail.tolerance);
+  const rough = simplify(full, options.detail.tolerance * FAINT);
   const all = topo.objects.countries as GeometryCollection<{ code: string }>;
   const codeOf = (geometry: object) => (geometry as { properties: { code: string } }).properties.code;
   const tinted = (tint: 'one' | 'two') => all.geometries.filter((g) => options.tints[codeOf(g)] === tint);
@@ -130,7 +125,7 @@ export function projectWorld(options: WorldOptions): World {
   const rings = (list: unknown[]) =>
     merge(topo, list as (TopoPolygon | TopoMulti)[])
       .coordinates.flat()
-      .filter((ring) => area({ type: 'Polygon', coordinates: [ring] }) >= options.smallest);
+      .filter((ring) => area({ type: 'Polygon', coordinates: [ring] }) >= options.detail.smallest);
   const isState = (a: object, b: object) => codeOf(a) in options.tints || codeOf(b) in options.tints;
   const undrawn = (a: object, b: object) => [codeOf(a), codeOf(b)].every((code) => [RUSSIA, UKRAINE].includes(code));
   return {

@@ -1,6 +1,7 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
+import { share } from '../map/marks/fields';
 import { notesSchema } from '../map/marks/index';
 import { keyframesOf, refusing } from '../slips';
 import { slipsOnPlan } from './slips';
@@ -14,7 +15,6 @@ const spot = z.tuple(
 );
 const stretch = z.strictObject({ from: metres, to: metres, wide: numberAbove0('metres') });
 /** Where the carpet goes when the plan leaves: centre (shares of the safe box), length and height (hundredths of its width). */
-const share = numberIn(-0.5, 1.5, "a share of the safe box's width or height");
 const hundredths = numberAbove0("hundredths of the safe box's width");
 const rest = z.strictObject({ x: share, y: share, long: hundredths, high: hundredths });
 

@@ -8,9 +8,7 @@ const pyongyang = { lat: 39.03, lon: 125.75 };
 const world = projectWorld({
   centre: pyongyang,
   clip: { x0: -3000, y0: -3000, x1: 3000, y1: 3000 },
-  detail: '50m',
-  tolerance: 100,
-  smallest: 500,
+  detail: { atlas: '50m', tolerance: 100, smallest: 500 },
   tints: { '643': 'one', '408': 'two' },
 });
 const at = (lat: number, lon: number) => toPlane(pyongyang, { lat, lon });

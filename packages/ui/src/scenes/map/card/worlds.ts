@@ -32,11 +32,10 @@ export function worldsFor(views: readonly WorldView[], story: Pick<Story, 'place
   });
   const { centre } = gazetteerOf(story);
   const worlds = new Map(
-    groups.map((group) => {
-      const { atlas, tolerance, smallest } = cardDetail(group.k);
-      const world = { centre, clip: group.frame, detail: atlas, tolerance, smallest, tints: story.tints };
-      return [group, projectWorld(world)];
-    }),
+    groups.map((group) => [
+      group,
+      projectWorld({ centre, clip: group.frame, detail: cardDetail(group.k), tints: story.tints }),
+    ]),
   );
   return groupOf.map((group) => worlds.get(group) as World);
 }

@@ -28,7 +28,7 @@ export const curve = defineMark(
     places: ['through'],
     standsStill: true,
     draw(mark, { id, at, restingPose, drawOn }) {
-      const pose = restingPose();
+      const pose = restingPose;
       const points = mark.through.map((where) => project(pose, at(where)));
       const d = smooth(points);
       const weight = `--w:${n(mark.weight)}px`;

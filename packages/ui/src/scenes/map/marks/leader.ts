@@ -14,7 +14,7 @@ export const leader = defineMark(
     places: ['place'],
     standsStill: true,
     draw(mark, { id, at, restingPose }) {
-      const [x, y] = project(restingPose(), at(mark.place));
+      const [x, y] = project(restingPose, at(mark.place));
       const [toX, toY] = [100 * mark.to[0], BOX_HEIGHT * mark.to[1]];
       const share = mark.clear / Math.hypot(toX - x, toY - y);
       const d = `M${n(x + (toX - x) * share)} ${n(y + (toY - y) * share)}L${n(toX)} ${n(toY)}`;

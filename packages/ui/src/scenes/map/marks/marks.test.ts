@@ -20,7 +20,7 @@ const context = (changes: Partial<MarkContext> = {}): MarkContext => ({
   form: 'compact',
   at: (where) => (typeof where === 'string' ? (PLACES[where] ?? [0, 0]) : [where[0], -where[1]]),
   camera,
-  restingPose: () => ({ x: 40, y: 30, k: 0.2 }),
+  restingPose: { x: 40, y: 30, k: 0.2 },
   drawOn: null,
   step: undefined,
   ...changes,

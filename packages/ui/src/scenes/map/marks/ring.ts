@@ -24,7 +24,7 @@ export const ring = defineMark(
     places: ['place'],
     standsStill: true,
     draw(mark, { id, at, restingPose, drawOn }) {
-      const [x, y, radius] = circleIn(restingPose(), at(mark.place));
+      const [x, y, radius] = circleIn(restingPose, at(mark.place));
       const [cx, cy] = [n(x), n(y)];
       const part = `${id}-size`;
       const style = `transform-origin:${cx}px ${cy}px;--w:${n(mark.weight)}px`;

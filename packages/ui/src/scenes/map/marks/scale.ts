@@ -19,7 +19,7 @@ export const scale = defineMark(
       const className = ['d-scale', ...(mark.roomy ? ['d-roomy'] : [])];
       return unmoved(
         h('div', { className, style: standing(mark.at), dataPart: id }, [
-          h('i', { style: `width:${u(mark.km * restingPose().k)}` }),
+          h('i', { style: `width:${u(mark.km * restingPose.k)}` }),
           h('p', `${n(mark.km)} km`),
         ]),
       );
