@@ -48,7 +48,6 @@ export async function measuredPages({ steps, only, load }: Options): Promise<Mea
     ...(asked(own.name) ? [own, ...stepPages] : []),
     ...[
       { name: 'scrollama', ...script, root: sites.scrollama },
-      { name: 'naive-motion', ...script, root: sites['naive-motion'] },
       { name: 'stills', ...script, camera: null, root: sites.stills },
     ].filter(({ name }) => asked(name)),
   ];

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { drawingsOf } from './drawings';
-import { naiveMotionPage, pageData } from './naive-motion-page';
 import { pagePartsOf, withoutScripts } from './page-parts';
 import { scrollamaPage } from './scrollama-page';
 
@@ -13,7 +12,6 @@ const web = resolve('../apps/web');
 /** Absolute folders of the pages beside the product's, and the ids of the story's steps, in order. */
 export interface Sites {
   scrollama: string;
-  'naive-motion': string;
   stills: string;
   ids: string[];
 }
@@ -26,27 +24,18 @@ export async function buildSites(slug: string): Promise<Sites> {
   const drawings = drawingsOf(compiled, (name) => readFileSync(join(out, 'maps', name), 'utf8'));
   const parts = pagePartsOf(html);
   const css = await readFile('baselines/page.css', 'utf8');
-  const data = pageData(parts, drawings);
   const at = (name: string) => resolve('.sites', name, slug);
   await write(at('stills'), out, { 'index.html': withoutScripts(html) });
   await write(at('scrollama'), out, {
     'index.html': scrollamaPage(parts, drawings, css),
     'main.js': await bundle('baselines/scrollama/main.ts'),
   });
-  await write(at('naive-motion'), out, {
-    'index.html': naiveMotionPage(parts, data, css),
-    'main.js': await bundle('baselines/naive-motion/main.tsx', data),
-  });
   const ids = compiled.story.steps.map(({ id }) => id);
-  return { scrollama: at('scrollama'), 'naive-motion': at('naive-motion'), stills: at('stills'), ids };
+  return { scrollama: at('scrollama'), stills: at('stills'), ids };
 }
 
-/**
- * Bundles a baseline's script for browsers, as a developer would for production.
- *
- * @param data what stands in the script as `PAGE`
- */
-async function bundle(entry: string, data: object = {}): Promise<string> {
+/** Bundles a baseline's script for browsers, as a developer would for production. */
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -54,8 +43,6 @@ async function bundle(entry: string, data: object = {}): Promise<string> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"', PAGE: JSON.stringify(data) },
     legalComments: 'none',
     logLevel: 'error',
   });
