@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options';
 
 test('five rounds of every page, and of fifty steps, unless told otherwise', () => {
-  expect(readOptions([])).toEqual({ rounds: 5, steps: 50, only: [], quiet: false, load: false });
-  expect(readOptions(['--', '--rounds', '2', '--steps=500', '--only', 'stills,scrollama', '--quiet'])).toEqual({
+  expect(readOptions([])).toEqual({ rounds: 5, steps: 50, only: [], load: false });
+  expect(readOptions(['--', '--rounds', '2', '--steps=500', '--only', 'stills,scrollama'])).toEqual({
     rounds: 2,
     steps: 500,
     only: ['stills', 'scrollama'],
-    quiet: true,
     load: false,
   });
 });

@@ -8,8 +8,6 @@ export interface Options {
   steps: number;
   /** Names of the pages to measure; empty: all. */
   only: string[];
-  /** Whether each round waits, up to ten minutes, until the machine has little else to do. */
-  quiet: boolean;
   /** Whether only loading is measured: of the story, of its steps' own pages, of scrollama and of stills, unless `only` names others. */
   load: boolean;
 }
@@ -23,14 +21,13 @@ export function readOptions(words: readonly string[]): Options {
       rounds: { type: 'string', default: '5' },
       steps: { type: 'string', default: '50' },
       only: { type: 'string' },
-      quiet: { type: 'boolean', default: false },
       load: { type: 'boolean', default: false },
     },
   });
-  const { quiet, load } = values;
+  const { load } = values;
   const [rounds, steps] = [Number(values.rounds), Number(values.steps)];
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
   if (![5, 50, 500].includes(steps)) throw new Error('--steps takes 5, 50 or 500.');
   const only = values.only?.split(',') ?? (load ? ['proscenium', 'scrollama', 'stills'] : []);
-  return { rounds, steps, only, quiet, load };
+  return { rounds, steps, only, load };
 }

@@ -1,9 +1,8 @@
 // The story by scrollama's documented pattern: a sticky figure, the beats as steps, `progress: true`, and a callback that sets
 // the map's transform and the marks' styles.
-import { poseAt, valuesAt } from '@proscenium/ui/score';
+import { fill, poseAt, progressAt, valuesAt, type Track } from '@proscenium/ui/score';
 import scrollama from 'scrollama';
 import type { Scene } from '../../src/sites/drawings';
-import { levelAt, opacityAt, sceneProgress, write } from '../draw';
 
 const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) =>
   within.querySelector<E>(selector) as E;
@@ -13,37 +12,37 @@ const camera = find<SVGElement>('.camera');
 const box = find('.graphic [data-box]');
 const rail = find('[data-rail]');
 const levels = [...document.querySelectorAll<SVGElement>('.level')];
-const stages = scenes.map((scene, i) => {
+const stages = scenes.map((scene) => {
   const marks = find(`[data-scene="${scene.id}"]`);
   const tracks = scene.tracks.map((track) => ({
     track,
     element: find(`[data-part="${track.part}"]`, marks),
     written: '',
   }));
-  return { scene, marks, tracks, link: rail.querySelectorAll<HTMLElement>('[data-rail-step]')[i] as HTMLElement };
+  return { scene, marks, tracks, link: find(`[data-rail-step="${scene.id}"]`, rail) };
 });
 let u = box.clientWidth / 100;
-let current = -1;
+let current = stages[0] as (typeof stages)[number];
 let shown = '';
+let active: HTMLElement | null = null;
 
-function enter(index: number): void {
-  if (index === current) return;
-  for (const [i, { marks, link }] of stages.entries()) {
-    marks.hidden = i !== index;
-    if (i === index) link.setAttribute('aria-current', 'step');
-    else link.removeAttribute('aria-current');
-  }
-  find('.graphic [data-art]').dataset['ground'] = scenes[index]?.ground ?? 'day';
-  current = index;
+const opacityAt = (track: Track | null, p: number) => (track ? (valuesAt(track, p)[0] ?? 1) : 1);
+
+function enter(stage: typeof current): void {
+  current.marks.hidden = true;
+  current.link.removeAttribute('aria-current');
+  stage.marks.hidden = false;
+  stage.link.setAttribute('aria-current', 'step');
+  find('.graphic [data-art]').dataset['ground'] = stage.scene.ground;
+  current = stage;
 }
 
 function draw(p: number): void {
-  const stage = stages[current];
-  if (!stage) return;
-  const { scene, tracks, link } = stage;
+  const { scene, tracks, link } = current;
   const { x, y, k } = poseAt(scene.camera, p);
   camera.setAttribute('transform', `translate(${x * u} ${y * u}) scale(${k * u})`);
-  const level = scene.levels[levelAt(scene, p)];
+  // The nearest level that stands at least half.
+  const level = scene.levels.findLast(({ opacity }) => opacityAt(opacity, p) >= 0.5) ?? scene.levels[0];
   const show = `${level?.file} ${level?.tone}`;
   if (show !== shown) {
     for (const element of levels) element.toggleAttribute('hidden', element.id !== level?.file);
@@ -53,7 +52,7 @@ function draw(p: number): void {
   map.style.opacity = String(opacityAt(scene.map, p));
   for (const part of tracks) {
     const { pattern, property } = part.track;
-    const value = write(pattern, valuesAt(part.track, p), u);
+    const value = fill(pattern, valuesAt(part.track, p), u);
     if (value === part.written) continue;
     part.element.style[property] = value;
     if (property === 'opacity') part.element.style.visibility = Number(value) === 0 ? 'hidden' : 'visible';
@@ -62,22 +61,22 @@ function draw(p: number): void {
   find('[data-bar]', link).style.transform = `scaleX(${p})`;
 }
 
-const beatsOf = (element: Element) => [...(element.closest('[data-step]') as Element).querySelectorAll('[data-beat]')];
-const sceneOf = (element: HTMLElement) =>
-  scenes.findIndex(({ id }) => id === element.closest<HTMLElement>('[data-step]')?.dataset['step']);
+/** Draws the scene as it is when `share` (0-1) of a beat, or of the head above them, has passed the reading line. */
+function onProgress(element: HTMLElement, share: number): void {
+  // The step that was left says once more how far it came.
+  if (element !== active) return;
+  if (element.hasAttribute('data-head')) return draw(0);
+  const { beats } = current.scene;
+  const index = [...(element.closest('[data-step]')?.querySelectorAll('[data-beat]') ?? [])].indexOf(element);
+  const own = beats[index] ?? [0];
+  const stops = [...own, beats[index + 1]?.[0] ?? own.at(-1) ?? 0].map((p, i) => ({ at: i / own.length, p }));
+  draw(progressAt(stops, share));
+}
 
 interface Response {
   element: HTMLElement;
   direction: 'up' | 'down';
   progress: number;
-}
-let active: HTMLElement | null = null;
-
-function onProgress(element: HTMLElement, progress: number): void {
-  // The step that was left says once more how far it came.
-  if (element !== active) return;
-  if (element.hasAttribute('data-head')) draw(0);
-  else draw(sceneProgress(scenes[current] as Scene, beatsOf(element).indexOf(element), progress));
 }
 // Its types know neither pixel offsets nor `progress` here.
 const scroller = scrollama() as unknown as {
@@ -90,13 +89,15 @@ const line = Number.parseFloat(getComputedStyle(find('[data-story]')).getPropert
 scroller
   .setup({ step: '[data-head], [data-beat]', offset: `${line}px`, progress: true })
   .onStepEnter(({ element, direction }) => {
+    const id = element.closest<HTMLElement>('[data-step]')?.dataset['step'];
+    const stage = stages.find(({ scene }) => scene.id === id) ?? current;
+    if (stage !== current) enter(stage);
     active = element;
-    enter(sceneOf(element));
     rail.dataset['ground'] = element.dataset['ground'];
     onProgress(element, direction === 'up' ? 1 : 0);
   })
   .onStepProgress(({ element, progress }) => onProgress(element, progress));
-enter(0);
+enter(current);
 draw(0);
 addEventListener('resize', () => {
   u = box.clientWidth / 100;

@@ -1,14 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from './phone';
 
-/** How fast readers scroll, px a second: in a hurry, and at leisure. */
-export const SPEEDS = { fast: 1800, slow: 600 } as const;
-
-/** The browser's gestures can wait for ever on a page that never asked for wheel events. */
-export async function awaitWheel({ page }: Tab): Promise<void> {
-  await page.evaluate(() => addEventListener('wheel', () => {}, { passive: true }));
-}
-
 /**
  * Scrolls down by `distance` px at an even pace. The browser makes the wheel events itself: events sent one by one from outside
  * would each wait for the page's main thread, which fingers do not.
@@ -17,22 +9,17 @@ export async function awaitWheel({ page }: Tab): Promise<void> {
  * @returns how far the page went, px
  * @throws Error where it takes more than four times as long as it should
  */
-export async function scrollDown({ cdp, page }: Tab, distance: number, speed: number = SPEEDS.fast): Promise<number> {
-  const from = await page.evaluate(() => scrollY);
-  const gesture = cdp.send('Input.synthesizeScrollGesture', {
-    x: 195,
-    y: 640,
-    yDistance: -distance,
-    speed,
-    gestureSourceType: 'mouse',
+export async function scrollDown({ cdp, page }: Tab, distance: number, speed: number): Promise<number> {
+  // The browser's gestures can wait for ever on a page that never asked for wheel events.
+  const from = await page.evaluate(() => {
+    addEventListener('wheel', () => {}, { passive: true });
+    return scrollY;
   });
-  const over = new AbortController();
-  const late = sleep((4000 * distance) / speed + 10_000, undefined, { signal: over.signal }).then(() => {
+  const where = { x: 195, y: 640, yDistance: -distance, speed, gestureSourceType: 'mouse' } as const;
+  const late = sleep((4000 * distance) / speed + 10_000, null, { ref: false }).then(() => {
     throw new Error('A scroll did not end.');
   });
-  await Promise.race([gesture, late]);
-  over.abort();
-  late.catch(() => {});
+  await Promise.race([cdp.send('Input.synthesizeScrollGesture', where), late]);
   return (await page.evaluate(() => scrollY)) - from;
 }
 

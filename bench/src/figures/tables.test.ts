@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureTable, median, withWorst } from './tables';
+import { figureTable, median, worstOf } from './tables';
 
 test('a row for each figure that any page has; medians, and the spread where it matters', () => {
   const rounds = new Map([
@@ -23,17 +23,10 @@ test('the median is the middle, whatever the order, and of two the mean', () => 
   expect(median([])).toBeNaN();
 });
 
-test('some pages as one: of each figure the largest in each round, in the place of the first of them', () => {
-  const rounds = new Map([
-    ['story', [{ FCP: 1 }, { FCP: 2 }]],
-    ['a', [{ FCP: 10, LCP: 5, answer: null }, { FCP: 3 }]],
-    ['b', [{ FCP: 4, LCP: 6, answer: null }, { FCP: 30 }]],
-    ['other', [{ FCP: 7 }, { FCP: 8 }]],
+test('the worst of some pages has the largest of each figure, whichever page it is of', () => {
+  const worst = worstOf([
+    { FCP: 10, LCP: 5, answer: null },
+    { FCP: 4, LCP: 6, answer: null, shift: 0 },
   ]);
-  expect([...withWorst(rounds, ['a', 'b'], 'worst')]).toEqual([
-    ['story', rounds.get('story')],
-    ['worst', [{ FCP: 10, LCP: 6, answer: null }, { FCP: 30 }]],
-    ['other', rounds.get('other')],
-  ]);
-  expect(withWorst(rounds, [], 'worst')).toEqual(rounds);
+  expect(worst).toEqual({ FCP: 10, LCP: 6, answer: null, shift: 0 });
 });

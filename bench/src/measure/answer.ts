@@ -1,18 +1,16 @@
 import { onSlowPhone } from '../browser/phone';
+import type { Figures } from '../pages';
 
 /** When, ms after navigation began, and where the camera was seen; null where there was none. */
 type Sight = [time: number, box: string | null];
 
 /**
  * A reader who scrolls as soon as there is anything to scroll: the time from navigation until the stage shows what belongs to the
- * place they went to, ms. Null where it never does.
- *
- * The page is asked in every frame where its camera is; the answer is the first frame from which on it stands where it stands in
- * the end. Slow network, slow processor.
+ * place they went to. The page is asked in every frame where its camera is. Slow network, slow processor.
  *
  * @param y where the reader goes to, px: in the middle of a move, so that no still looks right by chance
  */
-export function measureAnswer(url: string, camera: string, y: number): Promise<number | null> {
+export function measureAnswer(url: string, camera: string, y: number): Promise<Figures> {
   return onSlowPhone(async ({ page }) => {
     await page.addInitScript(
       ({ selector, to }) => {
@@ -31,7 +29,8 @@ export function measureAnswer(url: string, camera: string, y: number): Promise<n
     );
     await page.goto(url);
     await page.waitForTimeout(3000);
-    return answeredAt(await page.evaluate(() => (window as unknown as { sights: Sight[] }).sights));
+    const sights = await page.evaluate(() => (window as unknown as { sights: Sight[] }).sights);
+    return { 'first answer, ms': answeredAt(sights) };
   });
 }
 

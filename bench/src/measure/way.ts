@@ -1,5 +1,4 @@
 import type { Tab } from '../browser/phone';
-import type { MeasuredPage } from '../pages';
 
 /** The way that is scrolled, px from the top of the page. */
 export interface Way {
@@ -7,22 +6,19 @@ export interface Way {
   to: number;
 }
 
-/** How far a page is scrolled: its story, without what comes after; or some steps from the middle. */
-export async function wayOf({ page }: Tab, { steps }: Pick<MeasuredPage, 'steps'>): Promise<Way> {
-  const { tops, end } = await page.evaluate(() => {
+/** How far a page is scrolled: its story, without what comes after; or `steps` steps from the middle. */
+export function wayOf({ page }: Tab, steps?: number): Promise<Way> {
+  return page.evaluate((count) => {
     const sections = [...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect());
-    return {
-      tops: sections.map(({ top }) => top + scrollY),
-      end: (sections.at(-1)?.bottom ?? 0) + scrollY - innerHeight,
-    };
-  });
-  if (steps === undefined) return { from: 0, to: Math.floor(end) };
-  const first = Math.max(0, Math.floor((tops.length - 1 - steps) / 2));
-  return { from: Math.floor(tops[first] ?? 0), to: Math.floor(tops[first + steps] ?? end) };
+    const end = (sections.at(-1)?.bottom ?? 0) - innerHeight;
+    const first = Math.max(0, Math.floor((sections.length - 1 - (count ?? 0)) / 2));
+    const [from, to] = count ? [sections[first]?.top ?? 0, sections[first + count]?.top ?? end] : [-scrollY, end];
+    return { from: Math.floor(from + scrollY), to: Math.floor(to + scrollY) };
+  }, steps);
 }
 
 /** Where on its way the camera moves: pieces of it, px. */
-export type Moves = readonly (readonly [from: number, to: number])[];
+export type Moves = (readonly [from: number, to: number])[];
 
 const STEP = 20;
 

@@ -1,58 +1,38 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { drawingsOf } from './drawings';
-import { pagePartsOf, withoutScripts } from './page-parts';
+import { withoutScripts } from './html';
 import { scrollamaPage } from './scrollama-page';
 
-const web = resolve('../apps/web');
-
-/** Absolute folders of the pages beside the product's, and the ids of the story's steps, in order. */
-export interface Sites {
-  scrollama: string;
-  stills: string;
-  ids: string[];
-}
-
-/** Builds the pages that stand beside the product's, from its story as it was built: a folder per page, each a whole site. */
-export async function buildSites(slug: string): Promise<Sites> {
-  const out = join(web, 'out');
-  const html = await readFile(join(out, slug, 'index.html'), 'utf8');
+/**
+ * Lays the product's site as it was built into a folder of the bench, with two pages more, `/scrollama/` and `/stills/`.
+ *
+ * @returns absolute folder of the site, and the ids of the story's steps, in order
+ */
+export async function buildSites(slug: string): Promise<{ root: string; ids: string[] }> {
+  const web = resolve('../apps/web');
+  const root = resolve('.sites');
+  await rm(root, { recursive: true, force: true });
+  await cp(join(web, 'out'), root, { recursive: true });
+  const html = await readFile(join(root, slug, 'index.html'), 'utf8');
   const compiled = JSON.parse(await readFile(join(web, '.generated/stories', `${slug}.json`), 'utf8')) as CompiledStory;
-  const drawings = drawingsOf(compiled, (name) => readFileSync(join(out, 'maps', name), 'utf8'));
-  const parts = pagePartsOf(html);
-  const css = await readFile('baselines/page.css', 'utf8');
-  const at = (name: string) => resolve('.sites', name, slug);
-  await write(at('stills'), out, { 'index.html': withoutScripts(html) });
-  await write(at('scrollama'), out, {
-    'index.html': scrollamaPage(parts, drawings, css),
-    'main.js': await bundle('baselines/scrollama/main.ts'),
-  });
-  const ids = compiled.story.steps.map(({ id }) => id);
-  return { scrollama: at('scrollama'), stills: at('stills'), ids };
-}
-
-/** Bundles a baseline's script for browsers, as a developer would for production. */
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
+  const drawings = drawingsOf(compiled, (name) => readFileSync(join(root, 'maps', name), 'utf8'));
+  const css = await readFile('baselines/scrollama/page.css', 'utf8');
+  for (const name of ['stills', 'scrollama']) await mkdir(join(root, name));
+  await writeFile(join(root, 'stills/index.html'), withoutScripts(html));
+  await writeFile(join(root, 'scrollama/index.html'), scrollamaPage(html, drawings, css));
+  await build({
+    entryPoints: ['baselines/scrollama/main.ts'],
+    outfile: join(root, 'scrollama/main.js'),
     bundle: true,
-    write: false,
     minify: true,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
-}
-
-async function write(folder: string, out: string, files: Record<string, string>): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const shared of ['_next', 'fonts', 'maps', '_headers', '404.html', 'icon.svg'])
-    await cp(join(out, shared), join(folder, shared), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return { root, ids: compiled.story.steps.map(({ id }) => id) };
 }

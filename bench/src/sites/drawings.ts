@@ -1,7 +1,7 @@
-import type { CompiledDrawing, CompiledStory } from '@proscenium/ui/scenes';
+import type { CompiledStory } from '@proscenium/ui/scenes';
 import { tracksOf, type CameraKey, type Score, type Track } from '@proscenium/ui/score';
+import { parse } from './html';
 import { mapGroup, type MapGroup } from './map-group';
-import { parse } from './page-parts';
 
 /** One map drawing that a scene shows: a map file, laid into the story's plane. */
 export interface Level {
@@ -13,7 +13,7 @@ export interface Level {
   opacity: Track | null;
 }
 
-/** One step's picture as the baselines draw it: the product's drawing for phones, its map taken apart from its marks. */
+/** One step's picture as the baseline draws it: the product's drawing for phones, its map taken apart from its marks. */
 export interface Scene {
   id: string;
   /** Ground of the stage: 'night' | 'day'. */
@@ -30,62 +30,55 @@ export interface Scene {
   beats: number[][];
 }
 
-/** What the baselines draw: the product's own drawings. */
+/** What the baseline draws: the product's own drawings. */
 export interface Drawings {
   scenes: Scene[];
   maps: MapGroup[];
 }
 
 /**
- * Takes the drawings of a compiled story apart, for pages that draw the map inline: each map file once, and for each step its
+ * Takes the drawings of a compiled story apart, for a page that draws the map inline: each map file once, and for each step its
  * camera, its marks, and what moves them. The form for phones only, and the maps for readers who prefer light.
  *
  * @param readMap text of a map file by its name
+ * @throws Error where a step has no drawing that moves
  */
 export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: string) => string): Drawings {
   const maps = new Map<string, MapGroup>();
-  const scenes = story.steps.map(({ id, beats }) => {
-    const drawing = drawings[id];
-    if (!drawing?.score) throw new Error(`The step “${id}” has no drawing that moves; the baselines need one.`);
-    return { id, beats: beats.map(({ at }) => [...at]), ...sceneOf(drawing, maps, readMap) };
+  const scenes = story.steps.map(({ id, beats }): Scene => {
+    const { markup = '', score, ground = '' } = drawings[id] ?? {};
+    if (!score) throw new Error(`The step “${id}” has no drawing that moves; the baseline needs one.`);
+    const { compact } = JSON.parse(score) as Score;
+    const document = parse(markup);
+    const partOf = (part: string) => document.querySelector(`[data-part="${part}"]`);
+    for (const wide of document.querySelectorAll('.d-only-wide')) wide.remove();
+    const opacityOf = (part: string) =>
+      compact.tracks.find((track) => track.part === part && track.property === 'opacity') ?? null;
+    const levels = compact.riders.flatMap(({ part, x, y, k }): Level[] => {
+      if (k === undefined) return [];
+      const plate = partOf(part);
+      const image = plate?.querySelector('img');
+      const [file = '', fragment] = image?.getAttribute('src')?.split('/').at(-1)?.split('#') ?? [];
+      const style = image?.getAttribute('style') ?? '';
+      const length = (name: string) => Number(new RegExp(`(?:^|;)${name}:calc\\(([-\\d.e]+)`).exec(style)?.[1]) / k;
+      const corner = { x: x + length('left'), y: y + length('top'), width: length('width') };
+      const map = maps.get(file) ?? mapGroup(`m${maps.size}`, readMap(file), corner);
+      maps.set(file, map);
+      plate?.closest('.d-only-compact')?.remove();
+      return [{ file: map.id, tone: fragment === 'tone', opacity: opacityOf(part) }];
+    });
+    return {
+      id,
+      ground,
+      camera: compact.camera,
+      levels,
+      // The still's hidden parts are shown and hidden by the baseline's own script.
+      marks: document.body.innerHTML.replaceAll(/;?--cv:hidden/g, ''),
+      // The map's own pictures have left the markup, so what moves them isn't there.
+      tracks: tracksOf(compact).filter(({ part }) => partOf(part)),
+      map: opacityOf('a-layer'),
+      beats: beats.map(({ at }) => [...at]),
+    };
   });
   return { scenes, maps: [...maps.values()] };
-}
-
-function sceneOf(
-  { markup, score, ground }: CompiledDrawing,
-  maps: Map<string, MapGroup>,
-  readMap: (name: string) => string,
-): Omit<Scene, 'id' | 'beats'> {
-  const { compact } = JSON.parse(score ?? '') as Score;
-  const document = parse(markup);
-  for (const wide of document.querySelectorAll('.d-only-wide')) wide.remove();
-  const plates = compact.riders.flatMap(({ part, x, y, k }) => (k === undefined ? [] : [{ part, x, y, k }]));
-  const opacityOf = (part: string) =>
-    compact.tracks.find((track) => track.part === part && track.property === 'opacity') ?? null;
-  const levels = plates.map(({ part, x, y, k }): Level => {
-    const plate = document.querySelector(`[data-part="${part}"]`);
-    const [url = '', fragment] = plate?.querySelector('img')?.getAttribute('src')?.split('#') ?? [];
-    const file = url.slice(url.lastIndexOf('/') + 1);
-    if (!maps.has(file)) {
-      const lengths = plate?.querySelector('img')?.getAttribute('style') ?? '';
-      const length = (name: string) => Number(new RegExp(`(?:^|;)${name}:calc\\(([-\\d.e]+)`).exec(lengths)?.[1]) / k;
-      const corner = { x: x + length('left'), y: y + length('top'), width: length('width') };
-      maps.set(file, mapGroup(`m${maps.size}`, readMap(file), corner));
-    }
-    plate?.closest('.d-only-compact')?.remove();
-    return { file: maps.get(file)?.id ?? '', tone: fragment === 'tone', opacity: opacityOf(part) };
-  });
-  const moved = new Set(plates.map(({ part }) => part));
-  const rest = { ...compact, riders: compact.riders.filter(({ part }) => !moved.has(part)) };
-  const there = (part: string) => document.querySelector(`[data-part="${part}"]`) !== null;
-  return {
-    ground,
-    camera: compact.camera,
-    levels,
-    // The still's hidden parts are shown and hidden by the baselines' own script.
-    marks: document.body.innerHTML.replaceAll(/;?--cv:hidden/g, ''),
-    tracks: tracksOf(rest).filter(({ part }) => !moved.has(part) && there(part)),
-    map: opacityOf('a-layer'),
-  };
 }

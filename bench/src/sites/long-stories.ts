@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateStory } from '@proscenium/story-data/fixtures';
@@ -20,8 +19,7 @@ const scene = `[{
 export const slugOf = (steps: number): string => `steps-${steps}`;
 
 /**
- * Generates stories of these numbers of steps and builds them as the product builds any story, into a folder of their own
- * (`apps/web/out-bench`).
+ * Generates stories of these numbers of steps and builds them as the product builds any story, into a folder of their own.
  *
  * @returns absolute folder of the site
  * @throws Error where the build fails; it has then said why
@@ -31,16 +29,15 @@ export async function buildLongStories(steps: readonly number[]): Promise<string
   const web = resolve('../apps/web');
   await rm(folder, { recursive: true, force: true });
   for (const count of steps) {
-    await mkdir(join(folder, slugOf(count)), { recursive: true });
-    const text = generateStory(count, scene.replaceAll(/\s*\n\s*/g, ' '));
-    await writeFile(join(folder, slugOf(count), 'story.md'), text);
+    const story = join(folder, slugOf(count));
+    await mkdir(story, { recursive: true });
+    await writeFile(join(story, 'story.md'), generateStory(count, scene.replaceAll(/\s*\n\s*/g, ' ')));
   }
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'build/main.ts', folder], {
     cwd: web,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PROSCENIUM_SET: 'bench' },
   });
-  const out = join(web, 'out-bench');
-  if (status !== 0 || !existsSync(out)) throw new Error('The generated stories could not be built.');
-  return out;
+  if (status !== 0) throw new Error('The generated stories could not be built.');
+  return join(web, 'out-bench');
 }

@@ -1,20 +1,40 @@
 import type { Drawings } from './drawings';
-import type { PageParts } from './page-parts';
+import { parse, withoutScripts } from './html';
 
-/** The page of the scrollama baseline, as text; its script is `main.js` beside it. */
-export function scrollamaPage(parts: PageParts, { scenes, maps }: Drawings, css: string): string {
-  const { stage } = parts;
+/**
+ * The product's page laid out anew for the scrollama baseline, whose script is `main.js` beside it: same words, type, colours
+ * and rail.
+ *
+ * @throws Error where the page is not the product's
+ */
+export function scrollamaPage(html: string, { scenes, maps }: Drawings, css: string): string {
+  const document = parse(withoutScripts(html));
+  const find = (selector: string) => {
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`The product's page has no ${selector}.`);
+    return element;
+  };
+  const steps = [...document.querySelectorAll('[data-step]')].map(({ outerHTML }) => outerHTML);
   const marks = scenes.map(({ id, marks: inside }) => `<div class="marks" data-scene="${id}" hidden>${inside}</div>`);
+  const [stage, article, live] = ['[data-drawing]:not([data-drawing="opening"])', '[data-story]', 'body > *'].map(find);
+  stage?.setAttribute('data-drawing', 'stage');
+  stage?.removeAttribute('style');
+  find('[data-drawing="stage"] [data-box]').innerHTML =
+    `<svg class="map"><g class="camera">${maps.map(({ markup }) => markup).join('')}</g></svg>${marks.join('')}`;
+  // What makes the styles those of a page that is played.
+  document.documentElement.setAttribute('data-player', 'on');
+  const define = `customElements.define('${live?.localName}', class extends HTMLElement {})`;
   // The marks stand in the page.
-  const data = scenes.map((scene) => ({ ...scene, marks: '' }));
-  return `<!DOCTYPE html><html${parts.root} data-player="on"><head>${parts.head}<style>${css}</style>
-<script type="module" src="/main.js"></script></head><body>${parts.live}
-<main data-line="${parts.line}"><article data-story="${parts.slug}" data-ground="${parts.ground}">
-<div class="hero">${parts.opening}${parts.openingDrawing}</div>
-<div class="graphic"><figure class="${stage.drawing}" data-drawing="stage" aria-hidden="true"><div class="${stage.art}" data-art data-ground="${scenes[0]?.ground}"><div class="${stage.box}" data-box>
-<svg class="map"><g class="camera">${maps.map(({ markup }) => markup).join('')}</g></svg>${marks.join('')}</div></div></figure>${parts.rail}</div>
-<div class="text">${parts.intro}${parts.sections.join('')}</div>
-</article>${parts.ending}</main>${parts.foot}
-<script type="application/json" id="scenes">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
-</body></html>`;
+  const data = JSON.stringify(scenes.map((scene) => ({ ...scene, marks: '' }))).replaceAll('<', String.raw`\u003c`);
+  document.body.innerHTML = `${live?.outerHTML}<script>${define}</script>
+<main data-line="${find('main').getAttribute('data-line')}">
+<article data-story="${article?.getAttribute('data-story')}" data-ground="${article?.getAttribute('data-ground')}">
+<div class="hero">${find('[data-opening]').outerHTML}${find('[data-drawing="opening"]').outerHTML}</div>
+<div class="graphic">${stage?.outerHTML}${find('[data-rail]').outerHTML}</div>
+<div class="text">${find('[data-intro]').outerHTML}${steps.join('')}</div>
+</article>${find('[data-ending]').outerHTML}</main>${find('main ~ *').outerHTML}
+<script type="application/json" id="scenes">${data}</script>`;
+  find('meta[http-equiv="Content-Security-Policy"]').remove();
+  document.head.innerHTML += `<style>${css}</style><script type="module" src="main.js"></script>`;
+  return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
 }
