@@ -41,7 +41,7 @@ const PATIENCE = 30_000;
 
 function describeChecks(compose: () => CheckedScene, stages = STAGES): void {
   for (const [sentence, check] of Object.entries(CHECKS)) {
-    it(sentence, { timeout: PATIENCE }, () => {
+    it(`${sentence}`, { timeout: PATIENCE }, () => {
       expect(check(readScene(compose()), stages).map(describeProblem)).toEqual([]);
     });
   }
