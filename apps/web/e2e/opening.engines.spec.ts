@@ -76,20 +76,49 @@ test('on a slow line nothing is painted before the page stands at its step', asy
     for (const [j, number] of numbers.entries()) expect(Math.abs(number - (now[i]?.[1][j] ?? NaN))).toBeLessThan(1);
 });
 
-test('a page that comes slower than it is waited for stands at its step all the same', async ({ tab, siteWith }) => {
-  const id = ids.at(-1) ?? '';
+const last = ids.at(-1) ?? '';
+const inSightOf = async (tab: EnginePage) => (await framesOf(tab)).filter(([isPainted]) => isPainted);
+
+test('however slowly a page comes in, the beginning of its step stands still until all of it is there', async ({
+  tab,
+  siteWith,
+}) => {
   const site = await siteWith({
     instead: recording,
-    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 300 },
+    pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 350 },
   });
-  await tab.goto(site + pathOf(id));
+  await tab.goto(site + pathOf(last));
   await rest(tab);
-  // Its beginning stands for it until then, and stays in sight.
-  const tops = (await framesOf(tab)).filter(([isPainted]) => isPainted).map(([, top]) => top ?? NaN);
-  expect(tops.length).toBeGreaterThan(0);
-  const height = await tab.evaluate(() => innerHeight);
-  expect(tops.filter((top) => !(top > 0 && top < height))).toEqual([]);
-  expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
+  expect((await readRight(tab)).expected).toMatchObject({ step: last, progress: 0 });
+  const frames = await inSightOf(tab);
+  expect(frames.map(([, , shown]) => shown).filter((shown) => shown !== 1 && shown !== steps.length)).toEqual([]);
+  const tops = frames.map(([, top]) => top ?? NaN);
+  expect(tops.filter((top) => !(Math.abs(top - (tops.at(-1) ?? NaN)) < 4))).toEqual([]);
+  expect(await tab.evaluate(shifts)).toBeLessThan(0.001);
+});
+
+test('where the rest of a page does not come for two seconds, what is there of the story is shown', async ({
+  tab,
+  siteWith,
+}) => {
+  const site = await siteWith({
+    instead: recording,
+    pieces: { path: new RegExp(`^/${slug}/`), count: 4, by: 2600 },
+  });
+  await tab.goto(site + pathOf(last));
+  await rest(tab);
+  expect((await readRight(tab)).expected).toMatchObject({ step: last, progress: 0 });
+  const frames = await inSightOf(tab);
+  const shown = frames.map(([, , count]) => count);
+  // Its beginning first, then more of the story while that is coming in, all of it in the end.
+  expect([shown[0], shown.some((count) => count > 1 && count < steps.length), shown.at(-1)]).toEqual([
+    1,
+    true,
+    steps.length,
+  ]);
+  // A link on the plain page leads a little higher.
+  const tops = frames.map(([, top]) => top ?? NaN);
+  expect(tops.filter((top) => !(Math.abs(top - (tops.at(-1) ?? NaN)) < 40))).toEqual([]);
   expect(await tab.evaluate(() => document.querySelectorAll('[data-early]').length)).toBe(0);
 });
 

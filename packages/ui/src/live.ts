@@ -7,7 +7,7 @@ export const LIVE = 'proscenium-live';
 
 /**
  * How long a page may wait for script, seconds: styles of a waiting page are animations of this length, so that they end by
- * themselves where no script ever runs again.
+ * themselves where no script ever runs again. Script may start them anew while more of the page comes in (`waitForTheRest`).
  */
 export const PATIENCE = 2;
 

@@ -1,5 +1,6 @@
-import { WAIT } from '../../live';
-import { hasLanded } from './keepPlace';
+import { hasLanded, keepWhileComing } from './keepPlace';
+import { toPlain } from './mode';
+import { waitForTheRest } from './patience';
 
 /** Milliseconds that a step's own page waits for its typefaces once it could be painted. */
 const FACES_WAIT = 500;
@@ -11,7 +12,7 @@ const EARLY = 'story.early';
  * The script that stands inline in the head of a step's own page, whose `<html>` names the step in `data-opens` (its hash in the content policy).
  * Before the story, the page holds the beginning of that step in a template (`story.early`). It is painted first, where the step would stand, then the step's
  * drawing with it (`data-opened`); when all has been parsed, the story takes its place, and the step stays where the reader has it. The first paint waits
- * half a second at most for typefaces. Faces that come later are left for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text
+ * half a second at most for typefaces; the rest is waited for as long as more of it keeps coming, ten seconds at most. Faces that come later are left for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text
  * would change its height under the reader's eyes.
  *
  * Until then `data-arriving` stands on `<html>`: empty, nothing is shown; `text` and `drawing`, what is. An address with a fragment of its own, a reload and
@@ -69,7 +70,15 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
       replaceEarly();
     });
   };
-  setTimeout(bringTheRest, WAIT);
+  waitForTheRest(
+    () => early !== null && !isParsed() && !isOver(),
+    () => {
+      if (isOver()) return;
+      bringTheRest();
+      toPlain();
+      keepWhileComing(stands);
+    },
+  );
 
   const faces = loadFaces(style);
   const template = () => document.querySelector<HTMLTemplateElement>(`template[id="${EARLY}"]`);

@@ -16,6 +16,8 @@ export function boot(): void {
   const giveUp = () => {
     if (dataset.player === '') toPlain();
   };
+  // A step's own page whose beginning is there to be read waits for the rest; then the player has a second.
+  const stopWaiting = () => (dataset.arriving ? void setTimeout(stopWaiting, 1000) : giveUp());
   addEventListener(
     'error',
     ({ target, filename }) => {
@@ -27,5 +29,5 @@ export function boot(): void {
   );
   if (document.body) return;
   dataset.player = '';
-  setTimeout(giveUp, WAIT);
+  setTimeout(stopWaiting, WAIT);
 }

@@ -22,4 +22,24 @@ export function keepPlace(change: () => void): void {
   else if (kept && scrollY > 0) scrollBy({ top: topOf(kept) - before, behavior: 'instant' });
 }
 
+/** Keeps an element where it is in the window while more of the page comes in above it. `find` may give another one in its place. */
+export function keepWhileComing(find: () => Element | null): void {
+  const { style } = document.documentElement;
+  const standsAt = () => scrollY + (find()?.getBoundingClientRect().top ?? -scrollY);
+  let before = standsAt();
+  const coming = new MutationObserver(() => {
+    const now = standsAt();
+    scrollBy({ top: now - before, behavior: 'instant' });
+    before = now;
+  });
+  const stop = () => {
+    coming.disconnect();
+    style.overflowAnchor = '';
+  };
+  // Not twice: some browsers do so by themselves.
+  style.overflowAnchor = 'none';
+  coming.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', stop, { once: true });
+}
+
 const topOf = (element: Element) => element.getBoundingClientRect().top;
