@@ -1,4 +1,4 @@
-// Weighs every page of the last build, embedded ones too: `pnpm budget`. Prints the heaviest of each kind of file for every story and
+// Weighs every page of the last build, embedded ones too: `pnpm --filter web budget`. Prints the heaviest of each kind of file for every story and
 // its embeds. Ends with 1 above a limit.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

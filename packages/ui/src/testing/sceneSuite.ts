@@ -33,7 +33,9 @@ const CHECKS: Record<string, (read: ReadScene, stages: readonly Stage[]) => Prob
  */
 export function checkScene(scene: CheckedScene, stages: readonly Stage[] = STAGES): Problem[] {
   const numbers = checkNumbers(scene);
-  return numbers.length > 0 ? numbers : Object.values(CHECKS).flatMap((check) => check(readScene(scene), stages));
+  if (numbers.length > 0) return numbers;
+  const read = readScene(scene);
+  return Object.values(CHECKS).flatMap((check) => check(read, stages));
 }
 
 /** Milliseconds; labels are measured at some hundred moments. */

@@ -42,8 +42,8 @@ const TOO_DEEP = {
  */
 export function readYaml(problems: Problems, text: string, { opening, start, end }: Range): Settings {
   const source = text.slice(start, end);
-  const document = readDocument(problems, source, start);
-  const spots = spotsIn(document?.contents, opening - start);
+  const { contents, value } = readDocument(problems, source, start) ?? {};
+  const spots = spotsIn(contents, opening - start);
   const find = (path: Path): Spot & { isThere: boolean } => {
     for (let length = path.length; ; length -= 1) {
       const spot = spots.get(spotName(path.slice(0, length)));
@@ -56,7 +56,7 @@ export function readYaml(problems: Problems, text: string, { opening, start, end
   };
 
   return {
-    value: document?.toJS() as unknown,
+    value,
     at,
     keyAt: (path) => start + find(path).key,
     textAt(path) {
@@ -67,7 +67,11 @@ export function readYaml(problems: Problems, text: string, { opening, start, end
   };
 }
 
-function readDocument(problems: Problems, source: string, start: number): Document.Parsed | undefined {
+function readDocument(
+  problems: Problems,
+  source: string,
+  start: number,
+): { contents: unknown; value: unknown } | undefined {
   const ladder = LADDER.exec(source);
   if (ladder) {
     problems.add(start + ladder.index, TOO_DEEP);
@@ -82,8 +86,7 @@ function readDocument(problems: Problems, source: string, start: number): Docume
     if (found.length > 0) return undefined;
     checkEscapes(problems, document, source, start);
     // Whatever walks through the document later goes no deeper than this.
-    document.toJS();
-    return document;
+    return { contents: document.contents, value: document.toJS() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.add(start, TOO_DEEP);

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { metaOf, says } from '../../schema/says';
-
 import { meant, oneOf, quote } from '../wording';
 import { isRecord } from './isRecord';
 
