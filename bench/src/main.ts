@@ -32,11 +32,7 @@ const stepPages = pages.filter(({ opens }) => opens).map(({ name }) => name);
 const shown = new Map<string, readonly Figures[]>();
 for (const [name, figures] of rounds) {
   if (!stepPages.includes(name)) shown.set(name, figures);
-  else
-    shown.set(
-      WORST,
-      figures.map((_, round) => worstOf(stepPages.map((step) => rounds.get(step)?.[round] ?? {}))),
-    );
+  else shown.set(WORST, worstOf(stepPages.map((step) => rounds.get(step) ?? [])));
 }
 const machine = `${cpus().length} x ${cpus()[0]?.model ?? ''}, load ${loads.join(', ')}`;
 console.log(`${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds, ${machine}\n`);

@@ -2,7 +2,7 @@ import { collector } from './engines/collector';
 
 /**
  * Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted, where the step stood that the page opens at, and how
- * many steps could be seen at all, and where the picture stood if it could be seen; in `window.__first` the first picture.
+ * many steps' headings could be seen at all, and where the picture stood if it could be seen; in `window.__first` the first picture.
  */
 export const recorder = `${collector}
 (() => {
@@ -11,7 +11,7 @@ export const recorder = `${collector}
     const { body } = document;
     const step = document.querySelector('[data-early]') ?? document.getElementById(document.documentElement.dataset.opens);
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
-    const steps = [...document.querySelectorAll('[data-step], [data-early]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const steps = [...document.querySelectorAll(':is([data-step], [data-early]) h2')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const art = document.querySelector('[data-opened] [data-art]');
     const isSeen = art?.checkVisibility({ visibilityProperty: true });
     frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length, isSeen ? Math.round(art.getBoundingClientRect().top) : null]);

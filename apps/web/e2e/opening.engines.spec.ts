@@ -51,7 +51,7 @@ for (const [i, [width, height]] of windows.entries()) {
 const recording = { path: /__errors\.js$/, script: recorder };
 const framesOf = (tab: EnginePage) => tab.evaluate<Frame[]>('window.__frames');
 
-test('on a slow line nothing is painted before the page stands at its step', async ({ tab, siteWith }) => {
+test('on a slow line nothing is painted before the page stands at its step', async ({ tab, siteWith, engine }) => {
   const site = await siteWith({
     instead: recording,
     pieces: { path: new RegExp(`^/${slug}/`), count: 12, by: 30 },
@@ -62,8 +62,13 @@ test('on a slow line nothing is painted before the page stands at its step', asy
   await rest(tab);
   expect((await readRight(tab)).expected).toMatchObject({ step: id, progress: 0 });
   const inSight = (await framesOf(tab)).filter(([isPainted]) => isPainted);
-  // The rest of the story is not in the way of the first paint.
-  expect([inSight[0]?.[2], inSight.at(-1)?.[2]]).toEqual([1, steps.length]);
+  // The picture first; its text when there are faces (WebKit waits for words by itself), and the rest of the story is not in the way of either.
+  const shown = inSight.map(([, , count, art]) => [count, art]);
+  expect([shown[0], shown.find(([count]) => count), shown.at(-1)?.[0]]).toEqual([
+    [engine === 'webkit' ? expect.any(Number) : 0, 0],
+    [1, 0],
+    steps.length,
+  ]);
   const tops = inSight.map(([, top]) => top);
   const last = tops.at(-1) ?? NaN;
   expect(tops.filter((top) => top === null || Math.abs(top - last) > 4)).toEqual([]);
@@ -91,7 +96,7 @@ test('however slowly a page comes in, the beginning of its step stands still unt
   await rest(tab);
   expect((await readRight(tab)).expected).toMatchObject({ step: last, progress: 0 });
   const frames = await inSightOf(tab);
-  expect(frames.map(([, , shown]) => shown).filter((shown) => shown !== 1 && shown !== steps.length)).toEqual([]);
+  expect(frames.map(([, , shown]) => shown).filter((shown) => ![0, 1, steps.length].includes(shown))).toEqual([]);
   const tops = frames.map(([, top]) => top ?? NaN);
   expect(tops.filter((top) => !(Math.abs(top - (tops.at(-1) ?? NaN)) < 4))).toEqual([]);
   expect(await tab.evaluate(shifts)).toBeLessThan(0.001);
@@ -100,6 +105,7 @@ test('however slowly a page comes in, the beginning of its step stands still unt
 test('where the rest of a page does not come for two seconds, what is there of the story is shown', async ({
   tab,
   siteWith,
+  engine,
 }) => {
   const site = await siteWith({
     instead: recording,
@@ -111,14 +117,12 @@ test('where the rest of a page does not come for two seconds, what is there of t
   const frames = await inSightOf(tab);
   const shown = frames.map(([, , count]) => count);
   // Its beginning first, then more of the story while that is coming in, all of it in the end.
-  expect([shown[0], shown.some((count) => count > 1 && count < steps.length), shown.at(-1)]).toEqual([
-    1,
-    true,
-    steps.length,
-  ]);
-  // A link on the plain page leads a little higher.
+  const isSome = (count: number) => count > 1 && count < steps.length;
+  expect([shown.find((count) => count), shown.some(isSome), shown.at(-1)]).toEqual([1, true, steps.length]);
+  // A link on the plain page leads a little higher. WebKit now and then paints a frame in which it has not scrolled yet.
   const tops = frames.map(([, top]) => top ?? NaN);
-  expect(tops.filter((top) => !(Math.abs(top - (tops.at(-1) ?? NaN)) < 40))).toEqual([]);
+  const isOff = tops.map((top) => !(Math.abs(top - (tops.at(-1) ?? NaN)) < 40));
+  expect(isOff.filter((off, i) => off && (engine !== 'webkit' || isOff[i + 1]))).toEqual([]);
   expect(await tab.evaluate(() => document.querySelectorAll('[data-early]').length)).toBe(0);
 });
 

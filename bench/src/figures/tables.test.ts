@@ -23,10 +23,10 @@ test('the median is the middle, whatever the order, and of two the mean', () => 
   expect(median([])).toBeNaN();
 });
 
-test('the worst of some pages has the largest of each figure, whichever page it is of', () => {
+test('the worst of some pages is, for each figure, the one with the largest median, in every round', () => {
   const worst = worstOf([
-    { FCP: 10, LCP: 5, answer: null },
-    { FCP: 4, LCP: 6, answer: null, shift: 0 },
+    [{ FCP: 10, LCP: 5 }, { FCP: 1, LCP: 7 }, { FCP: 2 }],
+    [{ FCP: 4, LCP: 6, shift: 0 }, { FCP: 4, LCP: 9 }, { FCP: 3 }],
   ]);
-  expect(worst).toEqual({ FCP: 10, LCP: 6, answer: null, shift: 0 });
+  expect(worst).toEqual([{ FCP: 4, LCP: 6, shift: 0 }, { FCP: 4, LCP: 9 }, { FCP: 3 }]);
 });

@@ -24,11 +24,18 @@ export function figureTable(rounds: Rounds): string {
   return table([...head, ...[...names].map((name) => [name, ...cells(name)])]);
 }
 
-/** Of each figure the largest that any of some pages has in one round; null where none has any. */
-export function worstOf(pages: readonly Figures[]): Figures {
-  const worst: Figures = {};
-  for (const [name, value] of pages.flatMap(Object.entries<number | null>)) {
-    worst[name] = value === null ? (worst[name] ?? null) : Math.max(worst[name] ?? value, value);
+/**
+ * Of several pages, for each figure the rounds of the one with the largest median: of single measurements the largest would be the luckless one.
+ * Rounds in which that page has no such figure lack it too.
+ */
+export function worstOf(pages: readonly (readonly Figures[])[]): Figures[] {
+  const worst: Figures[] = [];
+  const names = new Set(pages.flat().flatMap(Object.keys));
+  for (const name of names) {
+    const valuesOf = (rounds: readonly Figures[]) => rounds.map((round) => round[name]).filter(isNumber);
+    const having = pages.filter((rounds) => valuesOf(rounds).length > 0);
+    const [rounds = []] = having.toSorted((a, b) => median(valuesOf(b)) - median(valuesOf(a)));
+    for (const [i, round] of rounds.entries()) if (name in round) (worst[i] ??= {})[name] = round[name] ?? null;
   }
   return worst;
 }

@@ -1,6 +1,6 @@
 import { median, table, type Rounds } from './tables';
 
-/** Name under which the worst of the steps' own pages in each round stands among the pages. */
+/** Name under which the worst of the steps' own pages stands among the pages: of each figure the page with the largest median. */
 export const WORST = 'worst step page';
 
 /** A target: what it says, a figure of a page, the limit it keeps, and the figure whose multiple it is. */

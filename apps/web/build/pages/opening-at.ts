@@ -42,15 +42,12 @@ function openedDrawing(drawing: Element): Element {
   return { ...changed(drawing, (one) => mapLoading(one, false)), attrs };
 }
 
-/** A map that may come after others, or one that may not; any other element as it is. */
+/** A map that comes after others, or one that comes before them; any other element as it is. */
 function mapLoading(image: Element, isLate: boolean): Element {
-  if (image.tagName !== 'img' || !hasAttribute(image, 'decoding') || hasAttribute(image, 'loading') === isLate)
-    return image;
-  const attrs = image.attrs.flatMap((one) => {
-    if (one.name === 'loading') return [];
-    return one.name === 'decoding' && isLate ? [{ name: 'loading', value: 'lazy' }, one] : [one];
-  });
-  return { ...image, attrs };
+  if (image.tagName !== 'img' || !hasAttribute(image, 'decoding')) return image;
+  const others = image.attrs.filter(({ name }) => name !== 'loading');
+  const own = isLate ? { name: 'loading', value: 'lazy' } : { name: 'fetchpriority', value: 'high' };
+  return { ...image, attrs: [own, ...others] };
 }
 
 /** The head of a step and two beats, which fill a window, in a template. */

@@ -17,9 +17,14 @@ globalStyle('html', {
   backgroundColor: vars.pane,
   color: vars.ink,
 });
-// A step's own page: nothing is painted until it stands at its step, or has been waited for long enough.
-const unseen = keyframes({ 'from, to': { visibility: 'hidden' } });
-globalStyle(`${arriving}[data-arriving=""] body`, { animation: `${unseen} ${PATIENCE}s` });
+// A step's own page: nothing is painted until it stands at its step, or has been waited for long enough; and nothing laid out,
+// but in WebKit (2.50), which keeps the heights that it has found before.
+const unseen = (rule: { visibility: 'hidden'; contentVisibility?: 'hidden' }) =>
+  `${keyframes({ 'from, to': rule })} ${PATIENCE}s`;
+globalStyle(`${arriving}[data-arriving=""] body`, {
+  animation: unseen({ visibility: 'hidden', contentVisibility: 'hidden' }),
+  '@supports': { '(-webkit-nbsp-mode: space)': { animation: unseen({ visibility: 'hidden' }) } },
+});
 // Its typefaces came too late for it.
 globalStyle('html[data-stand-ins]', { vars: { '--face-sans': standIns.sans, '--face-serif': standIns.serif } });
 // On such a page without script: the way to the step.

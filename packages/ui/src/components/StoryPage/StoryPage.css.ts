@@ -139,18 +139,24 @@ part(
   waiting,
 );
 
-// A step's own page, first: the beginning of that step (`data-early`) alone, then its drawing (`data-opened`) too; tall enough to stand where a link leads.
+// A step's own page, first: its drawing (`data-opened`) alone, then the beginning of its text (`data-early`) too; tall enough to stand where a link leads.
 const alone = `${story} > :not([data-early], [data-opened], [data-rail])`;
 for (const rest of [alone, `main > :not(${story})`, 'main ~ *']) {
   globalStyle(`${arriving} ${rest}`, away);
 }
-part(`:is(${opening}, ${drawing})[data-opened]`, away, `${arriving}[data-player=""]:not([data-arriving="drawing"]) `);
 part(
   '[data-early]',
   { '@media': { [media.staged]: { minBlockSize: '100svh' }, [media.dock]: { marginBlockStart: '100svh' } } },
   `${arriving} `,
 );
-// What is to come above it is of its ground meanwhile.
-globalStyle(`${arriving} [data-early] > [data-head]`, { boxShadow: `0 -50svh 0 50svh ${vars.pane}` });
+// Its words wait for their faces, and are not laid out before, but in WebKit (2.50), which is at a loss for their height then.
+// What is to come above it, and below, is of its ground meanwhile.
+const head = '[data-early] > [data-head]';
+globalStyle(`${arriving} ${head}`, { boxShadow: `0 -50svh 0 50svh ${vars.pane}` });
+globalStyle(`${arriving}[data-arriving="drawing"] ${head}`, { boxShadow: `0 0 0 100svh ${vars.pane}` });
+globalStyle(`${arriving}[data-arriving="drawing"] :is(${head} > *, [data-early] > :not([data-head]))`, {
+  animation: hold({ contentVisibility: 'hidden', visibility: 'hidden' }),
+  '@supports': { '(-webkit-nbsp-mode: space)': { animation: hold({ visibility: 'hidden' }) } },
+});
 // A copy has the step itself.
 globalStyle(`html:not(:has(${LIVE}:defined)) [data-early]`, { display: 'none' });

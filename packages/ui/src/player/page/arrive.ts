@@ -2,20 +2,23 @@ import { hasLanded, keepWhileComing } from './keepPlace';
 import { toPlain } from './mode';
 import { waitForTheRest } from './patience';
 
-/** Milliseconds that a step's own page waits for its typefaces once it could be painted. */
+/** Milliseconds that the text of a step's own page waits for its typefaces once it could be painted. */
 const FACES_WAIT = 500;
+
+/** Milliseconds that the rest of it waits for the maps of its drawing: laying it out would keep them from being painted. */
+const MAPS_WAIT = 500;
 
 /** Id of the template; a dot keeps it apart from steps' ids. */
 const EARLY = 'story.early';
 
 /**
  * The script that stands inline in the head of a step's own page, whose `<html>` names the step in `data-opens` (its hash in the content policy).
- * Before the story, the page holds the beginning of that step in a template (`story.early`). It is painted first, where the step would stand, then the step's
- * drawing with it (`data-opened`); when all has been parsed, the story takes its place, and the step stays where the reader has it. The first paint waits
- * half a second at most for typefaces; the rest is waited for as long as more of it keeps coming, ten seconds at most. Faces that come later are left for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text
- * would change its height under the reader's eyes.
+ * Before the story, the page holds the beginning of that step in a template (`story.early`) and the step's drawing (`data-opened`). The drawing is painted
+ * first, its text with it or half a second later at most, when its typefaces are there: where the step would stand. When all has been parsed, the story
+ * takes its place, and the step stays where the reader has it. The rest is waited for as long as more of it keeps coming, ten seconds at most. Faces that
+ * come later are left for the next page: `data-stand-ins` on `<html>` keeps the stand-ins, since the text would change its height under the reader's eyes.
  *
- * Until then `data-arriving` stands on `<html>`: empty, nothing is shown; `text` and `drawing`, what is. An address with a fragment of its own, a reload and
+ * Until then `data-arriving` stands on `<html>`: empty, nothing is shown; `drawing` and `text`, what is. An address with a fragment of its own, a reload and
  * a way back are left to the browser, which knows the place: `data-opens` goes. Where the script comes late it hides nothing and leads to the step at once.
  */
 export function arrive(): void {
@@ -82,28 +85,39 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
 
   const faces = loadFaces(style);
   const template = () => document.querySelector<HTMLTemplateElement>(`template[id="${EARLY}"]`);
+  const drawing = () => document.querySelector('[data-drawing][data-opened]');
   // Where nothing is sticky a step stands in the column, below all that comes before it.
   const isStacked = style.getPropertyValue('--stacked') === '1';
   await whenParsed(isStacked ? find : template);
-  const late = new Promise<boolean>((done) => setTimeout(done, FACES_WAIT, false));
-  if (!(await Promise.race([faces, late]))) html.dataset.standIns = '';
-  if (!isOver()) {
-    const beginning = isStacked ? null : template();
+  if (!isStacked && !isOver()) {
+    const beginning = template();
     early = beginning?.content.firstElementChild ?? null;
     if (early) beginning?.replaceWith(early);
-    html.dataset.arriving = 'text';
-    leadThere();
-    await painted();
-    await whenParsed(() => document.querySelector('[data-drawing][data-opened]'));
-  }
-  if (!isOver()) {
     html.dataset.arriving = 'drawing';
-    await painted();
+    leadThere();
   }
+  if (!(await within(FACES_WAIT, faces))) html.dataset.standIns = '';
+  if (!isOver()) keep(() => (html.dataset.arriving = 'text'));
+  await whenParsed(drawing);
+  await within(MAPS_WAIT, mapsOf(drawing()));
+  await painted();
   await whenParsed(find);
   if (isOver()) keep(replaceEarly);
   await whenParsed(() => null);
   bringTheRest();
+}
+
+/** Resolves to what `promise` does, or to false after `ms` milliseconds. */
+const within = (ms: number, promise: Promise<boolean>): Promise<boolean> =>
+  Promise.race([promise, new Promise<boolean>((done) => setTimeout(done, ms, false))]);
+
+/** Whether the maps of a drawing that are to be seen came; false where one of them failed. */
+function mapsOf(drawing: Element | null): Promise<boolean> {
+  const images = [...(drawing?.querySelectorAll('img') ?? [])].filter((image) => image.checkVisibility?.() ?? true);
+  return Promise.all(images.map((image) => image.decode())).then(
+    () => true,
+    () => false,
+  );
 }
 
 const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
