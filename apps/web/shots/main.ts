@@ -1,47 +1,55 @@
 // Takes pictures of every keyframe of every story of the last build: `pnpm shots`.
-//   --size 390x664   --scheme dark   --story pyongyang-2024   --step hugs      each as often as wanted
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+//   --view 390x664-dark   --story pyongyang-2024   --step hugs      each as often as wanted
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readManifest } from '../build/manifest';
 import { folders, readSettings } from '../build/settings';
+import { launch } from '../e2e/engines/launch';
 import { listen } from '../server/listen';
 import { createSite } from '../server/site';
 import { capture } from './capture';
-import { launchChromium } from './chromium';
 import { makeSheet } from './sheet';
-import { chooseViews, viewName } from './views';
+
+const windows = [
+  { width: 390, height: 664, deviceScaleFactor: 2, isMobile: true },
+  { width: 360, height: 616, deviceScaleFactor: 2, isMobile: true },
+  { width: 664, height: 390, deviceScaleFactor: 2, isMobile: true },
+  { width: 820, height: 1180, deviceScaleFactor: 1, isMobile: true },
+  { width: 1440, height: 900, deviceScaleFactor: 1, isMobile: false },
+];
+const views = windows.flatMap(({ width, height, ...device }) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    name: `${width}x${height}-${colorScheme}`,
+    columns: width > height ? 4 : 7,
+    options: { ...device, viewport: { width, height }, hasTouch: device.isMobile, colorScheme },
+  })),
+);
 
 const list = { type: 'string', multiple: true, default: [] as string[] } as const;
 // pnpm and turbo each pass a `--` of their own along.
 const args = process.argv.slice(2).filter((word) => word !== '--');
-const { values } = parseArgs({ args, options: { size: list, scheme: list, story: list, step: list } });
+const asked = parseArgs({ args, options: { view: list, story: list, step: list } }).values;
+const isAsked = (what: keyof typeof asked, name: string) => asked[what].length === 0 || asked[what].includes(name);
 
 const { set } = readSettings();
 const { generated, out } = folders[set];
-const stories = (await readdir(generated))
-  .filter((name) => name.endsWith('.json') && name !== 'manifest.json')
-  .map((name) => name.slice(0, -'.json'.length))
-  .filter((slug) => values.story.length === 0 || values.story.includes(slug));
-const views = chooseViews(values.size, values.scheme);
-const folder = resolve('../../shots');
-
 const { basePath } = await readManifest(set);
 const { origin, close } = await listen(await createSite(resolve(out), basePath));
-const browser = await launchChromium();
+const browser = await launch('chromium');
 let count = 0;
-for (const slug of stories) {
-  for (const view of views) {
-    const name = viewName(view);
-    const pictures = join(folder, slug, name);
+for (const slug of (await readdir(generated)).flatMap((name) => /^(.*)(?<!^manifest)\.json$/.exec(name)?.[1] ?? [])) {
+  for (const { name, columns, options } of views) {
+    if (!isAsked('story', slug) || !isAsked('view', name)) continue;
+    const folder = resolve('../../shots', slug, name);
     // A picture of an older page among new ones would mislead.
-    await rm(pictures, { recursive: true, force: true });
-    const wanted = ({ step }: { step: string | null }) =>
-      values.step.length === 0 || (step !== null && values.step.includes(step));
-    const shots = await capture(browser, `${origin}${basePath}/${slug}/`, view, pictures, wanted);
-    await makeSheet(browser, view, shots, pictures, join(folder, slug, `${name}.png`));
-    count += shots.length;
-    console.log(`shots/${slug}/${name}.png: ${shots.length} pictures`);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const url = `${origin}${basePath}/${slug}/`;
+    const files = await capture(browser, url, options, folder, ({ step }) => isAsked('step', step));
+    await makeSheet(browser, name, columns, files, folder, `${folder}.png`);
+    count += files.length;
+    console.log(`shots/${slug}/${name}.png: ${files.length} pictures`);
   }
 }
 await browser.close();

@@ -2,8 +2,8 @@
 export interface Place {
   /** `opening`, `<step>-<beat>` (with a letter where a beat has several keyframes) or `ending`. */
   name: string;
-  /** The step's id; null for opening and ending. */
-  step: string | null;
+  /** The step's id; '' for opening and ending. */
+  step: string;
   /** Scroll position, CSS pixels. */
   y: number;
 }
@@ -14,10 +14,10 @@ export interface Place {
  */
 export function placesInPage(): Place[] {
   const story = document.querySelector<HTMLElement>('[data-story]');
-  if (!story) return [{ name: 'page', step: null, y: 0 }];
+  if (!story) return [{ name: 'page', step: '', y: 0 }];
   const read = Number.parseFloat(getComputedStyle(story).getPropertyValue('--read')) || 0;
   const topOf = (element: Element) => element.getBoundingClientRect().top + scrollY;
-  const places: Place[] = [{ name: 'opening', step: null, y: 0 }];
+  const places: Place[] = [{ name: 'opening', step: '', y: 0 }];
   for (const section of document.querySelectorAll<HTMLElement>('[data-step]')) {
     const step = section.dataset['step'] ?? '';
     const beats = [...section.querySelectorAll<HTMLElement>('[data-beat]')];
@@ -34,7 +34,7 @@ export function placesInPage(): Place[] {
     }
   }
   const ending = document.querySelector('[data-ending]');
-  if (ending) places.push({ name: 'ending', step: null, y: topOf(ending) });
-  places.push({ name: 'foot', step: null, y: document.documentElement.scrollHeight });
+  if (ending) places.push({ name: 'ending', step: '', y: topOf(ending) });
+  places.push({ name: 'foot', step: '', y: document.documentElement.scrollHeight });
   return places;
 }

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchChromium, lendName } from 'web/shots/chromium';
+import { launch } from 'web/e2e/engines/launch';
+import { newContext } from 'web/shots/context';
 
 /** The phone: its window, density and input; what makes it slow is set per measurement. */
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
@@ -17,10 +18,9 @@ export interface Tab {
 /** Runs `act` on an empty page in a browser that is closed afterwards. @throws Error where no Chromium is installed */
 export async function onTab<T>(act: (tab: Tab) => Promise<T>): Promise<T> {
   // Scrolls arrive at once, as they do under a finger.
-  const browser = await launchChromium({ chromiumSandbox: false, args: ['--disable-smooth-scrolling'] });
+  const browser = await launch('chromium', {}, { args: ['--disable-smooth-scrolling'] });
   try {
-    const context = await browser.newContext(phone);
-    await lendName(context);
+    const context = await newContext(browser, phone);
     const page = await context.newPage();
     return await act({ browser, page, cdp: await context.newCDPSession(page) });
   } finally {
