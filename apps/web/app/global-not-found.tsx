@@ -2,7 +2,8 @@ import { NotFound } from '@proscenium/ui';
 import type { Metadata } from 'next';
 import { cards, home, hop } from '#site';
 import { AuthorView } from './AuthorView';
-import { list, outlet } from './outlet';
+import { list } from './all-pages';
+import { outlet } from './outlet';
 import { PageHead } from './PageHead';
 
 const slugs = cards.map(({ slug }) => slug).join(' ');

@@ -1,10 +1,9 @@
 import type { MetadataRoute } from 'next';
-import { absolute, sitemapPath } from './addresses';
-import { site } from './outlet';
+import { address } from './all-pages';
 
 export const dynamic = 'force-static';
 
 /** All may read all. Embeds say `noindex` themselves, which only those can obey who may read them. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(site, sitemapPath) };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${address}sitemap.xml` };
 }

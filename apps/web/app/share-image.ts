@@ -1,6 +1,6 @@
 /** A picture for whoever links to a page. */
 export interface ShareImage {
-  /** From the site's own top, as in addresses.ts. */
+  /** From the site's own top, without a slash before it. */
   path: string;
   /** In pixels. */
   width: number;

@@ -1,20 +1,19 @@
 import type { MetadataRoute } from 'next';
-import { absolute, listPath, storyPath } from './addresses';
+import { storyPath } from './addresses';
+import { address, allStories } from './all-pages';
 import { moment } from './moment';
-import { site } from './outlet';
-import { allStories } from './stories';
 
 export const dynamic = 'force-static';
 
 /** The list and the stories, each with its last change where it says that. Not the steps: their canonical address is the story's. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const stories = (await allStories()).map(({ story }) => ({
-    url: absolute(site, storyPath(story.slug)),
+    url: address + storyPath(story.slug),
     ...(story.updated && { lastModified: moment(story.updated) }),
   }));
   const last = stories
     .flatMap(({ lastModified }) => lastModified ?? [])
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))
     .at(0);
-  return [{ url: absolute(site, listPath), ...(last && { lastModified: last }) }, ...stories];
+  return [{ url: address, ...(last && { lastModified: last }) }, ...stories];
 }

@@ -21,7 +21,7 @@ export function cardFiles(slug: string, cards: readonly ShareCard[]): NamedFile[
 export function imagesOf(cards: readonly ShareCard[], files: readonly NamedFile[]): ShareImages {
   const images = cards.map(({ step, alt }, i): [step: string | null, image: ShareImage] => [
     step,
-    { path: `/cards/${files[i]?.name}`, ...CARD, alt },
+    { path: `cards/${files[i]?.name}`, ...CARD, alt },
   ]);
   const cover = images.find(([step]) => step === null)?.[1];
   if (!cover) throw new Error('a story has no cover');

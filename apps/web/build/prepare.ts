@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { formatProblem } from '@proscenium/story-data';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
-import { outlet } from '../app/publisher';
+import { outlet } from '../app/outlet';
 import { sound } from '../author/report';
 import { drawCards } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteModule, type SiteValues, type StoryCard } from './site-module';
 
-const image = { path: '/cards/a-cover.1.png', width: 1200, height: 630, alt: 'A' };
+const image = { path: 'cards/a-cover.1.png', width: 1200, height: 630, alt: 'A' };
 const site: SiteValues = {
   cards: [],
   origin: 'https://news.example',

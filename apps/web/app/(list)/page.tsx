@@ -1,5 +1,5 @@
 import { ListPage } from '@proscenium/ui';
-import { list } from '../outlet';
+import { list } from '../all-pages';
 
 export default function Stories() {
   return (

@@ -10,7 +10,7 @@ const step = {
 };
 const story = { slug: 'visit', title: 'A visit', dek: 'In short', kicker: 'Desk', language: 'en', steps: [step] };
 const address = 'https://news.example/';
-const cardOf = (name: string) => ({ path: `/cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
+const cardOf = (name: string) => ({ path: `cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
 const images = { cover: cardOf('cover'), steps: { talks: cardOf('talks') } };
 
 test('a story’s head: its own address is the canonical one', () => {

@@ -1,6 +1,6 @@
 import { plainText, type Step, type Story } from '@proscenium/story-data';
 import { embedText } from '@proscenium/ui/embed';
-import { oembedPath } from '../addresses';
+import { oembedPath, stepPath, storyPath } from '../addresses';
 import type { ShareImages } from '../share-image';
 
 /** What the head of a page says to machines: search, previews, readers of feeds. */
@@ -25,10 +25,10 @@ export interface PageHead {
  * @param address absolute address of the site, with a slash at the end
  */
 export function headOf(story: Story, address: string, images?: ShareImages, step?: Step): PageHead {
-  const canonical = `${address}${story.slug}/`;
-  const oembed = `${address}${oembedPath(story.slug, step?.id).slice(1)}`;
+  const canonical = address + storyPath(story.slug);
+  const oembed = address + oembedPath(story.slug, step?.id);
   const card = step ? images?.steps[step.id] : images?.cover;
-  const shown = { image: card ? address + card.path.slice(1) : '', imageAlt: card?.alt ?? '' };
+  const shown = { image: card ? address + card.path : '', imageAlt: card?.alt ?? '' };
   const site = `${story.title} — ${story.kicker}`;
   if (!step)
     return {
@@ -43,7 +43,7 @@ export function headOf(story: Story, address: string, images?: ShareImages, step
     title: `${step.heading} — ${site}`,
     // A preview is a view: no claim may stand there without its claimant and its denial.
     description: plainText(embedText(step)),
-    url: `${canonical}${step.id}/`,
+    url: address + stepPath(story.slug, step.id),
     canonical,
     oembed,
     ...shown,

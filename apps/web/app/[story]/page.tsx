@@ -1,9 +1,10 @@
 import { StoryPage } from '@proscenium/ui';
 import { embedSnippet } from '@proscenium/ui/embed';
 import type { Metadata } from 'next';
-import { home, origin, shareImages } from '#site';
-import { absolute, feedPath, markdownPath, oembedPath } from '../addresses';
-import { outlet, publisher, site } from '../outlet';
+import { home, shareImages } from '#site';
+import { feedPath, markdownPath, oembedPath } from '../addresses';
+import { address } from '../all-pages';
+import { outlet } from '../outlet';
 import { headOf } from './head';
 import { storyOf, type StoryRoute } from './story';
 import { structuredData } from './structured-data';
@@ -14,17 +15,17 @@ export const dynamicParams = false;
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {
   const { story } = await storyOf(route);
   const images = shareImages[story.slug];
-  const { title, description, url, canonical, image, imageAlt } = headOf(story, origin + home, images);
+  const { title, description, url, canonical, image, imageAlt } = headOf(story, address, images);
   return {
     title,
     description,
     alternates: {
       canonical,
       types: {
-        'application/atom+xml': [{ url: absolute(site, feedPath), title: outlet }],
-        'text/markdown': [{ url: absolute(site, markdownPath(story.slug)), title: `${story.title} (Markdown)` }],
+        'application/atom+xml': [{ url: address + feedPath, title: outlet }],
+        'text/markdown': [{ url: address + markdownPath(story.slug), title: `${story.title} (Markdown)` }],
         // Without a title, so that build/pages/step-pages.ts can put a step's address in its place.
-        'application/json+oembed': absolute(site, oembedPath(story.slug)),
+        'application/json+oembed': address + oembedPath(story.slug),
       },
     },
     openGraph: {
@@ -43,9 +44,9 @@ export default async function StoryRoutePage(route: StoryRoute) {
   const compiled = await storyOf(route);
   const { story } = compiled;
   const { slug, title } = story;
-  const codeOf = (step: string) => embedSnippet({ address: origin + home, title, story: slug, step });
+  const codeOf = (step: string) => embedSnippet({ address, title, story: slug, step });
   // A story may say "</script>".
-  const data = JSON.stringify(structuredData(story, publisher, shareImages[slug])).replaceAll('<', '\\u003c');
+  const data = JSON.stringify(structuredData(story, address, shareImages[slug])).replaceAll('<', '\\u003c');
   return (
     <>
       <StoryPage compiled={compiled} home={home} address={`${home}${slug}/`} codeOf={codeOf} />

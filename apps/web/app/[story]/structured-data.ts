@@ -7,24 +7,24 @@ import type {
   NewsMediaOrganization,
   WithContext,
 } from 'schema-dts';
-import { absolute, listPath, markdownPath, stepPath, storyPath } from '../addresses';
+import { markdownPath, stepPath, storyPath } from '../addresses';
 import { moment } from '../moment';
-import type { Publisher } from '../publisher';
+import { outlet } from '../outlet';
 import type { ShareImages } from '../share-image';
 
-/** A story as schema.org's `NewsArticle`: its steps as parts, its claims as such, its sources as citations, its corrections as such. */
-export function structuredData(
-  story: Story,
-  { outlet, site }: Publisher,
-  images?: ShareImages,
-): WithContext<NewsArticle> {
+/**
+ * A story as schema.org's `NewsArticle`: its steps as parts, its claims as such, its sources as citations, its corrections as such.
+ *
+ * @param address whole address of the site, with a slash at the end
+ */
+export function structuredData(story: Story, address: string, images?: ShareImages): WithContext<NewsArticle> {
   const { slug, title, dek, published, updated, language, tags, steps, sources, corrections } = story;
-  const url = absolute(site, storyPath(slug));
+  const url = address + storyPath(slug);
   const by: NewsMediaOrganization = {
     '@type': 'NewsMediaOrganization',
     name: outlet,
-    url: absolute(site, listPath),
-    logo: absolute(site, '/icons/512.png'),
+    url: address,
+    logo: `${address}icons/512.png`,
   };
   return {
     '@context': 'https://schema.org',
@@ -41,18 +41,18 @@ export function structuredData(
     ...(tags.length > 0 && { keywords: tags }),
     author: by,
     publisher: by,
-    ...(images && { image: image(images, site) }),
+    ...(images && { image: image(images, address) }),
     hasPart: steps.map(({ id, heading }, i) => ({
       '@type': 'CreativeWork',
       name: heading,
-      url: absolute(site, stepPath(slug, id)),
+      url: address + stepPath(slug, id),
       position: i + 1,
     })),
-    ...(steps.some(({ claims }) => claims.length > 0) && { mentions: claimsOf(story, site) }),
+    ...(steps.some(({ claims }) => claims.length > 0) && { mentions: claimsOf(story, address) }),
     encoding: {
       '@type': 'MediaObject',
       encodingFormat: 'text/markdown',
-      contentUrl: absolute(site, markdownPath(slug)),
+      contentUrl: address + markdownPath(slug),
     },
     citation: sources.map(citation),
     ...(corrections.length > 0 && {
@@ -69,11 +69,9 @@ export function structuredData(
  * Every claim at its place in the page. Who claims is a line of text, which may be a person, an office or a capital: so it
  * is a credit, and no author of a kind that nobody has told.
  */
-function claimsOf({ slug, steps, sources }: Story, site: Publisher['site']): Claim[] {
+function claimsOf({ slug, steps, sources }: Story, address: string): Claim[] {
   const all = steps.flatMap((step) => step.claims.map((claim) => ({ step: step.id, claim })));
-  const addresses = new Map(
-    all.map(({ step, claim }) => [claim.id, `${absolute(site, stepPath(slug, step))}#${claim.id}`]),
-  );
+  const addresses = new Map(all.map(({ step, claim }) => [claim.id, `${address}${stepPath(slug, step)}#${claim.id}`]));
   const addressOf = (id: string) => ({ '@id': addresses.get(id) ?? '' });
   return all.map(({ claim }) => ({
     '@type': 'Claim',
@@ -100,10 +98,10 @@ function citation({ publisher, title, date, shown, url }: Source): CreativeWork 
   };
 }
 
-function image({ cover }: ShareImages, site: Publisher['site']) {
+function image({ cover }: ShareImages, address: string) {
   return {
     '@type': 'ImageObject' as const,
-    url: absolute(site, cover.path),
+    url: address + cover.path,
     width: { '@type': 'QuantitativeValue' as const, value: cover.width, unitCode: 'E37' },
     height: { '@type': 'QuantitativeValue' as const, value: cover.height, unitCode: 'E37' },
     caption: cover.alt,

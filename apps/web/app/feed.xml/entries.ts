@@ -1,7 +1,6 @@
 import { plainText, type Story } from '@proscenium/story-data';
-import { absolute, storyPath } from '../addresses';
+import { storyPath } from '../addresses';
 import { moment, momentOf } from '../moment';
-import type { Publisher } from '../publisher';
 import { correctionHtml, storyHtml } from './content';
 
 /** One entry of the feed. */
@@ -21,12 +20,14 @@ export interface Entry {
 /**
  * A story's entries: the story, then one for each correction, so that who has read it learns what was wrong. A story that
  * does not say when it was published is no news yet, and has none.
+ *
+ * @param address whole address of the site, with a slash at the end
  */
-export function entriesOf(story: Story, { site }: Publisher): Entry[] {
+export function entriesOf(story: Story, address: string): Entry[] {
   const { title, slug, dek, language, published, updated = published, corrections } = story;
   if (published === undefined || updated === undefined) return [];
-  const url = absolute(site, storyPath(slug));
-  const id = tag(slug, published, site);
+  const url = address + storyPath(slug);
+  const id = tag(url, published);
   const counts = new Map<string, number>();
   const corrected = corrections.map(({ date, text }): Entry => {
     // A second one of the same date gets a number; text may change, so the id must not depend on it.
@@ -45,10 +46,11 @@ export function entriesOf(story: Story, { site }: Publisher): Entry[] {
     };
   });
   const whole = { id, title, url, published: moment(published), updated: moment(updated), summary: dek, language };
-  return [{ ...whole, html: storyHtml(story, site) }, ...corrected];
+  return [{ ...whole, html: storyHtml(story, address) }, ...corrected];
 }
 
 /** The site's host, the year the story came out (when the host was the outlet's), and the story's path. */
-function tag(slug: string, published: string, { origin, basePath }: Publisher['site']): string {
-  return `tag:${new URL(origin).hostname},${published.slice(0, 4)}:${basePath}/${slug}`;
+function tag(url: string, published: string): string {
+  const { hostname, pathname } = new URL(url);
+  return `tag:${hostname},${published.slice(0, 4)}:${pathname.slice(0, -1)}`;
 }

@@ -1,7 +1,6 @@
 import type { Story } from '@proscenium/story-data';
 import { embedSnippet, FRAME_HEIGHT } from '@proscenium/ui/embed';
-import { absolute, listPath } from '../addresses';
-import type { Publisher } from '../publisher';
+import { outlet } from '../outlet';
 import type { ShareImages } from '../share-image';
 
 /** How long an answer may be kept, in seconds. */
@@ -15,17 +14,12 @@ const WIDTH = 640;
  * specification (<https://oembed.com>).
  *
  * @param step id of a step; without one, the story
+ * @param home whole address of the site, with a slash at the end
  * @throws Error where the story has no such step
  */
-export function oembedOf(
-  { slug, title, steps }: Story,
-  step: string | undefined,
-  { outlet, site }: Publisher,
-  images?: ShareImages,
-) {
+export function oembedOf({ slug, title, steps }: Story, step: string | undefined, home: string, images?: ShareImages) {
   const heading = step === undefined ? title : steps.find(({ id }) => id === step)?.heading;
   if (heading === undefined) throw new Error(`${slug} has no step ${step}`);
-  const home = absolute(site, listPath);
   const image = step === undefined ? images?.cover : images?.steps[step];
   return {
     version: '1.0',
@@ -40,7 +34,7 @@ export function oembedOf(
     height: FRAME_HEIGHT,
     html: embedSnippet({ address: home, title: heading, story: slug, step }),
     ...(image && {
-      thumbnail_url: absolute(site, image.path),
+      thumbnail_url: home + image.path,
       thumbnail_width: image.width,
       thumbnail_height: image.height,
     }),

@@ -24,7 +24,7 @@ const story = {
   ],
 } as unknown as Story;
 const address = 'https://news.example/desk/';
-const cardOf = (name: string) => ({ path: `/cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
+const cardOf = (name: string) => ({ path: `cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
 const images = { cover: cardOf('cover'), steps: { arrival: cardOf('arrival'), talks: cardOf('talks') } };
 const options = { address, arrive: 'arrive()', images };
 

@@ -1,4 +1,4 @@
-import { publisher } from '../../outlet';
+import { address } from '../../all-pages';
 import { storyOf, type StoryRoute } from '../story';
 import { markdownEdition } from './edition';
 
@@ -9,7 +9,7 @@ export const dynamicParams = false;
 /** The story's words as plain Markdown, beside its page. */
 export async function GET(_: Request, route: StoryRoute): Promise<Response> {
   const { story } = await storyOf(route);
-  return new Response(markdownEdition(story, publisher), {
+  return new Response(markdownEdition(story, address), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

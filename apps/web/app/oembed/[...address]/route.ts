@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { shareImages } from '#site';
-import { publisher } from '../../outlet';
-import { allStories } from '../../stories';
+import { address as home, allStories } from '../../all-pages';
 import { oembedOf } from '../oembed';
 
 export const dynamic = 'force-static';
@@ -25,5 +24,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ address: s
     .replace(/\.json$/, '')
     .split('/');
   const found = (await allStories()).find(({ story }) => story.slug === slug);
-  return found ? Response.json(oembedOf(found.story, step, publisher, shareImages[found.story.slug])) : notFound();
+  return found ? Response.json(oembedOf(found.story, step, home, shareImages[found.story.slug])) : notFound();
 }

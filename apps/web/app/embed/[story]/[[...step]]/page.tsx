@@ -1,7 +1,9 @@
 import { Embed } from '@proscenium/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cards, home, origin, stories } from '#site';
+import { home, origin } from '#site';
+import { storyPath } from '../../../addresses';
+import { address, allStories } from '../../../all-pages';
 import { storyOf } from '../../../[story]/story';
 
 /** What the route is given: a step's id, one that it had once, or none for the story's first. */
@@ -12,14 +14,11 @@ interface EmbedRoute {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const all = await Promise.all(
-    cards.map(async ({ slug }) => {
-      const compiled = await stories[slug]?.();
-      const ids = compiled ? [...compiled.story.steps.map(({ id }) => id), ...Object.keys(compiled.story.aliases)] : [];
-      return [[], ...ids.map((id) => [id])].map((step) => ({ story: slug, step }));
-    }),
-  );
-  return cards.length > 0 ? all.flat() : [{ story: '-', step: [] }];
+  const all = (await allStories()).flatMap(({ story: { slug, steps, aliases } }) => {
+    const ids = [...steps.map(({ id }) => id), ...Object.keys(aliases)];
+    return [[], ...ids.map((id) => [id])].map((step) => ({ story: slug, step }));
+  });
+  return all.length > 0 ? all : [{ story: '-', step: [] }];
 }
 
 async function stepOf({ params }: EmbedRoute) {
@@ -37,7 +36,7 @@ export async function generateMetadata(route: EmbedRoute): Promise<Metadata> {
   return {
     title: `${step.heading} — ${title}`,
     robots: { index: false },
-    alternates: { canonical: `${origin}${home}${slug}/` },
+    alternates: { canonical: address + storyPath(slug) },
   };
 }
 
