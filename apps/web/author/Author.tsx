@@ -26,7 +26,11 @@ export function Author({ story, home }: { story: Story | null; home: string }) {
   const [host, setHost] = useState<HTMLElement | null>(null);
   const root = host && (host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
   const isPrepared = isSound(report);
-  useEffect(() => (story ? followRefresh() : isPrepared ? comeIn(home) : undefined), [story, home, isPrepared]);
+  useEffect(() => {
+    if (story) return followRefresh();
+    // The list comes by itself.
+    return isPrepared && location.pathname !== home ? comeIn() : undefined;
+  }, [story, home, isPrepared]);
   // Day is the ground that turns dark where that is preferred.
   return createElement(
     HOST,

@@ -1,9 +1,6 @@
 /** How long a refresh may pause between two strokes, ms. */
 const settle = 100;
 
-/** Next remembers for a while that there was no story at an address: how long, and how often it is asked anew, ms. */
-const patience = { every: 800, times: 20 };
-
 /** What the player has taken note of when it started. */
 const shape = (page: HTMLElement): string =>
   [...page.querySelectorAll<HTMLElement>('[data-step], [data-beat], [data-drawing]')]
@@ -34,21 +31,17 @@ export function followRefresh(): () => void {
 }
 
 /**
- * On a page that says there is no story: loads it once there is one.
+ * On a page that says there is no story: loads it once there is one. Next remembers for a while that there was none.
  *
- * @param home address of the list of stories, which comes by itself
  * @returns what ends it
  */
-export function comeIn(home: string): () => void {
-  let left = location.pathname === home ? 0 : patience.times;
+export function comeIn(): () => void {
+  let tries = 20;
   const ask = async () => {
-    if (left-- <= 0) return;
+    if (--tries === 0) clearInterval(timer);
     const answer = await fetch(location.href, { method: 'HEAD' }).catch(() => null);
     if (answer?.ok) location.reload();
-    else setTimeout(() => void ask(), patience.every);
   };
-  void ask();
-  return () => {
-    left = 0;
-  };
+  const timer = setInterval(() => void ask(), 800);
+  return () => clearInterval(timer);
 }

@@ -36,7 +36,6 @@ export function CameraTool({ map, box, form, pose, isOn, onSwitch, onMove }: Cam
     <Field
       name={name}
       value={numbers[key]}
-      digits={key === 'w' ? 1 : 3}
       step={key === 'w' ? 10 : 0.01}
       onChange={(value) => onMove(poseOf({ ...numbers, [key]: value }))}
     />
@@ -69,16 +68,10 @@ export function CameraTool({ map, box, form, pose, isOn, onSwitch, onMove }: Cam
   );
 }
 
-interface FieldProps {
-  name: string;
-  value: number;
-  digits: number;
-  step: number;
-  onChange: (value: number) => void;
-}
+type FieldProps = { name: string; value: number; step: number; onChange: (value: number) => void };
 
-/** A number. While it is being typed it stays as it is typed. */
-function Field({ name, value, digits, step, onChange }: FieldProps) {
+/** A number, to four digits. While it is being typed it stays as it is typed. */
+function Field({ name, value, step, onChange }: FieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <label>
@@ -86,7 +79,7 @@ function Field({ name, value, digits, step, onChange }: FieldProps) {
       <input
         type="number"
         step={step}
-        value={typed ?? Number(value.toFixed(digits))}
+        value={typed ?? Number(value.toPrecision(4))}
         onChange={({ target }) => {
           setTyped(target.value);
           if (!Number.isNaN(target.valueAsNumber)) onChange(target.valueAsNumber);

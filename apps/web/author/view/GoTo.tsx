@@ -1,8 +1,8 @@
 import type { Story } from '@proscenium/story-data';
 import { stopsOf } from '@proscenium/ui/player';
 import { useEffect, useRef } from 'react';
-import { nameAt } from './scene';
-import { labelsOf, positionOf, shareOf, snapped } from './scrub';
+import { keyframeAt, sceneOf } from './moment';
+import { labelsOf, shareOf, snapped } from './scrub';
 import type { Sight } from './useSight';
 
 /** Step of the slider; a keyframe within half of it is found exactly. */
@@ -21,11 +21,12 @@ export function GoTo({ story, moment, steps }: Pick<Sight, 'moment' | 'steps'> &
   const go = (to: number, p: number) => {
     const step = steps[to];
     // A pixel up rather than down: what stands on the line has passed it.
-    const place = step?.section.getBoundingClientRect();
-    const top = step && place ? Math.ceil(positionOf(shareOf(stopsOf(step), p), place, scrollY, line)) : 0;
-    scrollTo({ top, behavior: 'instant' });
+    const { top = 0, height = 0 } = step?.section.getBoundingClientRect() ?? {};
+    const passed = step ? scrollY + top + shareOf(stopsOf(step), p) * height - line : 0;
+    scrollTo({ top: Math.ceil(passed), behavior: 'instant' });
   };
   const labels = labelsOf(stops);
+  const scene = sceneOf(story, id);
   const current = stops.findLastIndex(({ p }) => p <= progress + 1e-6);
   return (
     <section className="scrubber" aria-label="Go to">
@@ -37,7 +38,7 @@ export function GoTo({ story, moment, steps }: Pick<Sight, 'moment' | 'steps'> &
       </select>
       <fieldset className="keyframes" aria-label="Keyframes of the step">
         {stops.map(({ p }, i) => {
-          const name = nameAt(story, id, p);
+          const name = keyframeAt(scene, p);
           return (
             <button
               key={labels[i]}

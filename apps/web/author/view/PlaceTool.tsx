@@ -19,14 +19,14 @@ export function PlaceTool({ story, picked, hasMap }: { story: Story; picked: Pic
   return (
     <section className="picker" aria-label="Place">
       <h3>Place</h3>
-      <p className="quiet">
+      <output className="quiet">
         {nearest
           ? `${Math.round(nearest.km).toLocaleString('en')} km from ${nearest.name} (${nearest.id})`
           : hasMap
             ? 'Click the map for a place to copy.'
             : 'There is no map here.'}
-      </p>
-      <YamlLine what="the place" isLive text={place && picked ? formatPlace(place, picked.kmPerPixel) : ''} />
+      </output>
+      <YamlLine what="the place" text={place && picked ? formatPlace(place, picked.kmPerPixel) : ''} />
     </section>
   );
 }

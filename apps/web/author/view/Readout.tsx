@@ -1,15 +1,12 @@
-import type { Story } from '@proscenium/story-data';
-import { platesLit } from './moment';
+import { isLit, type Lit } from './moment';
 import { written } from './pose';
-import { nameAt } from './scene';
 import type { Sight } from './useSight';
 
 /** The lines that tell where the reader is and what is shown. */
-export function Readout({ story, moment, steps, direction, frames }: Sight & { story: Story }) {
-  const { step, index, beat, stops, progress, shown, form, map } = moment;
+export function Readout({ moment, steps, direction }: Sight) {
+  const { step, index, beat, stops, progress, shown, form, keyframe, map } = moment;
   const beats = (stops.at(-1)?.beat ?? 0) + 1;
   const still = shown === progress ? '' : `, still at ${shown}`;
-  const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
   return (
     <dl className="readout">
       <Line name="Step" isBroad text={step === null ? 'opening' : `${index + 1} of ${steps.length}, ${step}`} />
@@ -17,14 +14,9 @@ export function Readout({ story, moment, steps, direction, frames }: Sight & { s
       <Line name="Progress" text={`${progress.toFixed(3)}${still}`} />
       <Line name="Direction" text={direction} />
       <Line name="Form" text={form} />
-      <Line name="Keyframe" isBroad text={nameAt(story, step, shown) || 'between two'} />
-      <Line name="Camera" isBroad text={map ? cameraText(written(map.pose)) : 'no map here'} />
-      <Line name="Plate" isBroad text={(map && platesLit(map).toReversed().join(' over ')) || 'none'} />
-      <Line
-        name="Frame"
-        isBroad
-        text={frames.length > 0 ? `${mean.toFixed(1)} ms, longest ${Math.max(...frames).toFixed(1)}` : '…'}
-      />
+      <Line name="Keyframe" isBroad text={keyframe || 'between two'} />
+      <Line name="Camera" isBroad text={map ? cameraText(map) : 'no map here'} />
+      <Line name="Plate" isBroad text={(map && platesText(map)) || 'none'} />
     </dl>
   );
 }
@@ -40,5 +32,15 @@ function Line({ name, text, isBroad = false }: { name: string; text: string; isB
 }
 
 /** W; x, y: kilometres across the safe box, and where in it the map's centre stands. */
-const cameraText = ({ w, x, y }: ReturnType<typeof written>): string =>
-  `${Math.round(w).toLocaleString('en')} km; ${x.toFixed(2)}, ${y.toFixed(2)}`;
+function cameraText({ pose }: Lit): string {
+  const { w, x, y } = written(pose);
+  return `${Math.round(w).toLocaleString('en')} km; ${x.toFixed(2)}, ${y.toFixed(2)}`;
+}
+
+/** Names of the map files that are to be seen, the uppermost first. */
+function platesText({ layer }: Lit): string {
+  const plates = [...layer.querySelectorAll<HTMLElement>('.d-plate[data-part]')].filter(isLit).toReversed();
+  return plates
+    .flatMap((plate) => /\/([^/.]+)\.\w+\.svg/.exec(plate.querySelector('img')?.currentSrc ?? '')?.[1] ?? [])
+    .join(' over ');
+}

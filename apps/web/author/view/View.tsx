@@ -79,7 +79,7 @@ function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
         </header>
         {sight && (
           <>
-            <Readout story={story} {...sight} />
+            <Readout {...sight} />
             <GoTo story={story} {...sight} />
             <PlaceTool story={story} picked={picked} hasMap={map !== null} />
             <CameraTool

@@ -24,33 +24,30 @@ export function followHand(hand: Hand): () => void {
   let from: PointerEvent | null = null;
   let moved = 0;
   const abort = new AbortController();
-  const { signal } = abort;
-  const down = (event: PointerEvent) => {
+  const on = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
+    addEventListener(type, act, { signal: abort.signal, capture: true, passive: false });
+  on('pointerdown', (event) => {
     if (!isOnStage(event) || event.button !== 0) return;
     // Of two fingers the first one drags.
     if (from && from.pointerId !== event.pointerId) return;
     from = event;
     moved = 0;
-  };
-  const move = (event: PointerEvent) => {
+  });
+  on('pointermove', (event) => {
     if (from?.pointerId !== event.pointerId) return;
     const by: Point = [event.clientX - from.clientX, event.clientY - from.clientY];
     from = event;
     moved += Math.hypot(...by);
     if (moved > slack) hand.drag(by);
-  };
-  addEventListener('pointerdown', down, { signal });
-  addEventListener('pointermove', move, { signal });
-  for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => (from = null), { signal });
-  const wheel = (event: WheelEvent) => {
+  });
+  for (const end of ['pointerup', 'pointercancel'] as const) on(end, () => (from = null));
+  on('wheel', (event) => {
     if (!isOnStage(event)) return;
     event.preventDefault();
     hand.zoom(Math.exp(-event.deltaY * perPixel), event);
-  };
-  addEventListener('wheel', wheel, { signal, passive: false });
-  const click = (event: MouseEvent) => {
+  });
+  on('click', (event) => {
     if (moved > slack && isOnStage(event)) event.stopPropagation();
-  };
-  addEventListener('click', click, { signal, capture: true });
+  });
   return () => abort.abort();
 }

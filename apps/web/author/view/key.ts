@@ -20,8 +20,6 @@ export function isForView(event: Pressed, target: Element | null): boolean {
   );
 }
 
-/** The element with focus, shadow roots looked into. */
-export function innermostFocus(within: DocumentOrShadowRoot = document): Element | null {
-  const { activeElement } = within;
-  return activeElement?.shadowRoot?.activeElement ? innermostFocus(activeElement.shadowRoot) : activeElement;
-}
+/** The element with focus; within the view the one in its shadow root. */
+export const innermostFocus = (): Element | null =>
+  document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;

@@ -1,4 +1,4 @@
-import type { Story } from '@proscenium/story-data';
+import type { SceneLayer, Story } from '@proscenium/story-data';
 import {
   currentIndex,
   formOf,
@@ -9,9 +9,8 @@ import {
   type StepElements,
   type Where,
 } from '@proscenium/ui/player';
-import { cameraStops } from '@proscenium/ui/scenes/map';
+import { cameraStops, type MapData } from '@proscenium/ui/scenes/map';
 import { cameraKeys, poseAt, type CameraPose, type Form } from '@proscenium/ui/score';
-import { mapsOf } from './scene';
 
 /** A map that is to be seen now: its element in the drawing, and where its camera stands. */
 export interface Lit {
@@ -31,6 +30,8 @@ export interface Moment extends Where {
   box: DOMRect | null;
   /** Progress of the picture: the reader's, or the poster's where stills stand. */
   shown: number;
+  /** Name of the keyframe that the picture stands at; '' between two. */
+  keyframe: string;
   /** Null where no map is to be seen. */
   map: Lit | null;
 }
@@ -39,15 +40,11 @@ export interface Moment extends Where {
 const isPlaying = (): boolean =>
   document.documentElement.dataset['player'] !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/**
- * Reads the moment from the page.
- *
- * @param hint index of the step of the last moment: the next one is found from there
- */
-export function readMoment(page: HTMLElement, steps: readonly StepElements[], story: Story, hint: number): Moment {
+/** Reads the moment from the page. */
+export function readMoment(page: HTMLElement, steps: readonly StepElements[], story: Story): Moment {
   const line = readingLine(page);
   const topOf = (i: number) => steps[i]?.section.getBoundingClientRect().top ?? Infinity;
-  const index = currentIndex(steps.length, topOf, line, hint);
+  const index = currentIndex(steps.length, topOf, line, -1);
   const step = steps[index];
   const stops = step ? stopsOf(step) : [];
   const { top = 0, height = 0 } = step?.section.getBoundingClientRect() ?? {};
@@ -65,8 +62,19 @@ export function readMoment(page: HTMLElement, steps: readonly StepElements[], st
     form,
     box: drawing?.querySelector('[data-box]')?.getBoundingClientRect() ?? null,
     shown,
+    keyframe: keyframeAt(sceneOf(story, where.step), shown),
     map: drawing && mapNow(drawing, story, form, shown),
   };
+}
+
+/** The scene of a step, or of the opening for null. */
+export const sceneOf = ({ opening, steps }: Story, id: string | null): SceneLayer[] =>
+  id === null ? opening : (steps.find((step) => step.id === id)?.scene ?? []);
+
+/** Name of a scene's keyframe at this progress; '' where there is none. */
+export function keyframeAt(scene: readonly SceneLayer[], progress: number): string {
+  const keyframes = scene.flatMap(({ data }) => (data as Partial<MapData>).keyframes ?? []);
+  return keyframes.find(({ at }) => Math.abs(at - progress) < 1e-6)?.name ?? '';
 }
 
 function drawingNow(page: HTMLElement, steps: readonly StepElements[], index: number): HTMLElement | null {
@@ -75,24 +83,18 @@ function drawingNow(page: HTMLElement, steps: readonly StepElements[], index: nu
   return marked ?? own ?? page.querySelector<HTMLElement>('[data-drawing="opening"]');
 }
 
+/** Whether an element is to be seen. */
+export const isLit = (element: HTMLElement): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /** Of the maps of a scene the uppermost that is to be seen, with the pose of its own camera. */
 function mapNow(drawing: HTMLElement, story: Story, form: Form, shown: number): Lit | null {
   const name = drawing.dataset['drawing'] ?? '';
-  for (const { part, data } of mapsOf(story, name === 'opening' ? null : name).toReversed()) {
-    const layer = drawing.querySelector<HTMLElement>(`[data-part="${part}"]`);
-    if (!layer?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    return { layer, pose: poseAt(cameraKeys(cameraStops(data, form)), shown) };
-  }
-  return null;
-}
-
-/** Names of the map files that are to be seen, the uppermost last. */
-export function platesLit({ layer }: Lit): string[] {
-  return [...layer.querySelectorAll<HTMLElement>('.d-plate[data-part]')]
-    .filter((plate) => plate.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    .flatMap((plate) => {
-      const { currentSrc = '' } = plate.querySelector('img') ?? {};
-      const name = /\/([^/.]+)\.\w+\.svg/.exec(currentSrc)?.[1];
-      return name ? [name] : [];
-    });
+  const maps = sceneOf(story, name === 'opening' ? null : name).flatMap(({ kind, data }, i) => {
+    const part = `${String.fromCharCode(97 + i)}-layer`;
+    const layer = kind === 'map' && drawing.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    return layer && isLit(layer) ? { layer, data: data as MapData } : [];
+  });
+  const upper = maps.at(-1);
+  return upper ? { layer: upper.layer, pose: poseAt(cameraKeys(cameraStops(upper.data, form)), shown) } : null;
 }

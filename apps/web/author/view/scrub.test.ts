@@ -1,6 +1,6 @@
 import { progressAt } from '@proscenium/ui/score';
 import { expect, test } from 'vitest';
-import { labelsOf, positionOf, shareOf, snapped } from './scrub';
+import { labelsOf, shareOf, snapped } from './scrub';
 
 const stops = [
   { p: 0, at: 0.1 },
@@ -24,10 +24,6 @@ test('one beat, or none, has one place', () => {
 test('a slider finds a keyframe close by', () => {
   expect(snapped(stops, 0.498, 0.004)).toBe(0.5);
   expect(snapped(stops, 0.49, 0.004)).toBe(0.49);
-});
-
-test('the place is brought to the reading line', () => {
-  expect(positionOf(0.5, { top: -300, height: 1000 }, 2000, 400)).toBe(1800);
 });
 
 test('keyframes are numbered like their beats, with letters where a beat has several', () => {

@@ -7,31 +7,13 @@ import { placesOf, type Stop } from '@proscenium/ui/score';
  */
 export function shareOf(stops: readonly Stop[], p: number): number {
   const [first] = stops;
-  const last = stops.at(-1);
-  if (!first || !last) return 0;
-  if (p <= first.p) return first.at;
-  if (p >= last.p) return last.at;
-  return stops.find((stop) => stop.p === p)?.at ?? placesOf(stops, p)[0] ?? first.at;
+  if (first && p < first.p) return first.at;
+  return stops.find((stop) => stop.p === p)?.at ?? placesOf(stops, p)[0] ?? stops.at(-1)?.at ?? 0;
 }
 
 /** The keyframe's progress where `p` is all but there, so that a slider finds it; else `p`. */
 export function snapped(stops: readonly Stop[], p: number, within: number): number {
   return stops.find((stop) => Math.abs(stop.p - p) <= within)?.p ?? p;
-}
-
-/**
- * The scroll position (px) that shows a place in a step.
- *
- * @param section where the step stands now: pixels from the top of the window
- * @param line the reading line, pixels from the top of the window
- */
-export function positionOf(
-  share: number,
-  section: { top: number; height: number },
-  scrolled: number,
-  line: number,
-): number {
-  return scrolled + section.top + share * section.height - line;
 }
 
 /** The number of the beat (from 1) for each keyframe, with a letter where a beat has several. */

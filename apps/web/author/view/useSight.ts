@@ -9,8 +9,6 @@ export interface Sight {
   steps: readonly StepElements[];
   /** The last way the page was scrolled. */
   direction: 'down' | 'up' | 'none yet';
-  /** Times of the last frames, ms, at most a second of the usual rate; none before the second frame. */
-  frames: readonly number[];
 }
 
 /** Looks at the page in every frame. Null before the first. */
@@ -20,20 +18,13 @@ export function useSight(story: Story): Sight | null {
     const page = document.querySelector<HTMLElement>('[data-story]');
     if (!page) return;
     const steps = stepsIn(page);
-    let frames: number[] = [];
-    let before: number | null = null;
     let direction: Sight['direction'] = 'none yet';
     let y = scrollY;
-    let hint = -1;
-    const look = (time: number) => {
+    const look = () => {
       frame = requestAnimationFrame(look);
-      if (before !== null) frames = [...frames, time - before].slice(-60);
-      before = time;
       if (scrollY !== y) direction = scrollY > y ? 'down' : 'up';
       y = scrollY;
-      const moment = readMoment(page, steps, story, hint);
-      hint = moment.index;
-      setSight({ moment, steps, direction, frames });
+      setSight({ moment: readMoment(page, steps, story), steps, direction });
     };
     let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
