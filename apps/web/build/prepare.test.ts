@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { generateStory } from '@proscenium/story-data/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../author/report';
@@ -31,7 +31,7 @@ async function prepare(): Promise<{ said: string; reports: Report[]; code: numbe
 
 test('problems are listed in the terminal, and handed to whoever shows them', { timeout: 60_000 }, async () => {
   const { said, reports, code } = await prepare();
-  expect(said).toContain(`${folder}/broken/story.md:28:7: found \`Number one\`; expected `);
+  expect(said).toContain(`${relative('../..', folder)}/broken/story.md:28:7: found \`Number one\`; expected `);
   expect(said).toContain('> 28 | rail: Number one');
   expect(reports).toEqual([
     {

@@ -1,18 +1,17 @@
 // Turns stories into what the pages import and what browsers fetch: `node --import tsx build/prepare.ts`.
 // Runs before `next build` and, on every change, beside `next dev`: there with `--drafts`, so that a new step can be seen
 // before its id is listed as published.
-import { join, resolve } from 'node:path';
-import { formatProblem } from '@proscenium/story-data';
+import { join, relative, resolve } from 'node:path';
+import { formatProblem, StoryError } from '@proscenium/story-data';
 import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
 import { outlet } from '../app/outlet';
-import { sound } from '../author/report';
+import type { Report } from '../author/report';
 import { drawCards } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';
 import { embedScript } from './host-headers';
 import { keepHashed, readManifest, type Manifest } from './manifest';
 import { bundleScripts } from './player';
-import { reportOf } from './report';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
 import { charactersOf, cutTypefaces } from './typefaces';
@@ -27,7 +26,8 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const { player, embedFrame, embedHost, inline } = await bundleScripts();
   const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, content] as const)));
   const faces = await cutTypefaces(charactersOf(all.map(({ compiled }) => shownOf(compiled))), `${basePath}/fonts/`);
-  const shares = await drawCards(stories, resolve('public/cards'));
+  const shares = [];
+  for (const story of stories) shares.push({ slug: story.slug, ...(await drawCards(story, resolve('public/cards'))) });
   const cards = all.map(({ compiled }) => storyCard(compiled));
 
   for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
@@ -44,7 +44,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
     embedFrame: `${basePath}/player/${embedFrame.name}`,
     ...inline,
     faces: { css: faces.css, preloads: faces.preloads },
-    shareImages: shares.images,
+    shareImages: Object.fromEntries(shares.map(({ slug, images }) => [slug, images])),
   };
   await writeIfChanged(join(generated, 'site.js'), siteModule(site));
   const manifest: Manifest = {
@@ -52,7 +52,7 @@ async function prepare(settings: Settings): Promise<Manifest> {
     basePath,
     maps: [...maps.keys()].toSorted(),
     player: [player.name, embedFrame.name],
-    cards: shares.names,
+    cards: shares.flatMap(({ names }) => names),
     fonts: faces.files.map(({ name }) => name),
   };
   await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
@@ -77,16 +77,28 @@ async function sweep(): Promise<void> {
   await keepHashed(resolve('public'), manifests.flat());
 }
 
+/** What an author is told of an error; files are named as whoever stands at the top of the repository sees them. */
+function tell(error: unknown): Report {
+  if (!(error instanceof StoryError)) {
+    console.error(error);
+    return { problems: [], failure: error instanceof Error ? error.message : String(error) };
+  }
+  // Of a story's problems the list says all; a stack of ours would only bury it.
+  const problems = error.problems.map((problem) => {
+    problem.file = relative('../..', problem.file).replaceAll('\\', '/');
+    console.error(formatProblem(problem));
+    return { ...problem.toJSON(), frame: problem.frame };
+  });
+  return { problems, failure: null };
+}
+
 try {
   const settings = readSettings();
   const { maps } = await prepare(settings);
   await sweep();
   console.log(`Prepared the stories of ${settings.stories}: ${maps.length} map files.`);
-  process.send?.(sound);
+  process.send?.({ problems: [], failure: null } satisfies Report);
 } catch (error) {
-  const report = reportOf(error, resolve('../..'));
-  // Of a story's problems the list says all; a stack of ours would only bury it.
-  console.error(report.failure === null ? report.problems.map(formatProblem).join('\n') : error);
-  process.send?.(report);
   process.exitCode = 1;
+  process.send?.(tell(error));
 }
