@@ -44,11 +44,11 @@ async function bytesAt(addresses: readonly string[]): Promise<number> {
 
 async function weigh(page: string): Promise<Weight> {
   const html = await read(page);
-  const { scripts, styles, maps, fonts } = filesOf(html.toString());
+  const { scripts, maps, fonts } = filesOf(html.toString());
   const weight = {
     script: await bytesAt(scripts),
     'maps, light': await bytesAt(maps.light),
-    'HTML and CSS': brotliSize(html) + (await bytesAt(styles)),
+    'HTML and CSS': brotliSize(html),
     fonts: await bytesAt(fonts),
   };
   const visit = Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { Blob, Buffer as Letters, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import { beforeAll, expect, test } from 'vitest';
 import { decompress } from 'woff2-encoder';
-import { charactersOf, cutTypefaces, type Typefaces } from './typefaces';
+import { charactersOf, cutTypefaces } from './typefaces';
 import { charactersIn } from './unicode-range';
 
 const english = 'Before dawn in Pyongyang: 9,000 TOWERS (“Avenue To Yalta”), fifty-five offices.';
-let cut: Typefaces;
+let cut: Awaited<ReturnType<typeof cutTypefaces>>;
 beforeAll(async () => {
   cut = await cutTypefaces(english, '/desk/fonts/');
 });

@@ -6,15 +6,6 @@ import subsetFont from 'subset-font';
 import { contentHash, type NamedFile } from './files';
 import { charactersIn, rangeOf } from './unicode-range';
 
-/** The typefaces of a site, cut to the characters that its pages hold. */
-export interface Typefaces {
-  /** Rules for a page's style: the faces, and their families' names as `--face-sans` and `--face-serif`. */
-  css: string;
-  /** Addresses of the files that every page needs. */
-  preloads: string[];
-  files: NamedFile[];
-}
-
 /** The theme's families: the package that holds each in parts, by script, and the weights in use. */
 const families = [
   { variable: '--face-sans', name: 'schibsted-grotesk', family: 'Schibsted Grotesk Cut', min: 400, max: 800 },
@@ -46,6 +37,15 @@ export function charactersOf(data: unknown): string {
   return [...found].join('');
 }
 
+/** A typeface, or a part of one, in a file. */
+interface Face {
+  file: NamedFile;
+  /** Its rule in a style. */
+  rule: string;
+  /** Whether every page needs it. */
+  isPreloaded: boolean;
+}
+
 /**
  * Cuts the theme's typefaces. Of each script the characters that `text` holds are in one file a family; pages preload those for Latin, the others come when a page
  * shows one of their characters. The rest of each script is in a file of its own, which a browser fetches for words that were not there when the site was
@@ -53,70 +53,56 @@ export function charactersOf(data: unknown): string {
  *
  * @param text all characters that the stories hold, in any order
  * @param folder address of the folder where the files will stand, with a slash at the end
+ * @returns rules for a page's style (the faces, and their families' names as `--face-sans` and `--face-serif`), the addresses of the files
+ * that every page needs, and all files
  */
-export async function cutTypefaces(text: string, folder: string): Promise<Typefaces> {
+export async function cutTypefaces(
+  text: string,
+  folder: string,
+): Promise<{ css: string; preloads: string[]; files: NamedFile[] }> {
   const wanted = new Set(kit + text);
-  const faces = (await Promise.all(families.map((family) => facesOf(family, wanted)))).flat();
+  const faces = (await Promise.all(families.map((family) => facesOf(family, wanted, folder)))).flat();
   const names = families.map(({ variable, family }) => `${variable}:"${family}"`).join(';');
   return {
-    css: `${faces.map((face) => faceRule(face, folder)).join('')}:root{${names}}`,
+    css: `${faces.map(({ rule }) => rule).join('')}:root{${names}}`,
     preloads: faces.filter(({ isPreloaded }) => isPreloaded).map(({ file }) => folder + file.name),
     files: faces.map(({ file }) => file),
   };
 }
 
-interface Face extends Family {
-  file: NamedFile;
-  /** As CSS writes it. */
-  range: string;
-  isPreloaded: boolean;
-}
-
-async function facesOf(family: Family, wanted: ReadonlySet<string>): Promise<Face[]> {
+async function facesOf(family: Family, wanted: ReadonlySet<string>, folder: string): Promise<Face[]> {
   const ranges = JSON.parse(await readFile(pathIn(family, 'unicode.json'), 'utf8')) as Record<string, string>;
   const latin = charactersIn(ranges[preloaded] ?? '');
-  // Some characters stand in two scripts; asked for a space, a browser loads every file whose rule claims it.
-  const scripts = Object.entries(ranges).map(([script, range]) => ({
-    script,
-    all: [...charactersIn(range)].filter((one) => script === preloaded || !latin.has(one)),
-  }));
-  const face = async (script: string, part: string, characters: string[]): Promise<Face> => ({
-    ...family,
-    file: await cutFile(family, script, part, characters),
-    range: rangeOf(characters),
-    isPreloaded: part === preloaded,
-  });
-  const rest = scripts.map(({ script, all }) =>
-    face(
-      script,
-      `${script}-rest`,
-      all.filter((one) => !wanted.has(one)),
-    ),
-  );
-  const own = scripts.flatMap(({ script, all }) => {
-    const found = all.filter((one) => wanted.has(one));
-    return found.length > 0 ? face(script, script, found) : [];
-  });
-  return Promise.all([...rest, ...own]);
+  const cut = (isWanted: boolean) =>
+    Object.entries(ranges).flatMap(([script, range]) => {
+      // Some characters stand in two scripts; asked for a space, a browser loads every file whose rule claims it.
+      const all = [...charactersIn(range)].filter((one) => script === preloaded || !latin.has(one));
+      const characters = all.filter((one) => wanted.has(one) === isWanted);
+      return characters.length > 0 ? faceOf(family, script, isWanted ? '' : '-rest', characters, folder) : [];
+    });
+  return Promise.all([...cut(false), ...cut(true)]);
 }
 
 const pathIn = ({ name }: Family, file: string) => require.resolve(`@fontsource-variable/${name}/${file}`);
 
-async function cutFile(
+async function faceOf(
   family: Family,
   script: string,
-  part: string,
-  characters: readonly string[],
-): Promise<NamedFile> {
+  rest: string,
+  characters: string[],
+  folder: string,
+): Promise<Face> {
   const { name, min, max } = family;
   const whole = await readFile(pathIn(family, `files/${name}-${script}-wght-normal.woff2`));
   const text = characters.join('');
   const options = { targetFormat: 'woff2', variationAxes: { wght: { min, max } }, keepFeatures: features } as const;
   const hash = contentHash(JSON.stringify([version, contentHash(whole), text, options]));
-  return { name: `${name}-${part}-${hash}.woff2`, make: () => subsetFont(whole, text, options) };
-}
-
-function faceRule({ family, file, range, min, max }: Face, folder: string): string {
+  const file = { name: `${name}-${script}${rest}-${hash}.woff2`, make: () => subsetFont(whole, text, options) };
   const source = `url("${folder}${file.name}") format("woff2")`;
-  return `@font-face{font-family:"${family}";font-weight:${min} ${max};font-display:swap;src:${source};unicode-range:${range.replaceAll(/\s/g, '')}}`;
+  const range = rangeOf(characters);
+  return {
+    file,
+    rule: `@font-face{font-family:"${family.family}";font-weight:${min} ${max};font-display:swap;src:${source};unicode-range:${range}}`,
+    isPreloaded: script === preloaded && rest === '',
+  };
 }

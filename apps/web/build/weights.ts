@@ -9,7 +9,6 @@ export const brotliSize = (content: string | Buffer): number => brotliCompressSy
 /** Addresses of what a page loads, each once, without a fragment. */
 export interface PageFiles {
   scripts: string[];
-  styles: string[];
   /** Map files of every plate, for a reader who prefers light and for one who prefers dark. */
   maps: { light: string[]; dark: string[] };
   /** Those that the page's own characters ask for. */
@@ -19,13 +18,11 @@ export interface PageFiles {
 /** Reads from a page's HTML, inline styles included, what a visit may load, whether or not the reader gets that far. */
 export function filesOf(html: string): PageFiles {
   const page = readPage(html);
-  const sheets = elementsIn(page, 'link').filter((link) => getAttribute(link, 'rel') === 'stylesheet');
   const pictures = elementsIn(page, 'picture');
   const characters = [...new Set(textOf(page))];
   const faces = facesIn(page).filter(({ range }) => characters.some((one) => range.has(one)));
   return {
     scripts: unique(scriptAddresses(page)),
-    styles: unique(sheets.map((link) => getAttribute(link, 'href') ?? '')),
     maps: {
       light: unique(pictures.flatMap((picture) => mapIn(picture, 'light'))),
       dark: unique(pictures.flatMap((picture) => mapIn(picture, 'dark'))),

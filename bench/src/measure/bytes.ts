@@ -8,10 +8,10 @@ export async function measureBytes(url: string): Promise<Figures> {
     const answers = await Promise.all(addresses.map(ask));
     return answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0);
   };
-  const { scripts, styles, maps, fonts } = filesOf(await (await ask('')).text());
+  const { scripts, maps, fonts } = filesOf(await (await ask('')).text());
   const kinds = {
     'bytes: script': await weigh(scripts),
-    'bytes: HTML and CSS, maps in it': await weigh(['', ...styles]),
+    'bytes: HTML and CSS, maps in it': await weigh(['']),
     'bytes: map files': await weigh(maps.light),
     'bytes: fonts': await weigh(fonts),
   };

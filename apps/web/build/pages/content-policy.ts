@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createElement, getAttribute, spliceChildren, type Document } from '@parse5/tools';
+import { createElement, hasAttribute, spliceChildren, type Document } from '@parse5/tools';
 import { elementsIn, inlineScripts, theOnly } from './tree';
-
-/** The header that the element stands for. */
-const name = 'Content-Security-Policy';
 
 /**
  * Puts a content policy into a page, right after its charset: only files of this site, and of inline scripts only the very ones
@@ -15,17 +12,15 @@ const name = 'Content-Security-Policy';
  *
  * @param named sources by which the site is named beside `'self'`: for a page that may stand in a sandbox without an origin, where
  * WebKit takes nothing for the page's own. Default: none
- * @throws Error where the page has no charset to stand behind, or has a policy already
+ * @throws Error where the page has no charset to stand behind
  */
 export function addContentPolicy(page: Document, named: readonly string[] = []): void {
   const head = theOnly(page, 'head');
-  const metas = elementsIn(head, 'meta');
-  const charset = metas.find((meta) => getAttribute(meta, 'charset') !== null);
+  const charset = elementsIn(head, 'meta').find((meta) => hasAttribute(meta, 'charset'));
   if (!charset) throw new Error('The page names no charset.');
-  if (metas.some((meta) => getAttribute(meta, 'http-equiv') === name))
-    throw new Error('The page has a content policy already.');
   const content = contentPolicy(inlineScripts(page), named);
-  spliceChildren(head, head.childNodes.indexOf(charset) + 1, 0, createElement('meta', { 'http-equiv': name, content }));
+  const policy = createElement('meta', { 'http-equiv': 'Content-Security-Policy', content });
+  spliceChildren(head, head.childNodes.indexOf(charset) + 1, 0, policy);
 }
 
 function contentPolicy(scripts: readonly string[], named: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { removeRuntime } from './runtime';
-import { readPage, scriptAddresses, writePage } from './tree';
+import { readPage, writePage } from './tree';
 
 function withoutRuntime(html: string): string {
   const tree = readPage(html);
@@ -35,8 +35,4 @@ describe('removeRuntime', () => {
   test('says so where Next writes it another way, instead of half removing it', () => {
     expect(() => withoutRuntime('<script>window.__next_new = 1</script>')).toThrow('not known here');
   });
-});
-
-test('scriptAddresses lists what a browser loads', () => {
-  expect(scriptAddresses(readPage(page))).toEqual(['/desk/_next/static/chunks/b.js', '/player/player-1.js']);
 });

@@ -42,11 +42,9 @@ export function theOnly(node: Node, tag: string): Element {
 const scriptsIn = (page: Node): Element[] =>
   elementsIn(page, 'script').filter((script) => !getAttribute(script, 'type')?.startsWith('application/'));
 
-/** Addresses of the scripts that a page loads, in order; `nomodule` ones, which no browser of ours loads, left out. */
+/** Addresses of the scripts that a page loads, in order. */
 export const scriptAddresses = (page: Node): string[] =>
-  scriptsIn(page)
-    .filter((script) => getAttribute(script, 'nomodule') === null)
-    .flatMap((script) => getAttribute(script, 'src') ?? []);
+  scriptsIn(page).flatMap((script) => getAttribute(script, 'src') ?? []);
 
 /** The text of a page's inline scripts, in order. */
 export const inlineScripts = (page: Node): string[] =>
