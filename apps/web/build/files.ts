@@ -16,7 +16,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
 /** A file whose name changes with what is in it, so that one that is there is right. */
 export interface NamedFile {
   name: string;
-  make: () => Promise<Uint8Array>;
+  make: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Makes the files that do not stand in a folder yet. Resolves to how many were made. */

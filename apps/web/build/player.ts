@@ -5,9 +5,9 @@ import { contentHash } from './files';
 const sources = resolve('../../packages/ui/src');
 
 /**
- * Bundles and minifies all that runs in browsers. Files below `/player/` have their content's hash in their name; the script of pages around
- * embeds stands in other people's pages, and its address never changes; the others are inline in the head of a story's page, of a
- * step's own, and in the 404 page.
+ * Bundles and minifies all that runs in browsers. The player and the script of embedded pages are files with their content's hash in their name; the
+ * script of pages around embeds stands in other people's pages, and its address never changes; the others are inline in the head of a
+ * story's page, of a step's own, and in the 404 page.
  *
  * @throws esbuild's BuildFailure where the sources do not bundle
  */
@@ -21,9 +21,10 @@ export async function bundleScripts() {
     bundleForBrowsers(`${sources}/player/arrive-start.ts`, 'iife'),
     bundleForBrowsers(resolve('app/hop/hop-start.ts'), 'iife'),
   ]);
+  const named = (name: string, code: string) => ({ name: `${name}-${contentHash(code)}.js`, make: () => code });
   return {
-    player: { name: `player-${contentHash(player)}.js`, code: player },
-    embedFrame: { name: `embed-${contentHash(embedFrame)}.js`, code: embedFrame },
+    player: named('player', player),
+    embedFrame: named('embed', embedFrame),
     embedHost,
     inline: { boot: boot.trim(), arrive: arrive.trim(), hop: hop.trim() },
   };

@@ -7,10 +7,10 @@ import { loadStories } from '@proscenium/story-data/load';
 import { compileStory, kinds, type CompiledStory } from '@proscenium/ui/scenes';
 import { outlet } from '../app/outlet';
 import type { Report } from '../author/report';
-import { drawCards } from './cards';
+import { cardsOf } from './cards';
 import { keepOnly, makeMissing, writeIfChanged } from './files';
 import { embedScript } from './host-headers';
-import { keepHashed, readManifest, type Manifest } from './manifest';
+import { hashedKinds, keepHashed, readManifest, type Manifest } from './manifest';
 import { bundleScripts } from './player';
 import { folders, readSettings, type Settings, type StorySet } from './settings';
 import { siteModule, storyCard } from './site-module';
@@ -24,39 +24,37 @@ async function prepare(settings: Settings): Promise<Manifest> {
   const stories = loaded.map((story) => ({ ...story, kicker: story.kicker || outlet }));
   const all = stories.map((story) => compileStory(story, { filesUrl: `${basePath}/maps/` }));
   const { player, embedFrame, embedHost, inline } = await bundleScripts();
-  const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, content] as const)));
+  const maps = new Map(all.flatMap(({ files }) => files.map(({ name, content }) => [name, () => content] as const)));
   const faces = await cutTypefaces(charactersOf(all.map(({ compiled }) => shownOf(compiled))), `${basePath}/fonts/`);
-  const shares = [];
-  for (const story of stories) shares.push({ slug: story.slug, ...(await drawCards(story, resolve('public/cards'))) });
-  const cards = all.map(({ compiled }) => storyCard(compiled));
+  const shares = await Promise.all(stories.map(cardsOf));
 
-  for (const [name, content] of maps) await writeIfChanged(resolve('public/maps', name), content);
-  for (const { name, code } of [player, embedFrame]) await writeIfChanged(resolve('public/player', name), code);
+  const hashed = {
+    maps: Array.from(maps, ([name, make]) => ({ name, make })),
+    player: [player, embedFrame],
+    cards: shares.flatMap(({ files }) => files),
+    fonts: faces.files,
+  };
+  for (const kind of hashedKinds) await makeMissing(hashed[kind], resolve('public', kind));
   await writeIfChanged(join('public', embedScript), embedHost);
-  await makeMissing(faces.files, resolve('public/fonts'));
-  for (const { compiled } of all)
-    await writeIfChanged(join(generated, `${compiled.story.slug}.json`), JSON.stringify(compiled));
-  const site = {
-    cards,
+  const site = siteModule({
+    cards: all.map(({ compiled }) => storyCard(compiled)),
     origin,
     home: `${basePath}/`,
     player: `${basePath}/player/${player.name}`,
     embedFrame: `${basePath}/player/${embedFrame.name}`,
     ...inline,
     faces: { css: faces.css, preloads: faces.preloads },
-    shareImages: Object.fromEntries(shares.map(({ slug, images }) => [slug, images])),
+    shareImages: Object.fromEntries(stories.map(({ slug }, i) => [slug, shares[i]?.images])),
+  });
+  const names = hashedKinds.map((kind) => [kind, hashed[kind].map(({ name }) => name)] as const);
+  const manifest = { origin, basePath, ...Object.fromEntries(names) } as unknown as Manifest;
+  const written = {
+    ...Object.fromEntries(all.map(({ compiled }) => [`${compiled.story.slug}.json`, JSON.stringify(compiled)])),
+    'site.js': site,
+    'manifest.json': JSON.stringify(manifest),
   };
-  await writeIfChanged(join(generated, 'site.js'), siteModule(site));
-  const manifest: Manifest = {
-    origin,
-    basePath,
-    maps: [...maps.keys()].toSorted(),
-    player: [player.name, embedFrame.name],
-    cards: shares.flatMap(({ names }) => names),
-    fonts: faces.files.map(({ name }) => name),
-  };
-  await writeIfChanged(join(generated, 'manifest.json'), JSON.stringify(manifest));
-  await keepOnly(generated, new Set(['site.js', 'manifest.json', ...cards.map(({ slug }) => `${slug}.json`)]));
+  for (const [name, text] of Object.entries(written)) await writeIfChanged(join(generated, name), text);
+  await keepOnly(generated, new Set(Object.keys(written)));
   return manifest;
 }
 
