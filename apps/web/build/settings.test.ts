@@ -1,19 +1,20 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCAL, readSettings } from './settings';
 
 test('without settings: the top of a host, the stories of this repository', () => {
-  expect(readSettings({}, '/repo/apps/web')).toEqual({
+  expect(readSettings({})).toEqual({
     origin: 'http://localhost:3000',
     basePath: '',
-    stories: '/repo/packages/story-data/stories',
+    stories: resolve('../../packages/story-data/stories'),
     set: 'stories',
     drafts: true,
   });
 });
 
 test('other stories are built beside the real site', () => {
-  expect(readSettings({ PROSCENIUM_STORIES: '../../fixtures' }, '/repo/apps/web')).toMatchObject({
-    stories: '/repo/fixtures',
+  expect(readSettings({ PROSCENIUM_STORIES: '../../fixtures' })).toMatchObject({
+    stories: resolve('../../fixtures'),
     set: 'fixtures',
   });
 });

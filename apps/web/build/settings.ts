@@ -17,7 +17,10 @@ export interface Settings extends SiteAddress {
   drafts: boolean;
 }
 
-/** Folders of each set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. */
+/**
+ * Folders of each set of stories, relative to the app: what `prepare` leaves for the pages, and the exported site. The stories of this
+ * repository, or others that are built beside them: the tests' fixtures, the bench's long stories, the drafts of the tests of `pnpm dev`.
+ */
 export const folders = {
   stories: { generated: '.generated/stories', out: 'out' },
   fixtures: { generated: '.generated/fixtures', out: 'out-fixtures' },
@@ -25,41 +28,32 @@ export const folders = {
   drafts: { generated: '.generated/drafts', out: 'out-drafts' },
 } as const;
 
-/**
- * The stories of this repository, or others, which are built beside them: the tests' fixtures, the bench's long stories, the
- * drafts of the tests of `pnpm dev`.
- */
 export type StorySet = keyof typeof folders;
 
 /** Origin of a site that is built for nobody but this machine: that of `npm start` without a port of its own. */
 export const LOCAL = 'http://localhost:3000';
 
-const own = '../../packages/story-data/stories';
-
 /**
  * Reads the settings from the environment.
  *
  * - `PROSCENIUM_ADDRESS`: where the site will stand, an http or https address with or without a sub-path, such as
- *   `https://news.example/stories`; only a path, such as `/stories`; or nothing. Without a host the origin is `LOCAL`. A slash at the
- *   end changes nothing.
+ *   `https://news.example/stories`; only a path, such as `/stories`; or nothing. Without a host the origin is `LOCAL`.
  * - `PROSCENIUM_STORIES`: folder of stories, relative to apps/web. Default: the stories of this repository. Any other
  *   folder is another set, whose site stands beside the real one and leaves that alone.
  * - `PROSCENIUM_SET`: which set that is, `fixtures` (default), `bench` or `drafts`.
  *
- * @param root folder of the app; default: the current folder
  * @throws Error where the address is none, or the set is none of these
  */
-export function readSettings(env: Record<string, string | undefined> = process.env, root = process.cwd()): Settings {
-  const stories = env['PROSCENIUM_STORIES'];
-  const other = env['PROSCENIUM_SET'] || 'fixtures';
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const { PROSCENIUM_STORIES: stories, PROSCENIUM_SET: other = 'fixtures', PROSCENIUM_ADDRESS: text = '' } = env;
   if (other !== 'fixtures' && other !== 'bench' && other !== 'drafts') {
     throw new Error(`PROSCENIUM_SET is "${other}"; expected "fixtures", "bench" or "drafts".`);
   }
-  const address = readAddress(env['PROSCENIUM_ADDRESS'] ?? '');
+  const address = readAddress(text);
   return {
     ...address,
     drafts: address.origin === LOCAL,
-    stories: resolve(root, stories ?? own),
+    stories: resolve(stories ?? '../../packages/story-data/stories'),
     set: stories ? other : 'stories',
   };
 }
