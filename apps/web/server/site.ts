@@ -31,7 +31,7 @@ export async function createSite(root: string, basePath = ''): Promise<RequestLi
   const bodies = new Map<string, Promise<Body>>();
 
   async function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): Promise<void> {
-    const inBrotli = isText(mediaType(file)) && readsBrotli(request.headers['accept-encoding']);
+    const inBrotli = isText(mediaType(file)) && /\bbr\b/i.test(`${request.headers['accept-encoding']}`);
     const key = `${inBrotli} ${file}`;
     const body = bodies.get(key) ?? bodyOf(file, inBrotli);
     bodies.set(key, body);
@@ -89,9 +89,6 @@ async function bodyOf(path: string, inBrotli: boolean): Promise<Body> {
   };
   return { bytes, headers };
 }
-
-/** By `Accept-Encoding`: `q=0` refuses, any other weight is a yes. */
-const readsBrotli = (accept = ''): boolean => /(^|[\s,])br\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/i.test(accept);
 
 /** The address as files are named; null where its escapes are broken. */
 function decode(path: string): string | null {

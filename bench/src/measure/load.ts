@@ -10,7 +10,8 @@ interface Seen {
   shift: number;
 }
 
-function watch(): void {
+/** Runs in the page: notes what it is told from now on, and what it was told before. */
+export function watch(): void {
   const told: Seen = { fcp: 0, lcp: 0, element: '', shift: 0 };
   Object.assign(window, { told });
   const on = (type: string, take: (entry: never) => void) =>
@@ -28,6 +29,9 @@ function watch(): void {
   on('layout-shift', ({ value }: { value: number }) => (told.shift += value));
 }
 
+/** What a watched page was told so far. */
+export const seen = ({ page }: Tab): Promise<Seen> => page.evaluate(() => (window as unknown as { told: Seen }).told);
+
 /** Loads a page as a phone on a slow network does, and lets it stand for three seconds. */
 export function measureLoad({ url, opens }: MeasuredPage): Promise<Figures> {
   return onSlowPhone(async (tab) => {
@@ -36,7 +40,7 @@ export function measureLoad({ url, opens }: MeasuredPage): Promise<Figures> {
       await tab.page.goto(url);
       await tab.page.waitForTimeout(3000);
     });
-    const { fcp, lcp, element, shift } = await tab.page.evaluate(() => (window as unknown as { told: Seen }).told);
+    const { fcp, lcp, element, shift } = await seen(tab);
     console.error(`  largest painting: ${element}`);
     const long = longTasks(
       threadFrom(events, ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url),

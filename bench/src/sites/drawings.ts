@@ -1,11 +1,10 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { tracksOf, type CameraKey, type Score, type Track } from '@proscenium/ui/score';
 import { parse } from './html';
-import { mapGroup, type MapGroup } from './map-group';
 
 /** One map drawing that a scene shows: a map file, laid into the story's plane. */
 export interface Level {
-  /** Id of the inlined map file's group. */
+  /** Name of the map file, and id of its group. */
   file: string;
   /** Shows tone only, without coast and borders. */
   tone: boolean;
@@ -30,10 +29,10 @@ export interface Scene {
   beats: number[][];
 }
 
-/** What the baseline draws: the product's own drawings. */
+/** What the baseline draws: the product's own drawings, and the markup of each map file, as a group in kilometres of the story's plane. */
 export interface Drawings {
   scenes: Scene[];
-  maps: MapGroup[];
+  maps: string[];
 }
 
 /**
@@ -44,7 +43,7 @@ export interface Drawings {
  * @throws Error where a step has no drawing that moves
  */
 export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: string) => string): Drawings {
-  const maps = new Map<string, MapGroup>();
+  const maps: Record<string, string> = {};
   const scenes = story.steps.map(({ id, beats }): Scene => {
     const { markup = '', score, ground = '' } = drawings[id] ?? {};
     if (!score) throw new Error(`The step “${id}” has no drawing that moves; the baseline needs one.`);
@@ -61,11 +60,9 @@ export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: s
       const [file = '', fragment] = image?.getAttribute('src')?.split('/').at(-1)?.split('#') ?? [];
       const style = image?.getAttribute('style') ?? '';
       const length = (name: string) => Number(new RegExp(`(?:^|;)${name}:calc\\(([-\\d.e]+)`).exec(style)?.[1]) / k;
-      const corner = { x: x + length('left'), y: y + length('top'), width: length('width') };
-      const map = maps.get(file) ?? mapGroup(`m${maps.size}`, readMap(file), corner);
-      maps.set(file, map);
+      maps[file] ??= mapGroup(file, readMap(file), x + length('left'), y + length('top'), length('width'));
       plate?.closest('.d-only-compact')?.remove();
-      return [{ file: map.id, tone: fragment === 'tone', opacity: opacityOf(part) }];
+      return [{ file, tone: fragment === 'tone', opacity: opacityOf(part) }];
     });
     return {
       id,
@@ -80,5 +77,24 @@ export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: s
       beats: beats.map(({ at }) => [...at]),
     };
   });
-  return { scenes, maps: [...maps.values()] };
+  return { scenes, maps: Object.values(maps) };
+}
+
+/**
+ * A map file as a group of an inline SVG, its corner and width in kilometres: its ids are made its own, and its style is left to the page
+ * (`.s` are strokes that keep their width).
+ *
+ * @throws Error where the file is not one of the product's
+ */
+function mapGroup(id: string, svg: string, x: number, y: number, width: number): string {
+  const [, units, inside] =
+    /^<svg[^>]*viewBox="0 0 (\d+)[^>]*>(?:<style>[^<]*<\/style>)?([\s\S]+)<\/svg>$/.exec(svg) ?? [];
+  if (!inside) throw new Error('This is not a map file of the product.');
+  const own = inside
+    .replaceAll(/\sid="([^"]+)"/g, ` id="${id}-$1"`)
+    .replaceAll(/href="#([^"]+)"/g, `href="#${id}-$1"`)
+    .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+  const n = (value: number) => Math.round(value * 1e5) / 1e5;
+  const place = `translate(${n(x)} ${n(y)}) scale(${n(width / Number(units))})`;
+  return `<g id="${id}" class="level" transform="${place}">${own}</g>`;
 }
