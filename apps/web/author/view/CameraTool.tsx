@@ -1,9 +1,8 @@
 import type { CameraPose } from '@proscenium/ui/score';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { followHand } from './hand';
+import { followHand, inBox } from './hand';
 import type { Moment } from './moment';
 import { dragged, formatCamera, poseOf, written, zoomed } from './pose';
-import { inBox } from './stage';
 import { YamlLine } from './YamlLine';
 
 interface CameraToolProps extends Pick<Moment, 'map' | 'box' | 'form'> {

@@ -5,12 +5,12 @@ import { createPortal } from 'react-dom';
 import { CameraTool } from './CameraTool';
 import { GoTo } from './GoTo';
 import { Guides } from './Guides';
+import { inBox, isOnStage } from './hand';
 import { innermostFocus, isForView, KEY } from './key';
 import { PlaceTool, type Picked } from './PlaceTool';
 import { unproject } from './pose';
 import { Readout } from './Readout';
 import { previewRules } from './preview';
-import { inBox, isOnStage } from './stage';
 import { useSight } from './useSight';
 
 /** The button in the corner, and the view where it is asked for, by the button or the key. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPlace, nearestPlace } from './places';
+import { formatPlace, nearestPlace } from './PlaceTool';
 
 const pyongyang = { id: 'pyongyang', name: 'Pyongyang', lat: 39.03, lon: 125.75 };
 const seoul = { id: 'seoul', name: 'Seoul', lat: 37.57, lon: 126.98 };

@@ -1,6 +1,6 @@
 import { progressAt } from '@proscenium/ui/score';
 import { expect, test } from 'vitest';
-import { labelsOf, shareOf, snapped } from './scrub';
+import { labelsOf, shareOf, snapped } from './GoTo';
 
 const stops = [
   { p: 0, at: 0.1 },
