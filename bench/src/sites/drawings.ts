@@ -4,7 +4,7 @@ import { parse } from './html';
 
 /** One map drawing that a scene shows: a map file, laid into the story's plane. */
 export interface Level {
-  /** Name of the map file, and id of its group. */
+  /** Id of the inlined map file's group. */
   file: string;
   /** Shows tone only, without coast and borders. */
   tone: boolean;
@@ -29,10 +29,16 @@ export interface Scene {
   beats: number[][];
 }
 
-/** What the baseline draws: the product's own drawings, and the markup of each map file, as a group in kilometres of the story's plane. */
+/** One inlined map file: a group whose units are kilometres of the story's plane. */
+interface MapGroup {
+  id: string;
+  markup: string;
+}
+
+/** What the baseline draws: the product's own drawings. */
 export interface Drawings {
   scenes: Scene[];
-  maps: string[];
+  maps: MapGroup[];
 }
 
 /**
@@ -43,7 +49,7 @@ export interface Drawings {
  * @throws Error where a step has no drawing that moves
  */
 export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: string) => string): Drawings {
-  const maps: Record<string, string> = {};
+  const maps: Record<string, MapGroup> = {};
   const scenes = story.steps.map(({ id, beats }): Scene => {
     const { markup = '', score, ground = '' } = drawings[id] ?? {};
     if (!score) throw new Error(`The step “${id}” has no drawing that moves; the baseline needs one.`);
@@ -60,9 +66,10 @@ export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: s
       const [file = '', fragment] = image?.getAttribute('src')?.split('/').at(-1)?.split('#') ?? [];
       const style = image?.getAttribute('style') ?? '';
       const length = (name: string) => Number(new RegExp(`(?:^|;)${name}:calc\\(([-\\d.e]+)`).exec(style)?.[1]) / k;
-      maps[file] ??= mapGroup(file, readMap(file), x + length('left'), y + length('top'), length('width'));
+      const id = `m${Object.keys(maps).length}`;
+      maps[file] ??= mapGroup(id, readMap(file), x + length('left'), y + length('top'), length('width'));
       plate?.closest('.d-only-compact')?.remove();
-      return [{ file, tone: fragment === 'tone', opacity: opacityOf(part) }];
+      return [{ file: maps[file].id, tone: fragment === 'tone', opacity: opacityOf(part) }];
     });
     return {
       id,
@@ -86,7 +93,7 @@ export function drawingsOf({ story, drawings }: CompiledStory, readMap: (name: s
  *
  * @throws Error where the file is not one of the product's
  */
-function mapGroup(id: string, svg: string, x: number, y: number, width: number): string {
+function mapGroup(id: string, svg: string, x: number, y: number, width: number): MapGroup {
   const [, units, inside] =
     /^<svg[^>]*viewBox="0 0 (\d+)[^>]*>(?:<style>[^<]*<\/style>)?([\s\S]+)<\/svg>$/.exec(svg) ?? [];
   if (!inside) throw new Error('This is not a map file of the product.');
@@ -96,5 +103,5 @@ function mapGroup(id: string, svg: string, x: number, y: number, width: number):
     .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
   const n = (value: number) => Math.round(value * 1e5) / 1e5;
   const place = `translate(${n(x)} ${n(y)}) scale(${n(width / Number(units))})`;
-  return `<g id="${id}" class="level" transform="${place}">${own}</g>`;
+  return { id, markup: `<g id="${id}" class="level" transform="${place}">${own}</g>` };
 }

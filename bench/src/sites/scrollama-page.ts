@@ -20,7 +20,7 @@ export function scrollamaPage(html: string, { scenes, maps }: Drawings, css: str
   stage?.setAttribute('data-drawing', 'stage');
   stage?.removeAttribute('style');
   find('[data-drawing="stage"] [data-box]').innerHTML =
-    `<svg class="map"><g class="camera">${maps.join('')}</g></svg>${marks.join('')}`;
+    `<svg class="map"><g class="camera">${maps.map(({ markup }) => markup).join('')}</g></svg>${marks.join('')}`;
   // What makes the styles those of a page that is played.
   document.documentElement.setAttribute('data-player', 'on');
   const define = `customElements.define('${live?.localName}', class extends HTMLElement {})`;

@@ -9,7 +9,7 @@ import { headOf } from './head';
 import { storyOf, type StoryRoute } from './story';
 import { structuredData } from './structured-data';
 
-export { generateStaticParams } from './params';
+export { generateStaticParams } from './story';
 export const dynamicParams = false;
 
 export async function generateMetadata(route: StoryRoute): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { CompiledStory } from '@proscenium/ui/scenes';
 import { notFound } from 'next/navigation';
-import { stories } from '#site';
+import { cards, stories } from '#site';
 
 /** What a route below `/[story]/` is given. */
 export interface StoryRoute {
@@ -12,4 +12,11 @@ export async function storyOf({ params }: StoryRoute): Promise<CompiledStory> {
   const { story: slug } = await params;
   const load = Object.hasOwn(stories, slug) ? stories[slug] : undefined;
   return load ? load() : notFound();
+}
+
+/** One page per story. */
+export function generateStaticParams(): { story: string }[] {
+  const all = cards.map(({ slug }) => ({ story: slug }));
+  // While there is no story, an empty list would let every address through to a page that has nothing to show.
+  return all.length > 0 ? all : [{ story: '-' }];
 }

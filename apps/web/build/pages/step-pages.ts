@@ -2,7 +2,7 @@ import { getAttribute, type Document, type Element } from '@parse5/tools';
 import type { Step, Story } from '@proscenium/story-data';
 import { played } from '@proscenium/ui/player';
 import { words } from '@proscenium/ui/text';
-import { headOf, type PageHead } from '../../app/[story]/head';
+import { headOf, type HeadTexts } from '../../app/[story]/head';
 import type { ShareImages } from '../../app/share-image';
 import { openingAt } from './opening-at';
 import { changed, element, theOnly } from './tree';
@@ -72,7 +72,7 @@ const poseOf = (pose?: string): Element[] =>
   pose ? [element('style', {}, `@media (prefers-reduced-motion:no-preference){${beforeThePlayer}{${pose}}}`)] : [];
 
 /** The tags of a head that differ from step to step, by what marks them, and what each tells. */
-const tags: Record<string, keyof PageHead> = {
+const tags: Record<string, keyof HeadTexts> = {
   title: 'title',
   description: 'description',
   'og:title': 'title',
@@ -88,7 +88,7 @@ const tags: Record<string, keyof PageHead> = {
 };
 
 /** A copy of a head whose tags tell this. */
-function headTelling(head: Element, told: PageHead): Element {
+function headTelling(head: Element, told: HeadTexts): Element {
   const met: string[] = [];
   const telling = changed(head, (tag) => {
     const mark = markOf(tag);

@@ -1,12 +1,11 @@
-import { formatStamp, type Source, type Step, type Story } from '@proscenium/story-data';
+import { formatDate, formatStamp, type Source, type Statement, type Step, type Story } from '@proscenium/story-data';
 import { standingOf, titleAndDate, words } from '@proscenium/ui/text';
 import type { RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stepPath, storyPath } from '../../addresses';
-import { citing, heading, line, paragraph, phrasing, type Cite } from './blocks';
+import { citing, heading, line, list, paragraph, phrasing, type Cite } from './blocks';
 import { ending } from './ending';
-import { accounts, statements } from './rows';
 
 /**
  * A story as one Markdown file: every word of the page, its sources as footnotes, the pictures in words, each claim with
@@ -54,6 +53,25 @@ function section(story: Story, step: Step, url: string, cite: Cite): RootContent
     ...(step.note ? [paragraph(line(step.note))] : []),
     ...(step.alt ? [paragraph({ type: 'emphasis', children: [line(`The picture: ${step.alt}`)] })] : []),
   ];
+}
+
+/** What was said at several places, numbered as on the map. */
+function statements(rows: readonly Statement[], { places }: Story, cite: Cite): RootContent {
+  const items = rows.map(({ place, by, said, on, sources }) => [
+    line(`${places[place]?.name ?? place}, ${by}, ${formatDate(on)}: ${said}`),
+    ...sources.map(cite),
+  ]);
+  return list(items, true);
+}
+
+/** One event's time as each reporter gives it; nothing where there is one time. */
+function accounts({ when }: Step, cite: Cite): RootContent[] {
+  if (when.precision !== 'accounts') return [];
+  const items = when.accounts.map(({ text, by, kind, sources }) => [
+    line(`${text}: ${by}${kind === 'post' ? `, ${words.post}` : ''}`),
+    ...sources.map(cite),
+  ]);
+  return [paragraph(line(`${words.accounts}:`)), list(items)];
 }
 
 function footnote(source: Source): RootContent {

@@ -2,7 +2,7 @@ import { address } from '../../all-pages';
 import { storyOf, type StoryRoute } from '../story';
 import { markdownEdition } from './edition';
 
-export { generateStaticParams } from '../params';
+export { generateStaticParams } from '../story';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
