@@ -6,18 +6,17 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { isSound, type Report } from '../author/report';
+import type { Report } from '../author/report';
 import { writeIfChanged } from './files';
 import { folders, readSettings } from './settings';
 import { siteModule } from './site-module';
 
 const { stories, set, origin, basePath } = readSettings();
 const { generated } = folders[set];
-const reportFile = `${generated}-report.js`;
 /** Editors write a file in several strokes; one preparation answers them all. */
 const settle = 80;
 
-async function prepare(): Promise<Report> {
+async function prepare(): Promise<void> {
   // A process of its own reads the scenes anew: a changed scene is a changed program.
   const child = spawn(process.execPath, ['--import', 'tsx', 'build/prepare.ts', '--drafts'], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -25,27 +24,17 @@ async function prepare(): Promise<Report> {
   let said: Report = { problems: [], failure: 'The scenes or the player cannot be built; the terminal says why.' };
   child.on('message', (message) => (said = message as Report));
   await once(child, 'close');
-  await writeIfChanged(reportFile, `export const report = ${JSON.stringify(said)};\n`);
-  return said;
+  await writeIfChanged(`${generated}-report.js`, `export const report = ${JSON.stringify(said)};\n`);
 }
 
-const first = await prepare();
 const site = join(generated, 'site.js');
-const nothing = { player: '', embedFrame: '', boot: '', arrive: '', hop: '' };
-// Nothing is shown rather than what other stories have left in a folder that is not the repository's own.
-const isShown = isSound(first) || (set === 'stories' && existsSync(site));
-if (!isShown)
-  await writeIfChanged(
-    site,
-    siteModule({
-      cards: [],
-      origin,
-      home: `${basePath}/`,
-      ...nothing,
-      faces: { css: '', preloads: [] },
-      shareImages: {},
-    }),
-  );
+// Until the stories are prepared nothing is shown, rather than what others have left in a folder that is not the repository's own.
+if (set !== 'stories' || !existsSync(site)) {
+  const scripts = { player: '', embedFrame: '', boot: '', arrive: '', hop: '' };
+  const nothing = { cards: [], shareImages: {}, faces: { css: '', preloads: [] }, ...scripts };
+  await writeIfChanged(site, siteModule({ ...nothing, origin, home: `${basePath}/` }));
+}
+await prepare();
 
 let turn: Promise<unknown> = Promise.resolve();
 let isWaiting = false;

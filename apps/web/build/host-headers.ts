@@ -1,3 +1,5 @@
+import { hashedKinds } from './manifest';
+
 /** What a host says with every answer. */
 export const alwaysSent = {
   'X-Content-Type-Options': 'nosniff',
@@ -23,7 +25,7 @@ export const readByAnybody = ['Access-Control-Allow-Origin', '*'] as const;
 export const hostFiles = ['/_headers', '/.nojekyll'];
 
 /** Folders of files with a hash in their name, which never change. */
-const hashedFolders = ['/_next/static/', '/cards/', '/fonts/', '/maps/', '/player/'];
+const hashedFolders = ['_next/static', ...hashedKinds];
 
 /** The content policy of every page but embeds. The rest of it stands in the pages. */
 const framed = ['Content-Security-Policy', "frame-ancestors 'self'"] as const;
@@ -50,7 +52,7 @@ export function hostHeaders(basePath: string, pages: readonly string[]): string 
     ...folders.filter((path) => path !== `${embedFolder}*`).map((path) => [path, framed] as const),
     [`${embedFolder}*`, readByAnybody],
     [embedScript, kept('public, max-age=3600'), readByAnybody],
-    ...hashedFolders.map((path) => [`${path}*`, kept('public, max-age=31536000, immutable'), readByAnybody] as const),
+    ...hashedFolders.map((path) => [`/${path}/*`, kept('public, max-age=31536000, immutable'), readByAnybody] as const),
   ];
   return rules
     .map(([path, ...headers]) =>

@@ -4,7 +4,7 @@ import { keepOnly } from './files';
 import { folders, type SiteAddress, type StorySet } from './settings';
 
 /** Folders of the files that `prepare` names by their content, below `public/` and below the site. */
-export const hashedKinds = ['maps', 'player', 'cards', 'fonts'] as const;
+export const hashedKinds = ['cards', 'fonts', 'maps', 'player'] as const;
 
 /** What is to be known of a set of stories once it is built: its address, and the names of its hashed files, by their folder. */
 export interface Manifest extends SiteAddress, Record<(typeof hashedKinds)[number], string[]> {}

@@ -41,7 +41,15 @@ export function structuredData(story: Story, address: string, images?: ShareImag
     ...(tags.length > 0 && { keywords: tags }),
     author: by,
     publisher: by,
-    ...(images && { image: image(images, address) }),
+    ...(images && {
+      image: {
+        '@type': 'ImageObject',
+        url: address + images.cover.path,
+        width: pixels(images.cover.width),
+        height: pixels(images.cover.height),
+        caption: images.cover.alt,
+      },
+    }),
     hasPart: steps.map(({ id, heading }, i) => ({
       '@type': 'CreativeWork',
       name: heading,
@@ -98,12 +106,4 @@ function citation({ publisher, title, date, shown, url }: Source): CreativeWork 
   };
 }
 
-function image({ cover }: ShareImages, address: string) {
-  return {
-    '@type': 'ImageObject' as const,
-    url: address + cover.path,
-    width: { '@type': 'QuantitativeValue' as const, value: cover.width, unitCode: 'E37' },
-    height: { '@type': 'QuantitativeValue' as const, value: cover.height, unitCode: 'E37' },
-    caption: cover.alt,
-  };
-}
+const pixels = (value: number) => ({ '@type': 'QuantitativeValue' as const, value, unitCode: 'E37' });

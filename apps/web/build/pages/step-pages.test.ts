@@ -26,7 +26,7 @@ const story = {
 const address = 'https://news.example/desk/';
 const cardOf = (name: string) => ({ path: `cards/${name}.png`, width: 1200, height: 630, alt: `card of ${name}` });
 const images = { cover: cardOf('cover'), steps: { arrival: cardOf('arrival'), talks: cardOf('talks') } };
-const options = { address, arrive: 'arrive()', images };
+const options = { address, arrive: 'arrive()', images, poses: {} };
 
 /** The pages made from a page, as they are written. */
 const made = (page = pageOf(), own: StepPageOptions = options) =>

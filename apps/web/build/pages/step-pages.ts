@@ -7,23 +7,15 @@ import type { ShareImages } from '../../app/share-image';
 import { openingAt } from './opening-at';
 import { changed, element, theOnly } from './tree';
 
-/** A page to be written: its folder below the story's, and its tree. */
-export interface StepPage {
-  /** The step's id, or one that it had once. */
-  id: string;
-  page: Document;
-}
-
 /** What a story's step pages are made with. */
 export interface StepPageOptions {
   /** Absolute address of the site, with a slash at the end. */
   address: string;
   /** Script that opens a page at its step. */
   arrive: string;
-  /** The story's share cards. Default: none. */
-  images?: ShareImages | undefined;
-  /** Rules that pose each step's drawing as the step begins, by its id (`poseRules`). Default: drawings stand at their posters until the player starts. */
-  poses?: Record<string, string>;
+  images: ShareImages | undefined;
+  /** Rules that pose a step's drawing as the step begins, by its id (`poseRules`); other drawings stand at their posters until the player starts. */
+  poses: Record<string, string>;
 }
 
 /**
@@ -31,20 +23,17 @@ export interface StepPageOptions {
  * Rendering each of them would take a hundred steps a hundred times as long as one.
  *
  * @param page the story's page as Next has exported it, without the runtime
+ * @returns by its id, or one that it had once, each step's page
  * @throws Error where the page is not as expected: each tag of its head and each step must be there once
  */
-export function stepPages(
-  page: Document,
-  story: Story,
-  { address, arrive, images, poses = {} }: StepPageOptions,
-): StepPage[] {
-  const own = story.steps.map((step) => ({ id: step.id, step }));
-  const old = Object.entries(story.aliases).flatMap(([id, now]) =>
-    story.steps.filter((step) => step.id === now).map((step) => ({ id, step })),
-  );
+export function stepPages(page: Document, story: Story, options: StepPageOptions): { id: string; page: Document }[] {
+  const { address, arrive, images, poses } = options;
+  const ids = [...story.steps.map(({ id }) => [id, id]), ...Object.entries(story.aliases)];
   const [head, article] = [theOnly(page, 'head'), theOnly(page, 'article')];
   const articleAt = openingAt(article, story);
-  return [...own, ...old].map(({ id, step }) => {
+  return ids.flatMap(([id = '', now]) => {
+    const step = story.steps.find((one) => one.id === now);
+    if (!step) return [];
     const told = headTelling(head, headOf(story, address, images, step));
     const opened = {
       ...told,
