@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
-export interface Options {
-  /** Times that everything is measured, 1 or more. Default 5. */
-  rounds: number;
-  /** Steps of the longest generated story: 5 measures the real story only, 50 (default) and 500 also what length costs. */
-  steps: number;
-  /** Names of the pages to measure; empty: all. */
-  only: string[];
-  /** Whether only loading is measured: of the story, of its steps' own pages, of scrollama and of stills, unless `only` names others. */
-  load: boolean;
-}
+export type Options = ReturnType<typeof readOptions>;
 
-/** @throws Error for anything else */
-export function readOptions(words: readonly string[]): Options {
+/**
+ * Reads the command line.
+ *
+ * - `rounds`: times that everything is measured, 1 or more. Default 5
+ * - `steps`: of the longest generated story; 5 measures the real story only, 50 (default) and 500 also what length costs
+ * - `only`: names of the pages to measure; empty: all
+ * - `load`: only loading is measured, of the story, of its steps' own pages, of scrollama and of stills, unless `only` names others
+ *
+ * @throws Error for anything else
+ */
+export function readOptions(words: readonly string[]) {
   const { values } = parseArgs({
     // pnpm and turbo each pass a `--` of their own along.
     args: words.filter((word) => word !== '--'),
