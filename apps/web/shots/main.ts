@@ -1,11 +1,12 @@
 // Takes pictures of every keyframe of every story of the last build: `pnpm shots`.
 //   --view 390x664-dark   --story pyongyang-2024   --step hugs      each as often as wanted
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readManifest } from '../build/manifest';
 import { folders, readSettings } from '../build/settings';
 import { launch } from '../e2e/engines/launch';
+import { publishedStories } from '../e2e/stories';
 import { listen } from '../server/listen';
 import { createSite } from '../server/site';
 import { capture } from './capture';
@@ -33,12 +34,11 @@ const asked = parseArgs({ args, options: { view: list, story: list, step: list }
 const isAsked = (what: keyof typeof asked, name: string) => asked[what].length === 0 || asked[what].includes(name);
 
 const { set } = readSettings();
-const { generated, out } = folders[set];
 const { basePath } = await readManifest(set);
-const { origin, close } = await listen(await createSite(resolve(out), basePath));
+const { origin, close } = await listen(await createSite(resolve(folders[set].out), basePath));
 const browser = await launch('chromium');
 let count = 0;
-for (const slug of (await readdir(generated)).flatMap((name) => /^(.*)(?<!^manifest)\.json$/.exec(name)?.[1] ?? [])) {
+for (const { slug } of publishedStories(set).map(({ story }) => story)) {
   for (const { name, columns, options } of views) {
     if (!isAsked('story', slug) || !isAsked('view', name)) continue;
     const folder = resolve('../../shots', slug, name);
