@@ -37,11 +37,14 @@ export function followRefresh(): () => void {
  */
 export function comeIn(): () => void {
   let tries = 20;
-  const ask = async () => {
-    if (--tries === 0) clearInterval(timer);
+  const ask = async (): Promise<void> => {
+    if (tries-- <= 0) return;
     const answer = await fetch(location.href, { method: 'HEAD' }).catch(() => null);
     if (answer?.ok) location.reload();
+    else setTimeout(() => void ask(), 800);
   };
-  const timer = setInterval(() => void ask(), 800);
-  return () => clearInterval(timer);
+  void ask();
+  return () => {
+    tries = 0;
+  };
 }

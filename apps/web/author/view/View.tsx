@@ -1,6 +1,6 @@
 import type { Story } from '@proscenium/story-data';
 import type { CameraPose } from '@proscenium/ui/score';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { CameraTool } from './CameraTool';
 import { GoTo } from './GoTo';
@@ -69,7 +69,7 @@ function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
     <>
       {createPortal(<style>{cursor + preview}</style>, document.head)}
       {sight && <Guides {...sight.moment} pose={pose} picked={picked?.point ?? null} />}
-      <section className="panel view" tabIndex={-1} aria-label="Author’s view" ref={useFocus()}>
+      <section className="panel view" tabIndex={-1} aria-label="Author’s view" ref={holdFocus}>
         <header>
           <h2>Author’s view</h2>
           <kbd>{KEY}</kbd>
@@ -100,14 +100,10 @@ function Panel({ story, onClose }: { story: Story; onClose: () => void }) {
 }
 
 /** Gives an element the focus while it is there, and gives it back to what had it before. */
-function useFocus() {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    ref.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
-    };
-  }, []);
-  return ref;
+function holdFocus(element: HTMLElement | null) {
+  const before = document.activeElement;
+  element?.focus({ preventScroll: true });
+  return () => {
+    if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+  };
 }
