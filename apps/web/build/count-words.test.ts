@@ -14,8 +14,11 @@ const story = {
   ],
 } as unknown as Story;
 
-test('words of lede and beats and a sentence’s length are counted', () => {
-  expect(countWords(story).split('\n')).toEqual(['23 words, 4.6 a sentence; words of each beat:', '  dawn: 7 5']);
+test('words of lede and beats, a sentence’s length and the dates are counted', () => {
+  expect(countWords(story).split('\n')).toEqual([
+    '23 words, 4.6 a sentence, 2 dates; words of each beat:',
+    '  dawn: 7 5',
+  ]);
 });
 
 test('a story without text has no sentence', () => {
