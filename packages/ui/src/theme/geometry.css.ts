@@ -1,7 +1,6 @@
 import { createGlobalVar, globalStyle } from '@vanilla-extract/css';
 import { plain } from '../pageStates';
 import { media } from './media';
-import { railHeight, railHeightSplit } from './space';
 
 const length = (name: string) => createGlobalVar(name, { syntax: '<length>', inherits: true, initialValue: '0px' });
 
@@ -41,7 +40,7 @@ globalStyle(':root', {
     [dock]: '0px',
     [read]: '35svh',
     [head]: '0px',
-    [rail]: railHeight,
+    [rail]: '44px',
     [margin]: '20px',
     [marginEnd]: endOfMeasure,
     [textPane]: '100%',
@@ -66,7 +65,8 @@ globalStyle(':root', {
       vars: {
         [read]: '50svh',
         [head]: '6.2rem',
-        [rail]: railHeightSplit,
+        // Every pixel of height counts.
+        [rail]: '40px',
         // A notch may be on either side.
         [margin]: 'max(20px, env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))',
         [marginEnd]: '20px',

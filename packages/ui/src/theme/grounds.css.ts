@@ -1,7 +1,7 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
-import type { GroundValues } from './makeTheme';
 import { media } from './media';
-import { theme, vars } from './vars.css';
+import { theme, type GroundValues } from './theme';
+import { vars } from './vars.css';
 
 /**
  * Grounds: `data-ground="night"` and `data-ground="day"` set the contract's variables for whatever they stand on, so

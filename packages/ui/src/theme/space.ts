@@ -9,8 +9,3 @@ export const space = {
   block: '54px',
   step: '108px',
 } as const;
-
-/** Height of the rail; a target of 44 px. */
-export const railHeight = '44px';
-/** The rail under the stage of a phone held sideways, where every pixel of height counts. */
-export const railHeightSplit = '40px';

@@ -25,20 +25,13 @@ export type GroundTokens = {
   casing: string;
 };
 
-/** A strong hue, once per ground. A mark everywhere (3:1); on day paper, panel, land and tint two also text (4.5:1). */
-export type LineHue = Record<GroundName, string>;
-
 /** The grounds drawn up by hand. `dark` takes the place of `day` for readers who prefer dark. */
-export type GroundName = 'night' | 'day' | 'dark';
+type GroundName = 'night' | 'day' | 'dark';
 
-export interface Tokens {
-  grounds: Record<GroundName, GroundTokens>;
-  lines: Record<string, LineHue>;
-  /** Name of the hue where a page names none. */
-  line: string;
-}
-
-/** The kit's tokens: two grounds like two paper stocks, the dark replacement of the second, three strong hues. */
+/**
+ * The kit's tokens: two grounds like two paper stocks, the dark replacement of the second, three strong hues, each once per ground. A hue is a mark
+ * everywhere (3:1); on day paper, panel, land and tint two also text (4.5:1). `line` is the hue where a page names none.
+ */
 export const tokens = {
   grounds: {
     night: {
@@ -99,4 +92,8 @@ export const tokens = {
     green: { night: '#2FA36B', day: '#0B6B43', dark: '#4DBB85' },
   },
   line: 'red',
-} as const satisfies Tokens;
+} as const satisfies {
+  grounds: Record<GroundName, GroundTokens>;
+  lines: Record<string, Record<GroundName, string>>;
+  line: string;
+};

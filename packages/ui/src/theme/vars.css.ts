@@ -1,9 +1,5 @@
 import { createGlobalThemeContract } from '@vanilla-extract/css';
-import { makeTheme } from './makeTheme';
-import { tokens } from './tokens';
-
-/** The kit's theme. */
-export const theme = makeTheme(tokens);
+import { theme } from './theme';
 
 /** `tintOne` -> `tint-one`, `ink2` -> `ink-2`. */
 const kebab = (name: string) => name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`);

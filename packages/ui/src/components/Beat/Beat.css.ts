@@ -1,20 +1,13 @@
-import { createGlobalVar, style } from '@vanilla-extract/css';
-import { media } from '../../theme/media';
-import { pane } from '../../theme/page.css';
-import { space } from '../../theme/space';
-
-/** `--travel`: doublings of the map's scale until the next beat. */
-export const travel = createGlobalVar('travel');
-
-/** The least scrolling that one doubling of scale takes. */
-const DOUBLING = '24svh';
+import { style } from '@vanilla-extract/css';
+import { media, pane, space } from '../../theme';
 
 // Space between beats is padding, so that no other ground shows between them.
 export const root = style([
   pane,
   {
     paddingBlockEnd: space.line,
-    '@media': { [media.staged]: { minBlockSize: `calc(var(--travel, 0) * ${DOUBLING})` } },
+    // `--travel`: doublings of the map's scale until the next beat, and the least scrolling that each takes.
+    '@media': { [media.staged]: { minBlockSize: 'calc(var(--travel, 0) * 24svh)' } },
   },
 ]);
 /** The picture is alone for half a window. */

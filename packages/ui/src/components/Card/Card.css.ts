@@ -1,17 +1,10 @@
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { unmarked } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { geometry, media, space, type, unmarked, vars } from '../../theme';
 
 const { dock, rail, textPane, margin } = geometry;
 
 /** Between a card and what is around it, beside the text. */
 const GAP = '20px';
-/** What a sheet leaves of the text below the dock: two lines and air, or as much as the player says the words take that opened it. */
-const WORDS = 'max(5rem, var(--words, 0px))';
 
 /** Where no script lifts words out from under a sheet: it takes half the window at most, and the reader may scroll. */
 const unlifted = '(scripting: none)';
@@ -27,7 +20,8 @@ export const root = style({
   position: 'fixed',
   inset: 'auto 0 0',
   inlineSize: 'min(34rem, 100%)',
-  maxBlockSize: `calc(100svh - ${dock} - ${WORDS})`,
+  // Leaves two lines and air of the text below the dock, or as much as the player says the words take that opened it.
+  maxBlockSize: `calc(100svh - ${dock} - max(5rem, var(--words, 0px)))`,
   marginInline: 'auto',
   marginBlock: 0,
   paddingBlock: `14px max(10px, env(safe-area-inset-bottom, 0px))`,

@@ -1,19 +1,16 @@
-import { createGlobalVar, fallbackVar, globalStyle, style } from '@vanilla-extract/css';
-import { sans } from '../../theme/fonts.css';
-import { vars } from '../../theme/vars.css';
+import { globalStyle, style } from '@vanilla-extract/css';
+import { sans, target, vars } from '../../theme';
 
-/** `--raise`: how high the numbers stand; less beside small type. Default .42em. */
-export const raise = createGlobalVar('raise');
-
-// Small and high; takes no room in the line.
 const numbers = {
   marginInlineStart: '.14em',
-  verticalAlign: fallbackVar(raise, '.42em'),
+  // `--raise`: how high the numbers stand; less beside small type.
+  verticalAlign: 'var(--raise, .42em)',
   // A group stays with the word before it.
   whiteSpace: 'nowrap',
   fontFamily: sans,
   fontWeight: 600,
   fontSize: '.8125rem',
+  // They take no room in the line.
   lineHeight: 0,
   color: vars.ink2,
   // Who quotes a sentence quotes its words.
@@ -28,12 +25,4 @@ export const onPaper = style({
 });
 globalStyle(`${root} > a`, { position: 'relative', color: 'inherit', textDecorationLine: 'none' });
 globalStyle(`${root} > a:hover`, { textDecorationLine: 'underline' });
-// Its target is 24 px wide and 28 high.
-globalStyle(`${root} > a::after`, {
-  content: '""',
-  position: 'absolute',
-  insetInlineStart: 'calc(50% - 12px)',
-  insetBlockStart: 'calc(50% - 14px)',
-  inlineSize: '24px',
-  blockSize: '28px',
-});
+globalStyle(`${root} > a::after`, { ...target, insetBlockStart: 'calc(50% - 14px)', blockSize: '28px' });

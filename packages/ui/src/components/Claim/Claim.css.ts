@@ -1,8 +1,7 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { smallPrint, vars } from '../../theme';
 
-export const root = style({ ...type.note, fontSize: 'clamp(.875rem, .82rem + .2vw, .9375rem)', color: vars.ink2 });
+export const root = style({ ...smallPrint, fontSize: 'clamp(.875rem, .82rem + .2vw, .9375rem)' });
 // By their place in it: a story has a hundred of them, and each class would be named in each.
 globalStyle(`${root} > b`, { color: vars.ink });
 globalStyle(`${root} > time`, { whiteSpace: 'nowrap' });
@@ -23,4 +22,5 @@ export const standings = styleVariants(
 );
 
 export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });
-export const qualifier = style({ ...type.note, color: vars.ink2, marginBlockStart: '3px' });
+/** What stands below a claim: what limits it, whom it is against. */
+export const below = style({ ...smallPrint, marginBlockStart: '3px' });

@@ -24,7 +24,7 @@ export function ClaimText({ claim, refs }: ClaimTextProps) {
         {claim.said}
         <Cites sources={claim.sources} refs={refs} />
       </p>
-      {claim.qualifier && <p className={styles.qualifier}>{claim.qualifier}</p>}
+      {claim.qualifier && <p className={styles.below}>{claim.qualifier}</p>}
     </>
   );
 }

@@ -1,12 +1,8 @@
 import { globalStyle, style } from '@vanilla-extract/css';
-import { serif } from '../../theme/fonts.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { screenOnly, type, vars } from '../../theme';
 
 export const said = style({
   ...type.body,
-  fontFamily: serif,
   lineHeight: 1.3,
   marginBlock: '2px 6px',
   '@media': { print: { fontSize: 'inherit' } },
@@ -19,9 +15,5 @@ export const opposed = style({
 });
 globalStyle(`${opposed} time`, { whiteSpace: 'nowrap' });
 /** Its target is 24 px high. */
-export const share = style({
-  marginBlockStart: '6px',
-  paddingBlock: '4px',
-  '@media': { print: { display: 'none' } },
-});
-export const head = style({ color: vars.ink2, marginBlockEnd: `calc(${space.unit} / 4)` });
+export const share = style({ ...screenOnly, marginBlockStart: '6px', paddingBlock: '4px' });
+export const head = style({ color: vars.ink2, marginBlockEnd: '2.25px' });

@@ -29,7 +29,7 @@ export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
     <Card id={ids.card(id)} label={words.claim(by, formatDate(on))} isNote>
       <ClaimHead claim={claim} />
       <p className={styles.said}>{said}</p>
-      {qualifier && <p className={claimStyles.qualifier}>{qualifier}</p>}
+      {qualifier && <p className={claimStyles.below}>{qualifier}</p>}
       <CardSources sources={sources.map((source) => refs.source(source))} />
       <Opposed head={words.deniedBy} claims={refs.denialsOf(id)} />
       <Opposed head={words.denies} claims={denies.map((denied) => refs.claim(denied))} />

@@ -1,11 +1,18 @@
 import { createGlobalVar, style } from '@vanilla-extract/css';
 import '../../scenes/drawing.css';
 import { measuresText, quotient, toldWhereLarger } from '../../theme/enlarged.css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { quietLink, visuallyHidden } from '../../theme/page.css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import {
+  art as seenArt,
+  geometry,
+  media,
+  quietLink,
+  ringInside,
+  screenOnly,
+  smallPrint,
+  type,
+  vars,
+  visuallyHidden,
+} from '../../theme';
 
 const { u, seen } = geometry;
 
@@ -73,16 +80,8 @@ export const picture = style({
   },
 });
 
-/** What is seen of the picture: a size container. */
 export const art = style({
-  containerName: 'art',
-  containerType: 'size',
-  position: 'relative',
-  display: 'grid',
-  gridTemplate: '100% / 100%',
-  placeItems: 'center',
-  overflow: 'clip',
-  backgroundColor: vars.sea,
+  ...seenArt,
   '@media': {
     [media.print]: { printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
     [media.forced]: { forcedColorAdjust: 'none' },
@@ -155,8 +154,7 @@ export const alternative = style({
 });
 /** An address instead of a link. */
 export const instead = style({
-  ...type.note,
-  color: vars.ink2,
+  ...smallPrint,
   lineHeight: 1.35,
   marginBlockStart: '8px',
   paddingBlockStart: '6px',
@@ -176,7 +174,7 @@ export const address = style({
 export const status = style([visuallyHidden, { insetBlockStart: 0 }]);
 
 export const foot = style({
-  ...type.note,
+  ...smallPrint,
   gridArea: 'foot',
   alignSelf: 'start',
   minInlineSize: 0,
@@ -184,7 +182,6 @@ export const foot = style({
   inlineSize: '100%',
   padding: '5px var(--pad) 7px',
   lineHeight: 1.3,
-  color: vars.ink2,
   '@media': {
     [media.frameStrip]: { padding: '12px 12px 0', lineHeight: 1.4 },
     [media.frameBeside]: { padding: '10px var(--pad) 12px 0', lineHeight: 1.4 },
@@ -196,18 +193,12 @@ export const outlet = style({
   textDecorationLine: 'none',
   selectors: { '&:hover': { textDecorationLine: 'underline' } },
 });
-export const source = style({
-  ...quietLink,
-  selectors: { '&:hover': { textDecorationColor: 'currentColor' } },
-});
-export const open = style({
-  display: 'inline-block',
-  paddingBlock: '3px',
-  fontWeight: 600,
-});
+export const source = style({ ...quietLink, selectors: { '&:hover': { textDecorationColor: 'currentColor' } } });
+export const open = style({ display: 'inline-block', paddingBlock: '3px', fontWeight: 600 });
 
 /** Two targets as tall as a thumb, at the frame's foot. */
 export const nav = style({
+  ...screenOnly,
   gridArea: 'nav',
   flex: 'none',
   marginBlockStart: 'auto',
@@ -216,7 +207,6 @@ export const nav = style({
   blockSize: NAV,
   backgroundColor: vars.panel,
   borderBlockStart: `1px solid ${vars.rule}`,
-  '@media': { [media.print]: { display: 'none' } },
 });
 export const way = style({
   fontFamily: type.label.fontFamily,
@@ -229,7 +219,7 @@ export const way = style({
   textDecorationLine: 'none',
   selectors: {
     '& + &': { borderInlineStart: `1px solid ${vars.rule}` },
-    '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
+    '&:focus-visible': ringInside,
     '&[aria-disabled]': { fontWeight: 400, color: vars.rule, cursor: 'default' },
     '&[aria-disabled]:active': { backgroundColor: 'transparent' },
   },

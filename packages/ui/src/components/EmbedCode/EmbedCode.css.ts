@@ -1,27 +1,22 @@
 import { style } from '@vanilla-extract/css';
 import { plain } from '../../pageStates';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { control as link, screenOnly, smallPrint, space, type, vars } from '../../theme';
 
-export const root = style({ '@media': { print: { display: 'none' } } });
+export const root = style(screenOnly);
 
 const button = style({
-  ...type.note,
+  ...link,
+  ...smallPrint,
   minBlockSize: '44px',
   minInlineSize: '44px',
   padding: 0,
   fontWeight: 600,
-  color: vars.ink2,
   background: 'none',
   border: 'none',
   borderRadius: 0,
   cursor: 'pointer',
   textDecorationLine: 'underline',
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
   textUnderlineOffset: '3px',
-  selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 });
 export const control = button;
 /** A sheet of paper over the page, in its ground's colours, with the line's colour at its head. */
@@ -37,8 +32,8 @@ export const panel = style({
   borderBlockStart: `6px solid ${vars.line}`,
   selectors: { '&::backdrop': { backgroundColor: 'rgb(11 19 30 / 45%)' } },
 });
-export const title = style([type.h4, { marginBlockEnd: '4px' }]);
-export const help = style([type.note, { color: vars.ink2, marginBlockEnd: space.unit }]);
+export const title = style({ ...type.h4, marginBlockEnd: '4px' });
+export const help = style({ ...smallPrint, marginBlockEnd: space.unit });
 export const code = style({
   display: 'block',
   inlineSize: '100%',
@@ -50,8 +45,12 @@ export const code = style({
   borderRadius: 0,
   resize: 'vertical',
 });
-export const actions = style([
-  type.note,
-  { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: space.pair, minBlockSize: '52px' },
-]);
+export const actions = style({
+  ...type.note,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: space.pair,
+  minBlockSize: '52px',
+});
 export const action = style([button, { selectors: { [`${plain} &[data-share-copy]`]: { display: 'none' } } }]);

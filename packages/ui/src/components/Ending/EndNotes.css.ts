@@ -1,9 +1,5 @@
 import { style, styleVariants } from '@vanilla-extract/css';
-import { media } from '../../theme/media';
-import { ruledRow, unmarked } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { fullLastLine, type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { fullLastLine, media, ruledRow, space, type, unmarked, vars } from '../../theme';
 
 const rule = style({ borderBlockStart: `3px solid ${vars.ink}`, paddingBlockStart: '9px', maxInlineSize: '46rem' });
 /** The line grammar as a rule; same weight, same width. */

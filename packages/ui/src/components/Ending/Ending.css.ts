@@ -1,9 +1,5 @@
 import { globalStyle, style } from '@vanilla-extract/css';
-import { media } from '../../theme/media';
-import { widePane } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { dateline, media, space, type, vars, widePane } from '../../theme';
 
 export const root = style([
   widePane,
@@ -26,7 +22,7 @@ export const stroke = style({
   backgroundColor: vars.line,
   '@media': { [media.columns]: { marginBlockEnd: space.line }, [media.forced]: { forcedColorAdjust: 'none' } },
 });
-export const asOf = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
+export const asOf = style(dateline);
 export const heading = style({ ...type.h2, maxInlineSize: '14em' });
 /** Side by side where there is room. */
 export const notes = style({

@@ -1,9 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
-import { media } from '../../theme/media';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { media, screenOnly as hidden, space, type, unmarked, vars } from '../../theme';
 
 const shown = { contentVisibility: 'visible' } as const;
 
@@ -15,7 +11,7 @@ export const root = style({
   },
   '@media': { [media.print]: { selectors: { '&::details-content': shown } } },
 });
-export const screenOnly = style({ '@media': { [media.print]: { display: 'none' } } });
+export const screenOnly = style(hidden);
 /** A target of 44 px, as wide as its words. */
 export const summary = style({
   ...unmarked,
@@ -44,5 +40,5 @@ export const summary = style({
   },
   '@media': { [media.print]: { minBlockSize: 0, selectors: { '&::before': { display: 'none' } } } },
 });
-export const head = style({ ...type.h4 });
+export const head = style(type.h4);
 export const content = style({ paddingBlock: `${space.unit} ${space.line}` });

@@ -1,6 +1,5 @@
 import { style, styleVariants } from '@vanilla-extract/css';
-import type { StyleRule } from '@vanilla-extract/css';
-import { vars } from '../../theme/vars.css';
+import { screenOnly, vars } from '../../theme';
 
 const marked = style({
   textDecorationLine: 'underline',
@@ -14,30 +13,25 @@ const marked = style({
   },
 });
 
-const line = (textDecorationStyle: 'solid' | 'dashed' | 'dotted', textDecorationThickness: string): StyleRule => ({
-  textDecorationStyle,
-  textDecorationThickness,
-});
-
 /** The drawings' grammar under words: a solid line = on record, dashes = claimed or denied, dots = proposed or unknown. */
 export const claim = styleVariants(
   {
-    'on record': line('solid', '1px'),
-    claimed: line('dashed', '1px'),
-    denied: line('dashed', '1px'),
-    proposed: line('dotted', '1.5px'),
-    unknown: line('dotted', '1.5px'),
-  },
-  (rule) => [marked, rule],
+    'on record': ['solid', '1px'],
+    claimed: ['dashed', '1px'],
+    denied: ['dashed', '1px'],
+    proposed: ['dotted', '1.5px'],
+    unknown: ['dotted', '1.5px'],
+  } as const,
+  ([textDecorationStyle, textDecorationThickness]) => [marked, { textDecorationStyle, textDecorationThickness }],
 );
 
 /** For keys and screen readers; the pointer has the words. */
 export const control = style({
+  ...screenOnly,
   position: 'absolute',
   inlineSize: '1px',
   blockSize: '1px',
   padding: 0,
   border: 0,
   clipPath: 'inset(50%)',
-  '@media': { print: { display: 'none' } },
 });

@@ -1,9 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { media } from '../../theme/media';
-import { pane } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { media, pane, smallPrint, space, type } from '../../theme';
 
 export const root = style([
   pane,
@@ -12,7 +8,7 @@ export const root = style([
     '@media': { [media.side]: { paddingBlockStart: space.block }, [media.print]: { paddingBlockEnd: space.line } },
   },
 ]);
-export const byline = style({ ...type.slug });
-export const dates = style({ ...type.note, color: vars.ink2, marginBlock: '3px 18px' });
-export const dateline = style({ ...type.slug, fontSize: 'inherit', fontWeight: 600, '::after': { content: '". "' } });
+export const byline = style(type.slug);
+export const dates = style({ ...smallPrint, marginBlock: '3px 18px' });
+export const dateline = style({ ...type.slug, fontSize: 'inherit', '::after': { content: '". "' } });
 export const lede = style({ selectors: { '& ~ &': { marginBlockStart: space.line } } });

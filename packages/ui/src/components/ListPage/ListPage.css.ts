@@ -1,8 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { media } from '../../theme/media';
-import { widePane } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
+import { media, space, type, widePane } from '../../theme';
 
 export const root = style([
   widePane,

@@ -1,16 +1,10 @@
 import { style } from '@vanilla-extract/css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
-
-const { margin } = geometry;
+import { geometry, media, space, type, vars } from '../../theme';
 
 /** The title over the opening's drawing. It has no ground of its own: the drawing keeps calm under it. */
 export const root = style({
   position: 'relative',
-  paddingInline: margin,
+  paddingInline: geometry.margin,
   paddingBlock: '20px 27px',
   color: vars.ink,
   '@media': {

@@ -1,19 +1,17 @@
 import { style } from '@vanilla-extract/css';
-import { widePane } from '../../theme/page.css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { screenOnly, type, vars, widePane } from '../../theme';
 
 export const root = style([
   widePane,
   {
     ...type.note,
+    ...screenOnly,
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: '18px',
     alignItems: 'center',
     minBlockSize: '72px',
     borderBlockStart: `1px solid ${vars.hairline}`,
-    '@media': { print: { display: 'none' } },
   },
 ]);
 export const outlet = style({ fontWeight: 800 });

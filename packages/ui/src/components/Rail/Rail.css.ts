@@ -1,22 +1,16 @@
 import { createGlobalVar, style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
+import { geometry, media, ringInside, screenOnly, type, unmarked, vars } from '../../theme';
 import { largerThan, measuresText, sized } from '../../theme/enlarged.css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
-
-const { rail, margin } = geometry;
 
 export const root = style({
   ...measuresText,
+  ...screenOnly,
   containerType: 'inline-size',
   position: 'relative',
   display: 'flex',
-  blockSize: rail,
+  blockSize: geometry.rail,
   backgroundColor: vars.panel,
   color: vars.ink2,
-  '@media': { [media.print]: { display: 'none' } },
 });
 export const list = style({ flex: 1, minInlineSize: 0, display: 'flex', ...unmarked });
 export const cell = style({
@@ -47,7 +41,7 @@ export const link = style({
   selectors: {
     '[dir="rtl"] &': { transformOrigin: '100% 0' },
     '&[aria-current]': { position: 'relative', fontWeight: 800, color: vars.ink },
-    '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
+    '&:focus-visible': ringInside,
   },
 });
 /**
@@ -102,10 +96,7 @@ export const summary = style({
   paddingInline: '18px',
   cursor: 'pointer',
   ...unmarked,
-  selectors: {
-    '&::-webkit-details-marker': { display: 'none' },
-    '&:focus-visible': { outlineOffset: '-4px', boxShadow: 'none' },
-  },
+  selectors: { '&::-webkit-details-marker': { display: 'none' }, '&:focus-visible': ringInside },
 });
 /** Opens away from the stage: down from a dock, up from a rail at the window's foot. */
 export const menu = style({
@@ -124,6 +115,6 @@ export const menuLink = style({
   display: 'flex',
   alignItems: 'center',
   minBlockSize: '44px',
-  paddingInline: margin,
+  paddingInline: geometry.margin,
   textDecorationLine: 'none',
 });

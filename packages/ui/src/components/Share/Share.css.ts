@@ -1,28 +1,23 @@
 import { style } from '@vanilla-extract/css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { control as link, screenOnly, smallPrint, type, vars } from '../../theme';
 
 export const root = style({
-  ...type.note,
+  ...smallPrint,
+  ...screenOnly,
   display: 'inline-flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '6px 14px',
-  color: vars.ink2,
-  '@media': { print: { display: 'none' } },
 });
 /** 44 px high and wide at least. */
 export const control = style({
+  ...link,
   display: 'inline-flex',
   alignItems: 'center',
   gap: '7px',
   minBlockSize: '44px',
   minInlineSize: '44px',
-  color: 'inherit',
   fontWeight: 600,
-  textDecorationThickness: '1px',
-  textDecorationColor: vars.hairline,
-  selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 });
 export const sign = style({
   inlineSize: '18px',

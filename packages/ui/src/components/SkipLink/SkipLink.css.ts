@@ -1,9 +1,9 @@
 import { style } from '@vanilla-extract/css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { screenOnly, type, vars } from '../../theme';
 
 export const root = style({
   ...type.label,
+  ...screenOnly,
   position: 'absolute',
   insetInlineStart: '8px',
   insetBlockStart: '8px',
@@ -12,5 +12,4 @@ export const root = style({
   backgroundColor: vars.panel,
   color: vars.ink,
   selectors: { '&:not(:focus)': { clipPath: 'inset(50%)' } },
-  '@media': { print: { display: 'none' } },
 });

@@ -1,9 +1,9 @@
 import { style } from '@vanilla-extract/css';
-import { sans } from '../../theme/fonts.css';
-import { vars } from '../../theme/vars.css';
+import { sans, screenOnly, vars } from '../../theme';
 
 /** A target of 24 px that makes its line no higher. */
 export const mark = style({
+  ...screenOnly,
   minInlineSize: '24px',
   blockSize: '24px',
   marginBlock: '-4px',
@@ -22,7 +22,6 @@ export const mark = style({
   userSelect: 'none',
   WebkitUserSelect: 'none',
   selectors: { '&:hover': { color: vars.ink, borderColor: 'currentColor' } },
-  '@media': { print: { display: 'none' } },
   '@supports': { 'not selector(:popover-open)': { display: 'none' } },
 });
 /** What a card of sources says first. */

@@ -1,16 +1,10 @@
 import { globalStyle, style } from '@vanilla-extract/css';
-import { quietLink, unmarked } from '../../theme/page.css';
+import { fullLastLine, geometry, media, quietLink, smallPrint, space, target, unmarked, vars } from '../../theme';
 import { comesOutAs } from '../../theme/enlarged.css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { space } from '../../theme/space';
-import { fullLastLine, type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
 
 /** A step's own sources, folded. */
 export const ofStep = style({
-  ...type.note,
-  color: vars.ink2,
+  ...smallPrint,
   paddingInlineStart: geometry.margin,
   paddingInlineEnd: geometry.marginEnd,
   backgroundColor: vars.pane,
@@ -19,31 +13,24 @@ export const ofStepHead = style({ fontWeight: 600 });
 /** In one line; every target in it is 24 px high at least. */
 export const entries = style({
   ...unmarked,
+  ...fullLastLine,
   lineHeight: `max(24px, 1.15 * ${comesOutAs})`,
   paddingBlockEnd: space.unit,
-  ...fullLastLine,
 });
 // Rows have no names of their own: a story has a hundred of them.
 globalStyle(`${entries} > li`, { display: 'inline' });
 const away = `${entries} a:not(:first-child)`;
 globalStyle(away, quietLink);
 globalStyle(`${away}:hover`, { textDecorationColor: 'currentColor' });
-// Back to the text. Its target is 24 px wide at least; the line is 24 px high.
+// Back to the text; the line is 24 px high.
 const back = `${entries} a:first-child`;
 globalStyle(back, { position: 'relative', fontWeight: 600, color: 'inherit', textDecorationLine: 'none' });
-globalStyle(`${back}::after`, {
-  content: '""',
-  position: 'absolute',
-  insetBlock: '-3px',
-  insetInlineStart: 'calc(50% - 12px)',
-  inlineSize: '24px',
-});
+globalStyle(`${back}::after`, { ...target, insetBlock: '-3px' });
 globalStyle(`${back}:hover`, { textDecorationLine: 'underline' });
 
 export const list = style({
-  ...type.note,
+  ...smallPrint,
   ...unmarked,
-  color: vars.ink2,
   columnGap: space.block,
   '@media': { [media.side]: { columns: 2 } },
 });

@@ -1,9 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../../scenes/drawing.css';
 import { measuresText, quotient } from '../../theme/enlarged.css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { vars } from '../../theme/vars.css';
+import { art as seenArt, geometry, media, vars } from '../../theme';
 
 const { dock, rail, u, seen } = geometry;
 
@@ -16,19 +14,9 @@ export const drawing = style({
 /** Behind the title the strip is as wide as the window; the rail, under the stage alone, goes on in it to the edge. */
 export const openingDrawing = style({ '@media': { [media.staged]: { backgroundColor: vars.panel } } });
 
-/** What is seen of the picture: a size container. */
 export const art = style({
-  containerName: 'art',
-  containerType: 'size',
-  position: 'relative',
-  display: 'grid',
-  // A box wider than the art must not widen its track, or it would not stand in the middle.
-  gridTemplate: '100% / 100%',
-  placeItems: 'center',
+  ...seenArt,
   aspectRatio: '7 / 5',
-  // `clip` and not `hidden`: nothing here becomes a box that scrolls.
-  overflow: 'clip',
-  backgroundColor: vars.sea,
   // A story without a scene behind its title: in the stacked column no gap stands in its place.
   selectors: { '&:has(> [data-box]:empty)': { aspectRatio: 'auto', backgroundColor: vars.pane } },
   '@media': {

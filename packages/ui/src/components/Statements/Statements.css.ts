@@ -1,10 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { unmarked } from '../../theme/page.css';
-import { media } from '../../theme/media';
-import { space } from '../../theme/space';
-import { sans } from '../../theme/fonts.css';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { media, sans, smallPrint, space, unmarked, vars } from '../../theme';
 
 export const root = style({ ...unmarked, display: 'grid', rowGap: space.unit, marginBlockStart: space.pair });
 export const row = style({
@@ -15,12 +10,14 @@ export const row = style({
   breakInside: 'avoid',
   '@media': { [media.side]: { columnGap: '16px' } },
 });
-/** Across a disc: room for its number, also where text comes out larger than asked; what one of the two units misses, the other shows. */
-const across = (px: number) => `max(${px}px, 1.4em, 2.2ch)`;
+/** A disc as wide as asked, or with room for its number where text comes out larger; what one of the two units misses, the other shows. */
+const across = (px: number) => {
+  const size = `max(${px}px, 1.4em, 2.2ch)`;
+  return { inlineSize: size, blockSize: size, lineHeight: `calc(${size} - 2px)` };
+};
 /** The same disc as on the map. */
 export const disc = style({
-  inlineSize: across(19),
-  blockSize: across(19),
+  ...across(19),
   marginBlockStart: '2px',
   border: `1px solid ${vars.ink}`,
   borderRadius: '50%',
@@ -29,17 +26,10 @@ export const disc = style({
   fontFamily: sans,
   fontWeight: 800,
   fontSize: '13px',
-  lineHeight: `calc(${across(19)} - 2px)`,
   textAlign: 'center',
   '@media': {
-    [media.side]: {
-      inlineSize: across(26),
-      blockSize: across(26),
-      marginBlockStart: 0,
-      lineHeight: `calc(${across(26)} - 2px)`,
-      fontSize: '15px',
-    },
+    [media.side]: { ...across(26), marginBlockStart: 0, fontSize: '15px' },
     [media.print]: { backgroundColor: vars.pane, color: vars.ink },
   },
 });
-export const meta = style({ ...type.note, color: vars.ink2, display: 'inline-block' });
+export const meta = style({ ...smallPrint, display: 'inline-block' });

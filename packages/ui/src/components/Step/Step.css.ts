@@ -1,12 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { plain } from '../../pageStates';
 import { measuresText, toldWhereLarger } from '../../theme/enlarged.css';
-import { geometry } from '../../theme/geometry.css';
-import { media } from '../../theme/media';
-import { pane } from '../../theme/page.css';
-import { space } from '../../theme/space';
-import { type } from '../../theme/type.css';
-import { vars } from '../../theme/vars.css';
+import { dateline as line, geometry, media, pane, screenOnly, smallPrint, space, type, vars } from '../../theme';
 
 /**
  * Dateline and heading. At least `--head` tall, so that a link lands with the first beat on the reading line or below
@@ -29,7 +24,7 @@ export const head = style([
     },
   },
 ]);
-export const dateline = style({ ...type.slug, color: vars.ink2, marginBlockEnd: '5px' });
+export const dateline = style(line);
 export const heading = style({ ...type.h2, maxInlineSize: '18em' });
 
 /**
@@ -48,17 +43,17 @@ export const close = style({
   },
 });
 /** A note on the picture, above the sources. */
-export const note = style([pane, { ...type.note, color: vars.ink2 }]);
+export const note = style([pane, smallPrint]);
 /** What can be done with the step, under its sources. */
 export const share = style([
   pane,
   {
+    ...screenOnly,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'start',
     columnGap: '22px',
     paddingBlockStart: '4px',
-    '@media': { [media.print]: { display: 'none' } },
   },
 ]);
 export const alternative = style({

@@ -1,6 +1,7 @@
 import { formatDate } from '@proscenium/story-data';
 import type { Claim, Step } from '@proscenium/story-data';
 import { ClaimText } from '../Claim/Claim';
+import * as claimStyles from '../Claim/Claim.css';
 import { Fold } from '../Fold/Fold';
 import { ids } from '../references';
 import type { References } from '../references';
@@ -54,7 +55,7 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
 function Against({ label, claims }: { label: string; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
-    <p className={styles.against}>
+    <p className={claimStyles.below}>
       {label}{' '}
       {claims.map(({ id, by, on }) => (
         <a key={id} className={styles.other} href={`#${ids.claim(id)}`}>

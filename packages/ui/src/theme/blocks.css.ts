@@ -1,0 +1,47 @@
+import { quietLink, ruledRow } from './page.css';
+import { type } from './type.css';
+import { vars } from './vars.css';
+
+// Blocks of style that several components share, to be spread into theirs.
+
+/** Notes, sources, dates beside a claim. */
+export const smallPrint = { ...type.note, color: vars.ink2 } as const;
+
+/** Time and place over a heading. */
+export const dateline = { ...type.slug, color: vars.ink2, marginBlockEnd: '5px' } as const;
+
+/** A link or control among others, underlined thinly until it is pointed at. */
+export const control = {
+  ...quietLink,
+  selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
+} as const;
+
+/** One claim in a list of them; never torn. */
+export const claimRow = { ...ruledRow, paddingBlock: '6px 8px', breakInside: 'avoid' } as const;
+
+export const screenOnly = { '@media': { print: { display: 'none' } } } as const;
+
+/** The ring of what has the focus, where there is no room around it. */
+export const ringInside = { outlineOffset: '-4px', boxShadow: 'none' } as const;
+
+/** A small link's `::after` that makes it a target 24 px wide; the link stands in it as `position: relative`. */
+export const target = {
+  content: '""',
+  position: 'absolute',
+  insetInlineStart: 'calc(50% - 12px)',
+  inlineSize: '24px',
+} as const;
+
+/** What is seen of a picture: a size container, with the picture's box in its middle. */
+export const art = {
+  containerName: 'art',
+  containerType: 'size',
+  position: 'relative',
+  display: 'grid',
+  // A box wider than the art must not widen its track, or it would not stand in the middle.
+  gridTemplate: '100% / 100%',
+  placeItems: 'center',
+  // `clip` and not `hidden`: nothing here becomes a box that scrolls.
+  overflow: 'clip',
+  backgroundColor: vars.sea,
+} as const;
