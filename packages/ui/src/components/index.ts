@@ -11,7 +11,6 @@ export * from './InlineText/InlineText';
 export * from './Intro/Intro';
 export * from './Ledger/Ledger';
 export * from './ListPage/ListPage';
-export * from './NotFound/NotFound';
 export * from './Opening/Opening';
 export * from './PageFoot/PageFoot';
 export * from './Rail/Rail';

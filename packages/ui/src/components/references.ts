@@ -5,17 +5,21 @@ import { citedIn } from '../runningText';
 export interface References {
   language: string;
   /** @throws Error naming the id, where the story has no such source. */
-  source(id: string): Source;
+  source: (id: string) => Source;
+  /** The same for several, by number. */
+  sources: (ids: readonly string[]) => Source[];
   /** @throws Error naming the id, where no step has such a claim. */
-  claim(id: string): Claim;
+  claim: (id: string) => Claim;
   /** The claims that deny this one, in story order. */
-  denialsOf(id: string): Claim[];
+  denialsOf: (id: string) => Claim[];
   /** Where the number of a source leads: the step's own list, or the list at the end. */
-  href(id: string): string;
+  href: (id: string) => string;
 }
 
 /** Ids of places in a page. A dot never occurs in the id of a step or a claim, so the others cannot meet one. */
 export const ids = {
+  /** The first text, past title and rail. */
+  text: 'story.text',
   ending: 'story.ending',
   since: 'story.since',
   corrections: 'story.corrections',
@@ -38,40 +42,52 @@ export const ids = {
 
 /** References as a step's text needs them; without a step, as the lede and the ending do. */
 export function referencesOf(story: Story, step?: Step): References {
-  const source = (id: string) => {
-    const found = story.sources.find((each) => each.id === id);
-    if (!found) throw new Error(`unknown source: ${id}`);
-    return found;
-  };
   const claims = story.steps.flatMap((each) => each.claims);
+  const source = (id: string) =>
+    known(
+      'source',
+      id,
+      story.sources.find((each) => each.id === id),
+    );
   return {
     language: story.language,
     source,
-    claim(id) {
-      const found = claims.find((each) => each.id === id);
-      if (!found) throw new Error(`unknown claim: ${id}`);
-      return found;
-    },
+    sources: (cited) => cited.map(source).sort((a, b) => a.number - b.number),
+    claim: (id) =>
+      known(
+        'claim',
+        id,
+        claims.find((each) => each.id === id),
+      ),
     denialsOf: (id) => claims.filter(({ denies }) => denies.includes(id)),
     href: (id) => `#${ids.source(source(id).number, step?.sources.includes(id) ? step.id : undefined)}`,
   };
 }
 
+/**
+ * What has been found by an id.
+ *
+ * @throws Error that names the id, where nothing has.
+ */
+export function known<T>(kind: string, id: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`unknown ${kind}: ${id}`);
+  return found;
+}
+
 /** Id of the place in a step's text where a source is first cited: a beat, its rows included, or the accounts. */
 export function firstMention(step: Step, source: string): string {
-  const rows = (ids: readonly string[]) => step.claims.filter(({ id }) => ids.includes(id));
+  const cites = (rows: readonly { sources: readonly string[] }[]) =>
+    rows.some(({ sources }) => sources.includes(source));
   const beat = step.beats.findIndex(
     ({ text, ledger, statements }) =>
       citedIn(text).includes(source) ||
-      rows(ledger).some(({ sources }) => sources.includes(source)) ||
-      (statements && step.statements.some(({ sources }) => sources.includes(source))),
+      cites(step.claims.filter(({ id }) => ledger.includes(id))) ||
+      (statements && cites(step.statements)),
   );
   if (beat >= 0) return ids.beat(step.id, beat);
-  const accounts = step.when.precision === 'accounts' ? step.when.accounts : [];
-  return accounts.some(({ sources }) => sources.includes(source)) ? ids.accounts(step.id) : ids.heading(step.id);
+  return step.when.precision === 'accounts' && cites(step.when.accounts) ? ids.accounts(step.id) : ids.heading(step.id);
 }
 
 /** The sources that a stretch of text cites, each once, by number. */
-export function sourcesIn(text: readonly Inline[], refs: References): Source[] {
-  return [...new Set(citedIn(text))].map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
-}
+export const sourcesIn = (text: readonly Inline[], refs: References): Source[] =>
+  refs.sources([...new Set(citedIn(text))]);

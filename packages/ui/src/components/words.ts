@@ -30,7 +30,11 @@ export const words = {
   shareClaim: 'Link to this claim',
   accounts: 'The time, by account',
   post: 'a post, not a landing',
-  kilometres: (km: number, language: string) => `${new Intl.NumberFormat(language).format(km)} km`,
+  /** To 10 km, below 500 km to 5. */
+  kilometres(km: number, language: string) {
+    const step = km < 500 ? 5 : 10;
+    return `${new Intl.NumberFormat(language).format(Math.round(km / step) * step)} km`;
+  },
   asOf: (date: string) => `Facts as of ${date}; what came later stands apart, dated`,
   endingHead: 'Where things stand',
   about: 'About this story',

@@ -1,3 +1,6 @@
+import { measuresText } from './enlarged.css';
+import { geometry } from './geometry.css';
+import { media } from './media';
 import { quietLink, ruledRow } from './page.css';
 import { type } from './type.css';
 import { vars } from './vars.css';
@@ -44,4 +47,17 @@ export const art = {
   // `clip` and not `hidden`: nothing here becomes a box that scrolls.
   overflow: 'clip',
   backgroundColor: vars.sea,
+  '@media': {
+    [media.print]: { printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
+    // Labels turn to system colours on plates of their own; marks must stay apart from the map.
+    [media.forced]: { forcedColorAdjust: 'none' },
+  },
+} as const;
+
+/** The 7:5 box that holds all of a drawing that must be seen; the drawing goes on beyond it. It needs `--u`. */
+export const safeBox = {
+  ...measuresText,
+  position: 'relative',
+  inlineSize: `calc(100 * ${geometry.u})`,
+  blockSize: `calc(500 / 7 * ${geometry.u})`,
 } as const;

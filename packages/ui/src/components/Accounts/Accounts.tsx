@@ -4,8 +4,7 @@ import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './Accounts.css';
 
-/** Props of `Accounts`. */
-export interface AccountsProps {
+interface AccountsProps {
   id: string;
   accounts: readonly Account[];
   refs: References;
@@ -13,7 +12,7 @@ export interface AccountsProps {
 
 /**
  * One event's time as each reporter gives it, in the order of the story's file; never an average. A time that is of a
- * post and not of the event says so. Renders a `<div>` with a `<ul>`.
+ * post and not of the event says so.
  */
 export function Accounts({ id, accounts, refs }: AccountsProps) {
   return (

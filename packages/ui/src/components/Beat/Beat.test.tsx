@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react';
 import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
 import { all, dataOf, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { Beat } from './Beat';
-import type { BeatProps } from './Beat';
+
+type BeatProps = ComponentProps<typeof Beat>;
 
 const { story } = testStory;
 const beat = story.steps[0]?.beats[1];

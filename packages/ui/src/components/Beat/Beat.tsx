@@ -4,8 +4,7 @@ import { SourcedText } from '../SourcedText/SourcedText';
 import type { References } from '../references';
 import * as styles from './Beat.css';
 
-/** Props of `Beat`. */
-export interface BeatProps {
+interface BeatProps {
   id: string;
   /** 0-based, within the step. */
   index: number;
@@ -21,8 +20,8 @@ export interface BeatProps {
 }
 
 /**
- * One paragraph, and what goes with it, on its own ground. Renders a `<div>` with `data-beat` (its index), `data-at`
- * (its keyframes, 0-1, separated by spaces) and `data-ground`: the player reads the first two.
+ * One paragraph, and what goes with it, on its own ground. Carries `data-beat` (its index), `data-at` (its keyframes, 0-1, separated by spaces) and
+ * `data-ground`: the player reads the first two.
  */
 export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, children }: BeatProps) {
   const classes = [

@@ -1,9 +1,10 @@
+import type { Source } from '@proscenium/story-data';
 import type { ReactNode } from 'react';
+import { dayOf, standingOf } from '../Sources/describeSource';
 import { words } from '../words';
 import * as styles from './Card.css';
 
-/** Props of `Card`. */
-export interface CardProps {
+interface CardProps {
   /** What a button's `popoverTarget` names; none other of the page may have it. */
   id: string;
   /** What it is called to those who do not see it. */
@@ -14,7 +15,7 @@ export interface CardProps {
 }
 
 /**
- * A card that the browser opens and closes (a popover), so it needs no script: a sheet from below, or beside the text where there is room. Renders a
+ * A card that the browser opens and closes (a popover), so it needs no script: a sheet from below, or beside the text where there is room. A
  * `<dialog data-card>`, whose first control closes it; the player lifts the words that it would lie upon.
  */
 export function Card({ id, label, isNote = false, children }: CardProps) {
@@ -25,5 +26,23 @@ export function Card({ id, label, isNote = false, children }: CardProps) {
       </button>
       {children}
     </dialog>
+  );
+}
+
+/** Where something on a card can be read: number in the list at the end, publisher (a link to the source), remark, date. */
+export function CardSources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul>
+      {sources.map((source) => {
+        const remark = standingOf(source);
+        return (
+          <li key={source.id}>
+            <b>{source.number} </b>
+            <a href={source.url}>{source.publisher}</a>
+            {remark && ` (${remark})`}, {dayOf(source)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { words } from '../words';
 import type { References } from '../references';
+import { words } from '../words';
 import * as styles from './Cites.css';
 
-/** Props of `Cites`. */
-export interface CitesProps {
+interface CitesProps {
   /** Ids of sources, in any order; printed by number. */
   sources: readonly string[];
   refs: References;
@@ -13,13 +12,12 @@ export interface CitesProps {
 }
 
 /**
- * Footnote numbers: each leads to its entry in the list of sources nearest below. Renders a `<span>` with one `<a>` per source;
- * with `onPaper` with their numbers alone.
+ * Footnote numbers: each leads to its entry in the list of sources nearest below.
  *
  * @throws Error for a source the story does not have.
  */
 export function Cites({ sources, refs, onPaper = false }: CitesProps) {
-  const ascending = sources.map((id) => refs.source(id)).sort((a, b) => a.number - b.number);
+  const ascending = refs.sources(sources);
   if (onPaper) return <span className={styles.onPaper}>{ascending.map(({ number }) => number).join(', ')}</span>;
   return (
     <span className={styles.root}>

@@ -1,22 +1,11 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Claim } from '@proscenium/story-data';
+import { formatDate, type Claim } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
 import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './Claim.css';
 
-/** Props of `ClaimHead` and `Claimant`. */
-export interface ClaimHeadProps {
-  claim: Claim;
-}
-
-/** Props of `ClaimText`. */
-export interface ClaimTextProps extends ClaimHeadProps {
-  refs: References;
-}
-
-/** A claim as the row of a list tells it: claimant, date, standing; the words, where they can be read, and what limits them. Renders a `<p>` for each. */
-export function ClaimText({ claim, refs }: ClaimTextProps) {
+/** A claim as the row of a list tells it: claimant, date, standing; the words, where they can be read, and what limits them. */
+export function ClaimText({ claim, refs }: { claim: Claim; refs: References }) {
   return (
     <>
       <ClaimHead claim={claim} />
@@ -29,8 +18,8 @@ export function ClaimText({ claim, refs }: ClaimTextProps) {
   );
 }
 
-/** First line of a claim: who, when, and where it stands, with a sample of the line that stands for that. Renders a `<p>`. */
-export function ClaimHead({ claim }: ClaimHeadProps) {
+/** First line of a claim: who, when, and where it stands, with a sample of the line that stands for that. */
+export function ClaimHead({ claim }: { claim: Claim }) {
   return (
     <p className={styles.root}>
       <Claimant claim={claim} />
@@ -39,8 +28,8 @@ export function ClaimHead({ claim }: ClaimHeadProps) {
   );
 }
 
-/** Who claims something, and when. Renders a `<b>` and a `<time>`. */
-export function Claimant({ claim: { by, on } }: ClaimHeadProps) {
+/** Who claims something, and when. */
+export function Claimant({ claim: { by, on } }: { claim: Claim }) {
   return (
     <>
       <b>{by}</b> <time dateTime={on}>{formatDate(on)}</time>

@@ -1,14 +1,14 @@
+import type { ComponentProps } from 'react';
 import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
 import { all, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { ClaimCard } from './ClaimCard';
-import type { ClaimCardProps } from './ClaimCard';
 
 const { story } = testStory;
 const refs = referencesOf(story);
 
-function card(id: string, share?: ClaimCardProps['share']): HTMLElement | null {
+function card(id: string, share?: ComponentProps<typeof ClaimCard>['share']): HTMLElement | null {
   return render(<ClaimCard claim={refs.claim(id)} refs={refs} share={share} />).querySelector('dialog');
 }
 

@@ -1,16 +1,12 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Claim } from '@proscenium/story-data';
-import { Card } from '../Card/Card';
-import { CardSources } from '../Card/CardSources';
+import { formatDate, type Claim } from '@proscenium/story-data';
+import { Card, CardSources } from '../Card/Card';
 import { Claimant, ClaimHead } from '../Claim/Claim';
 import * as claimStyles from '../Claim/Claim.css';
-import { ids } from '../references';
-import type { References } from '../references';
+import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './ClaimCard.css';
 
-/** Props of `ClaimCard`. */
-export interface ClaimCardProps {
+interface ClaimCardProps {
   claim: Claim;
   refs: References;
   /** Where the claim's step stands on its site, with a slash at the end, and the story's title. Default: the claim cannot be passed on. */
@@ -19,7 +15,7 @@ export interface ClaimCardProps {
 
 /**
  * What opens at a claim's words: who says it, when, where it stands; what was said, what limits it, where it can be read, who denies it, what it denies; a link
- * to it. On paper it is a note. Renders a `Card`.
+ * to it. On paper it is a note.
  *
  * @throws Error for a source or a claim the story does not have.
  */
@@ -30,9 +26,9 @@ export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
       <ClaimHead claim={claim} />
       <p className={styles.said}>{said}</p>
       {qualifier && <p className={claimStyles.below}>{qualifier}</p>}
-      <CardSources sources={sources.map((source) => refs.source(source))} />
+      <CardSources sources={sources.map(refs.source)} />
       <Opposed head={words.deniedBy} claims={refs.denialsOf(id)} />
-      <Opposed head={words.denies} claims={denies.map((denied) => refs.claim(denied))} />
+      <Opposed head={words.denies} claims={denies.map(refs.claim)} />
       {share && (
         <p className={styles.share} data-share>
           <a href={`${share.address}#${id}`} data-share-link={`${by} — ${share.story}`}>

@@ -7,6 +7,7 @@ import {
   media,
   quietLink,
   ringInside,
+  safeBox,
   screenOnly,
   smallPrint,
   type,
@@ -80,32 +81,23 @@ export const picture = style({
   },
 });
 
-export const art = style({
-  ...seenArt,
-  '@media': {
-    [media.print]: { printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' },
-    [media.forced]: { forcedColorAdjust: 'none' },
-  },
-});
+export const art = style(seenArt);
 
 /** Drawings are laid out for stages from 360 px; in a smaller frame they are scaled down whole. */
 const LEAST = '360px';
-export const box = style({
-  ...measuresText,
-  position: 'relative',
-  vars: { ...measuresText.vars, [seen]: 'min(100cqw, 140cqh)', [u]: `calc(max(${seen}, ${LEAST}) / 100)` },
-  inlineSize: `calc(100 * ${u})`,
-  blockSize: `calc(500 / 7 * ${u})`,
-  scale: `min(1, ${quotient(seen, LEAST)})`,
-});
+export const box = style([
+  safeBox,
+  {
+    vars: { [seen]: 'min(100cqw, 140cqh)', [u]: `calc(max(${seen}, ${LEAST}) / 100)` },
+    scale: `min(1, ${quotient(seen, LEAST)})`,
+  },
+]);
 
+const ownHeight = { alignSelf: 'start', minInlineSize: 0, flex: 'none', inlineSize: '100%' } as const;
 export const text = style({
   ...measuresText,
+  ...ownHeight,
   gridArea: 'text',
-  alignSelf: 'start',
-  minInlineSize: 0,
-  flex: 'none',
-  inlineSize: '100%',
   padding: '10px var(--pad) 0',
   '@media': {
     [media.frameStrip]: { paddingBlock: '14px' },
@@ -175,11 +167,8 @@ export const status = style([visuallyHidden, { insetBlockStart: 0 }]);
 
 export const foot = style({
   ...smallPrint,
+  ...ownHeight,
   gridArea: 'foot',
-  alignSelf: 'start',
-  minInlineSize: 0,
-  flex: 'none',
-  inlineSize: '100%',
   padding: '5px var(--pad) 7px',
   lineHeight: 1.3,
   '@media': {

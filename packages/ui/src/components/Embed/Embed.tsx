@@ -2,15 +2,12 @@ import type { CompiledStory } from '../../scenes/compiled';
 import { embedText } from '../../embed/text';
 import { withoutCites } from '../../runningText';
 import { InlineText } from '../InlineText/InlineText';
-import { referencesOf } from '../references';
+import { known, referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Embed.css';
-import { EmbedAddress } from './EmbedAddress';
 import { EmbedFoot } from './EmbedFoot';
-import { EmbedNav } from './EmbedNav';
 
-/** Props of `Embed`. */
-export interface EmbedProps {
+interface EmbedProps {
   compiled: CompiledStory;
   /** Id of the step to show. */
   step: string;
@@ -29,9 +26,9 @@ export interface EmbedProps {
  * @throws Error for a step the story does not have
  */
 export function Embed({ compiled: { story, drawings }, step: id, home, origin }: EmbedProps) {
-  const index = story.steps.findIndex((one) => one.id === id);
-  const step = story.steps[index];
-  if (!step) throw new Error(`unknown step: ${id}; known: ${story.steps.map((one) => one.id).join(', ')}`);
+  const { steps } = story;
+  const index = steps.findIndex((one) => one.id === id);
+  const step = known('step', id, steps[index]);
   const drawing = drawings[id];
   const ground = (step.beats.findLast(({ at }) => (at[0] ?? 0) <= step.poster) ?? step.beats[0])?.ground;
   const base = `${home}embed/${story.slug}/`;
@@ -44,7 +41,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
         data-embed={story.slug}
         data-embed-step={id}
         data-embed-number={index + 1}
-        data-embed-count={story.steps.length}
+        data-embed-count={steps.length}
         data-embed-base={base}
         data-line={story.line}
         data-ground={ground}
@@ -58,7 +55,7 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
         )}
         <div className={styles.text} data-embed-part="text">
           <p className={styles.place} data-embed-place>
-            {words.placeOf(index + 1, story.steps.length, step.dateline)}
+            {words.placeOf(index + 1, steps.length, step.dateline)}
           </p>
           <h1 className={styles.heading} tabIndex={-1}>
             {step.heading}
@@ -69,12 +66,43 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
             </p>
           )}
           {step.alt && <p className={styles.alternative}>{step.alt}</p>}
-          <EmbedAddress address={`${origin}${home}${story.slug}/${id}/`} />
+          {/* Instead of links, where a sandbox lets none out: the step's address, or with script that of the link that was chosen. */}
+          <noscript>
+            <p className={styles.instead}>
+              {words.sceneAddress} <span className={styles.address}>{`${origin}${home}${story.slug}/${id}/`}</span>
+            </p>
+          </noscript>
+          <p className={styles.instead} data-embed-address hidden>
+            {words.linkStays} <span className={styles.address} aria-live="polite" />
+          </p>
         </div>
-        <EmbedFoot story={story} step={step} text={text} home={home} />
-        <EmbedNav previous={story.steps[index - 1]?.id} next={story.steps[index + 1]?.id} base={base} />
+        <EmbedFoot story={story} step={step} text={text} home={home} refs={refs} />
+        <nav className={styles.nav} data-embed-part="nav" aria-label={words.rail}>
+          <Way name="previous" rel="prev" base={base} step={steps[index - 1]?.id} />
+          <Way name="next" rel="next" base={base} step={steps[index + 1]?.id} />
+        </nav>
       </main>
       <output className={styles.status} data-embed-status />
     </>
+  );
+}
+
+interface WayProps {
+  name: 'previous' | 'next';
+  rel: 'prev' | 'next';
+  base: string;
+  /** Undefined at the story's end: it leads nowhere then and says so, since the focus may stay on it. */
+  step: string | undefined;
+}
+
+/** A plain link to the page beside this one. */
+function Way({ name, rel, base, step }: WayProps) {
+  const way = step
+    ? { href: `${base}${step}/`, rel, 'data-embed-go': true }
+    : { role: 'link', 'aria-disabled': true, tabIndex: -1 };
+  return (
+    <a className={styles.way} {...way} data-embed-control={name}>
+      {words[name]}
+    </a>
   );
 }

@@ -1,19 +1,11 @@
 import { words } from '../words';
 import * as styles from './EmbedCode.css';
 
-/** Props of `EmbedCode`. */
-export interface EmbedCodeProps {
-  /** Id of the panel; none other of the page may have it. */
-  id: string;
-  /** The lines to paste into another page. */
-  code: string;
-}
-
 /**
- * A control that opens a panel with the lines that put a scene into another page. The browser opens and closes it (a popover), so it needs no script; with
- * `offerLinks` its lines can be copied by a button. Renders a `<div>`.
+ * A control that opens a panel with the lines (`code`) that put a scene into another page; the panel has the `id`, which none other of the page may have. The
+ * browser opens and closes it (a popover), so it needs no script; with `offerLinks` its lines can be copied by a button.
  */
-export function EmbedCode({ id, code }: EmbedCodeProps) {
+export function EmbedCode({ id, code }: { id: string; code: string }) {
   const title = `${id}.title`;
   return (
     <div className={styles.root}>

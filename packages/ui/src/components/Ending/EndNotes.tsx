@@ -1,14 +1,11 @@
-import { formatDate } from '@proscenium/story-data';
-import type { DatedNote, Paragraph } from '@proscenium/story-data';
+import { formatDate, type DatedNote, type Paragraph } from '@proscenium/story-data';
 import { Fold } from '../Fold/Fold';
-import { ids } from '../references';
-import type { References } from '../references';
+import { ids, type References } from '../references';
 import { SourcedText } from '../SourcedText/SourcedText';
 import { words } from '../words';
 import * as styles from './EndNotes.css';
 
-/** Props of `EndNote`. */
-export interface EndNoteProps {
+interface EndNoteProps {
   /** Which part of the ending it is; its paragraphs are called by it. */
   part: 'unknown' | 'law';
   title: string;
@@ -18,14 +15,13 @@ export interface EndNoteProps {
   refs: References;
 }
 
-/** Props of `SinceThen` and `Corrections`. */
-export interface DatedNotesProps {
+interface DatedNotesProps {
   /** Oldest first. */
   notes: readonly DatedNote[];
   refs: References;
 }
 
-/** What the ending says in paragraphs under one heading. Renders a `<section>`; nothing where there is no paragraph. */
+/** What the ending says in paragraphs under one heading. Nothing where there is no paragraph. */
 export function EndNote({ part, title, line, paragraphs, refs }: EndNoteProps) {
   if (paragraphs.length === 0) return null;
   return (
@@ -38,7 +34,7 @@ export function EndNote({ part, title, line, paragraphs, refs }: EndNoteProps) {
   );
 }
 
-/** What came after the date the story stands at, each note dated. Renders a `<section>`; nothing where nothing came. */
+/** What came after the date the story stands at, each note dated. Nothing where nothing came. */
 export function SinceThen({ notes, refs }: DatedNotesProps) {
   if (notes.length === 0) return null;
   return (
@@ -62,7 +58,7 @@ export function SinceThen({ notes, refs }: DatedNotesProps) {
   );
 }
 
-/** What was wrong and when it was put right. Renders a `<section>`; nothing where nothing was. */
+/** What was wrong and when it was put right. Nothing where nothing was. */
 export function Corrections({ notes, refs }: DatedNotesProps) {
   if (notes.length === 0) return null;
   return (
@@ -82,7 +78,7 @@ export function Corrections({ notes, refs }: DatedNotesProps) {
   );
 }
 
-/** How the story and its maps were made, and what the lines under words mean. Renders a `<details>`. */
+/** How the story and its maps were made, and what the lines under words mean. */
 export function Method({ paragraphs, refs }: Pick<EndNoteProps, 'paragraphs' | 'refs'>) {
   return (
     <Fold title={words.method}>

@@ -1,5 +1,4 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Story } from '@proscenium/story-data';
+import { formatDate, type Story } from '@proscenium/story-data';
 import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
 import { SourceList } from '../Sources/SourceList';
@@ -8,8 +7,7 @@ import { words } from '../words';
 import { Corrections, EndNote, Method, SinceThen } from './EndNotes';
 import * as styles from './Ending.css';
 
-/** Props of `Ending`. */
-export interface EndingProps {
+interface EndingProps {
   story: Story;
   /** Where the story stands on its site. Default: it cannot be passed on. */
   address?: string | undefined;
@@ -17,8 +15,7 @@ export interface EndingProps {
 
 /**
  * After the last step, when the stage has let go. Open: what is not known, the law and the evidence, what came since,
- * corrections, as far as the story has them. Folded: who says what, sources, method. Renders a `<section data-ending>` on
- * the ground the story ends with.
+ * corrections, as far as the story has them. Folded: who says what, sources, method.
  */
 export function Ending({ story, address }: EndingProps) {
   const refs = referencesOf(story);

@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react';
 import * as styles from './Fold.css';
 
-/** Props of `Fold`. */
-export interface FoldProps {
+interface FoldProps {
   title: string;
   children: ReactNode;
   /** False: left out on paper. Default true: unfolded there. */
   isPrinted?: boolean;
 }
 
-/**
- * A section of the ending that is folded until a reader opens it, or follows a link into it; without script. Renders a
- * `<details>` with its title as an `<h3>`.
- */
+/** A section of the ending that is folded until a reader opens it, or follows a link into it; without script. */
 export function Fold({ title, children, isPrinted = true }: FoldProps) {
   return (
     <details className={isPrinted ? styles.root : `${styles.root} ${styles.screenOnly}`}>

@@ -1,13 +1,10 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Inline } from '@proscenium/story-data';
+import { formatDate, type Inline } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
-import { ids } from '../references';
-import type { References } from '../references';
+import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './InlineText.css';
 
-/** Props of `InlineText`. */
-export interface InlineTextProps {
+interface InlineTextProps {
   text: readonly Inline[];
   refs: References;
   /** Whether the text stands alone in a frame: links lead out of it, and no card opens at a claim. Default: it stands in its story. */

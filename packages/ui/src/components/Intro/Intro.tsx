@@ -1,26 +1,18 @@
-import { formatStamp } from '@proscenium/story-data';
-import type { Story } from '@proscenium/story-data';
+import { formatStamp, type Story } from '@proscenium/story-data';
 import { SourcedText } from '../SourcedText/SourcedText';
 import { ids, referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Intro.css';
 
-/** Props of `Intro`. */
-export interface IntroProps {
-  story: Story;
-  /** Target of the skip link. */
-  id: string;
-}
-
 /**
- * First text under the opening: who made this and when, where it is set, the news in plain words. An update is named
- * only where there was one. Renders a `<div data-intro>`.
+ * First text under the opening, where the skip link leads: who made this and when, where it is set, the news in plain words. An update is named
+ * only where there was one.
  */
-export function Intro({ story, id }: IntroProps) {
+export function Intro({ story }: { story: Story }) {
   const { byline, dateline, published, updated, lede } = story;
   const refs = referencesOf(story);
   return (
-    <div className={styles.root} id={id} data-intro data-ground={story.grounds[0]}>
+    <div className={styles.root} id={ids.text} data-intro data-ground={story.grounds[0]}>
       {byline && <p className={styles.byline}>{byline}</p>}
       {published && (
         <p className={styles.dates}>

@@ -3,19 +3,8 @@ import { ClaimText } from '../Claim/Claim';
 import type { References } from '../references';
 import * as styles from './Ledger.css';
 
-/** Props of `Ledger`. */
-export interface LedgerProps {
-  /** Rows in the order to print them. */
-  claims: readonly Claim[];
-  refs: References;
-}
-
-/**
- * Claims as rows of equal weight: claimant, date, standing; then the words, what limits them, and where they can be
- * read. Renders a `<ul>`; each `<li>` carries `data-standing`, and `data-denies` with the ids it denies. No claim, no
- * list.
- */
-export function Ledger({ claims, refs }: LedgerProps) {
+/** Claims as rows of equal weight, in the order given. Each carries `data-standing`, and `data-denies` with the ids it denies. No claim, no list. */
+export function Ledger({ claims, refs }: { claims: readonly Claim[]; refs: References }) {
   if (claims.length === 0) return null;
   return (
     <ul className={styles.root}>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { NotFound } from '../NotFound/NotFound';
 import type { StoryCard } from '../StoryList/StoryList';
 import { all, render, textOf } from '../testRender';
-import { ListPage } from './ListPage';
+import { ListPage, NotFound } from './ListPage';
 
 const stories: StoryCard[] = [
   {

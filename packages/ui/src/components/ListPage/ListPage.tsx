@@ -1,10 +1,9 @@
 import { PageFoot } from '../PageFoot/PageFoot';
-import { StoryList } from '../StoryList/StoryList';
-import type { StoryCard } from '../StoryList/StoryList';
+import { StoryList, type StoryCard } from '../StoryList/StoryList';
+import { words } from '../words';
 import * as styles from './ListPage.css';
 
-/** Props of `ListPage`. */
-export interface ListPageProps {
+interface ListPageProps {
   /** Name of the outlet. */
   outlet: string;
   /** Address of the list of stories. */
@@ -32,4 +31,9 @@ export function ListPage({ outlet, home, title, lead, stories }: ListPageProps) 
       <PageFoot outlet={outlet} home={home} />
     </>
   );
+}
+
+/** The page for an address that does not exist: says so and lists what there is. */
+export function NotFound(props: Omit<ListPageProps, 'title' | 'lead'>) {
+  return <ListPage {...props} title={words.notFound} lead={words.notFoundHelp} />;
 }

@@ -2,8 +2,7 @@ import type { Story } from '@proscenium/story-data';
 import { words } from '../words';
 import * as styles from './Opening.css';
 
-/** Props of `Opening`. */
-export interface OpeningProps {
+interface OpeningProps {
   story: Story;
   /** Address of the list of stories. */
   home: string;
@@ -11,7 +10,7 @@ export interface OpeningProps {
   address?: string | undefined;
 }
 
-/** The title over the opening's drawing: outlet, headline, dek, what to expect. Renders a `<header data-opening>`. */
+/** The title over the opening's drawing: outlet, headline, dek, what to expect. */
 export function Opening({ story, home, address }: OpeningProps) {
   return (
     <header className={styles.root} data-opening data-ground={story.grounds[0]}>

@@ -1,8 +1,7 @@
 import { words } from '../words';
 import * as styles from './PageFoot.css';
 
-/** Props of `PageFoot`. */
-export interface PageFootProps {
+interface PageFootProps {
   /** Name of the outlet. */
   outlet: string;
   /** Address of the list of stories. */
@@ -11,7 +10,7 @@ export interface PageFootProps {
   ground?: string | undefined;
 }
 
-/** The foot of any page: who publishes it, and the way to the other stories. Renders a `<footer>`. */
+/** The foot of any page: who publishes it, and the way to the other stories. */
 export function PageFoot({ outlet, home, ground = 'day' }: PageFootProps) {
   return (
     <footer className={styles.root} data-ground={ground}>

@@ -6,16 +6,15 @@ import * as styles from './Rail.css';
 /** A rail with more steps shows neighbours and a list. */
 const MOST = 7;
 
-/** Props of `Rail`. */
-export interface RailProps {
+interface RailProps {
   steps: readonly Step[];
   /** Ground before the first step; the player sets that of the current beat. */
   ground: string;
 }
 
 /**
- * The menu of steps, and how far the current one has come. Renders a `<nav data-rail>`; its links carry
- * `data-rail-step` (the step's id) and a `[data-bar]`. Of more than seven steps five are shown (`data-shows` on the list), with a list of all beside
+ * The menu of steps, and how far the current one has come. Its links carry `data-rail-step` (the step's id)
+ * and a `[data-bar]`. Of more than seven steps five are shown (`data-shows` on the list), with a list of all beside
  * them. The player sets `aria-current="step"`, the bar's `transform`, the rail's `data-ground` and, of a long one, `data-moved` and `--from` on the list
  * and `data-shown` on its items; it takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
  */

@@ -1,8 +1,7 @@
 import { words } from '../words';
 import * as styles from './Share.css';
 
-/** Props of `Share`. */
-export interface ShareProps {
+interface ShareProps {
   /** Address to pass on; a site's own path will do. */
   href: string;
   /** What it is called when it is passed on. */
@@ -13,7 +12,7 @@ export interface ShareProps {
 
 /**
  * One control that passes an address on. A plain link; `offerLinks` makes it open the system's sheet where there is one, else copy the address, and say so
- * here (politely, to a screen reader too), or show the address selected where it cannot be copied. Renders a `<span>`.
+ * here (politely, to a screen reader too), or show the address selected where it cannot be copied.
  */
 export function Share({ href, title, children = words.share }: ShareProps) {
   return (

@@ -1,15 +1,12 @@
 import type { Paragraph } from '@proscenium/story-data';
 import type { ReactNode } from 'react';
-import { Card } from '../Card/Card';
-import { CardSources } from '../Card/CardSources';
+import { Card, CardSources } from '../Card/Card';
 import { InlineText } from '../InlineText/InlineText';
-import { ids, sourcesIn } from '../references';
-import type { References } from '../references';
+import { ids, sourcesIn, type References } from '../references';
 import { words } from '../words';
 import * as styles from './SourcedText.css';
 
-/** Props of `SourcedText`. */
-export interface SourcedTextProps {
+interface SourcedTextProps {
   /** What the paragraph is called in the page; its card's id is made from it. */
   id: string;
   text: Paragraph;
@@ -19,10 +16,7 @@ export interface SourcedTextProps {
   children?: ReactNode;
 }
 
-/**
- * A paragraph that ends in the mark of its sources: their number, on a button that opens their card. Renders a `<p>` and a `Card`; the paragraph alone where it
- * cites nothing.
- */
+/** A paragraph that ends in the mark of its sources: their number, on a button that opens their card. No mark and no card where it cites nothing. */
 export function SourcedText({ id, text, refs, className, children }: SourcedTextProps) {
   const sources = sourcesIn(text, refs);
   const [card, label] = [ids.sources(id), words.countedSources(sources.length)];

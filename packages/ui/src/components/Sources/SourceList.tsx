@@ -5,14 +5,8 @@ import { words } from '../words';
 import { standingOf, titleAndDate } from './describeSource';
 import * as styles from './Sources.css';
 
-/** Props of `SourceList`. */
-export interface SourceListProps {
-  /** In story order, numbered. */
-  sources: readonly Source[];
-}
-
-/** All sources of a story in order of first mention. Renders a `<details>` with an `<ol>`; addresses show on paper. */
-export function SourceList({ sources }: SourceListProps) {
+/** All sources of a story in order of first mention, folded; addresses show on paper. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <Fold title={words.allSources}>
       <ol className={styles.list}>

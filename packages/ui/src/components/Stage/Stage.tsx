@@ -2,8 +2,7 @@ import type { CSSProperties } from 'react';
 import type { CompiledDrawing } from '../../scenes/compiled';
 import * as styles from './Stage.css';
 
-/** Props of `Stage`. */
-export interface StageProps {
+interface StageProps {
   /** A step's id, or `opening`. */
   name: string;
   drawing: CompiledDrawing;
@@ -14,8 +13,7 @@ export interface StageProps {
 }
 
 /**
- * One drawing of the stage, hidden from assistive technology: the text tells all that it shows. Renders a `<div>` with
- * `data-drawing`; in it `[data-art]` (a size container named `art`, with the drawing's ground), in that `[data-box]`
+ * One drawing of the stage, hidden from assistive technology: the text tells all that it shows. A `<div data-drawing>`; in it `[data-art]` (a size container named `art`, with the drawing's ground), in that `[data-box]`
  * (the 7:5 safe box; sets `--u` and `--form`) with the compiled markup, and the score for the player as JSON. The
  * player sets `data-current` on the one to be seen and `data-near` on those to be laid out.
  */

@@ -1,13 +1,11 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Place, Statement } from '@proscenium/story-data';
+import { formatDate, type Place, type Statement } from '@proscenium/story-data';
+import { distanceKm } from '../../scenes/map/plane';
 import { Cites } from '../Cites/Cites';
-import type { References } from '../references';
+import { known, type References } from '../references';
 import { words } from '../words';
-import { distanceKm, roundKm } from './distance';
 import * as styles from './Statements.css';
 
-/** Props of `Statements`. */
-export interface StatementsProps {
+interface StatementsProps {
   /** In the order of their numbers on the map. */
   statements: readonly Statement[];
   places: Readonly<Record<string, Place>>;
@@ -17,26 +15,23 @@ export interface StatementsProps {
 }
 
 /**
- * What was said at several places, numbered as on the map, each with date and distance. Renders an `<ol>`.
+ * What was said at several places, numbered as on the map, each with date and distance.
  *
  * @throws Error for a place the story does not have.
  */
 export function Statements({ statements, places, centre, refs }: StatementsProps) {
-  const place = (id: string) => {
-    const found = places[id];
-    if (!found) throw new Error(`unknown place: ${id}; known: ${Object.keys(places).join(', ')}`);
-    return found;
-  };
+  const find = (id: string) => known('place', id, places[id]);
   return (
     <ol className={styles.root}>
       {statements.map(({ place: id, by, said, on, sources }, i) => {
-        const km = words.kilometres(roundKm(distanceKm(place(centre), place(id))), refs.language);
+        const place = find(id);
+        const km = words.kilometres(distanceKm(find(centre), place), refs.language);
         return (
           <li key={id} className={styles.row}>
             <span className={styles.disc}>{i + 1}</span>
             <p>
               <b>
-                {place(id).name}, {by}:
+                {place.name}, {by}:
               </b>{' '}
               {said}
               <Cites sources={sources} refs={refs} />{' '}

@@ -11,8 +11,7 @@ import { StepSources } from '../Sources/StepSources';
 import { Statements } from '../Statements/Statements';
 import * as styles from './Step.css';
 
-/** Props of `Step`. */
-export interface StepProps {
+interface StepProps {
   story: Story;
   step: StoryStep;
   /** Its 1-based number in the story: its row in the grid. */
@@ -27,13 +26,10 @@ export interface StepProps {
 
 /**
  * One section of a story: head, beats, accounts of its time where they differ, note, sources, the cards of its claims, and the picture in words
- * (for readers without it; a caption on paper). Renders a `<section>` with `data-step`; its id is the step's.
+ * (for readers without it; a caption on paper).
  */
 export function Step({ story, step, number, travel = [], address, code }: StepProps) {
   const refs = referencesOf(story, step);
-  const ground = step.beats[0]?.ground;
-  const groundAtEnd = step.beats.at(-1)?.ground;
-  const inLedger = (ids: readonly string[]) => ids.flatMap((id) => step.claims.filter((claim) => claim.id === id));
   const renderBeat = (beat: StoryBeat, i: number) => (
     <Beat
       key={i}
@@ -45,7 +41,7 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
       isLast={i === step.beats.length - 1}
       refs={refs}
     >
-      <Ledger claims={inLedger(beat.ledger)} refs={refs} />
+      <Ledger claims={beat.ledger.map(refs.claim)} refs={refs} />
       {beat.statements && (
         <Statements statements={step.statements} places={story.places} centre={story.projection.centre} refs={refs} />
       )}
@@ -59,14 +55,14 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
       suppressHydrationWarning
       style={{ '--n': number } as CSSProperties}
     >
-      <header className={styles.head} data-head data-ground={ground}>
+      <header className={styles.head} data-head data-ground={step.beats[0]?.ground}>
         {step.dateline && <p className={styles.dateline}>{step.dateline}</p>}
         <h2 className={styles.heading} id={ids.heading(step.id)} tabIndex={-1}>
           {step.heading}
         </h2>
       </header>
       {step.beats.slice(0, -1).map(renderBeat)}
-      <div className={styles.close} data-ground={groundAtEnd}>
+      <div className={styles.close} data-ground={step.beats.at(-1)?.ground}>
         {step.beats.slice(-1).map((beat) => renderBeat(beat, step.beats.length - 1))}
         {step.when.precision === 'accounts' && (
           <Accounts id={ids.accounts(step.id)} accounts={step.when.accounts} refs={refs} />

@@ -1,5 +1,4 @@
-import { formatDate } from '@proscenium/story-data';
-import type { StoryDate } from '@proscenium/story-data';
+import { formatDate, type StoryDate } from '@proscenium/story-data';
 import { words } from '../words';
 import * as styles from './StoryList.css';
 
@@ -19,26 +18,18 @@ export interface StoryCard {
   language: string;
 }
 
-/** Props of `StoryList`. */
-export interface StoryListProps {
-  stories: readonly StoryCard[];
-  /** Rank of the titles, so that headings never skip one. Default 2. */
-  level?: 2 | 3;
-}
-
-/** Stories to choose from, in the order given. Renders a `<ul>`. */
-export function StoryList({ stories, level = 2 }: StoryListProps) {
-  const Title = `h${level}` as const;
+/** Stories to choose from, in the order given. */
+export function StoryList({ stories }: { stories: readonly StoryCard[] }) {
   return (
     <ul className={styles.root}>
       {stories.map(({ href, title, dek, dateline, steps, outlook, published, language }) => (
         <li key={href} className={styles.row} lang={language}>
           {dateline && <p className={styles.dateline}>{dateline}</p>}
-          <Title className={styles.title}>
+          <h2 className={styles.title}>
             <a className={styles.link} href={href}>
               {title}
             </a>
-          </Title>
+          </h2>
           {dek && <p className={styles.dek}>{dek}</p>}
           <p className={styles.meta}>
             {words.scenes(steps)}, {outlook}

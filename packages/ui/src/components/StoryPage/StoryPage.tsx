@@ -11,11 +11,7 @@ import { Stage } from '../Stage/Stage';
 import { Step } from '../Step/Step';
 import * as styles from './StoryPage.css';
 
-/** Id of the first text; a dot keeps it apart from steps' ids. */
-const TEXT = 'story.text';
-
-/** Props of `StoryPage`. */
-export interface StoryPageProps {
+interface StoryPageProps {
   compiled: CompiledStory;
   /** Address of the list of stories. */
   home: string;
@@ -48,7 +44,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home, addres
   return (
     <>
       {createElement(LIVE, { hidden: true })}
-      <SkipLink to={TEXT} />
+      <SkipLink />
       <main data-line={story.line}>
         <article
           className={styles.story}
@@ -73,7 +69,7 @@ export function StoryPage({ compiled: { story, opening, drawings }, home, addres
             );
           })}
           <Rail steps={steps} ground={ground} />
-          <Intro story={story} id={TEXT} />
+          <Intro story={story} />
           {steps.map((step, i) => (
             <Step
               key={step.id}

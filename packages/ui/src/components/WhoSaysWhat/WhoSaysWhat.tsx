@@ -1,26 +1,16 @@
-import { formatDate } from '@proscenium/story-data';
-import type { Claim, Step } from '@proscenium/story-data';
+import { formatDate, type Claim, type Step } from '@proscenium/story-data';
 import { ClaimText } from '../Claim/Claim';
 import * as claimStyles from '../Claim/Claim.css';
 import { Fold } from '../Fold/Fold';
-import { ids } from '../references';
-import type { References } from '../references';
+import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './WhoSaysWhat.css';
 
-/** Props of `WhoSaysWhat`. */
-export interface WhoSaysWhatProps {
-  /** In story order. */
-  steps: readonly Step[];
-  refs: References;
-}
-
 /**
  * Every claim of a story, made from the claims themselves: by step, each with claimant, date, standing, words, sources,
- * who denies it and whom it denies. A row's id is the claim's, for links. Renders a `<details>`; nothing where there is
- * no claim.
+ * who denies it and whom it denies. A row's id is the claim's, for links. Nothing where there is no claim.
  */
-export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
+export function WhoSaysWhat({ steps, refs }: { steps: readonly Step[]; refs: References }) {
   if (steps.every(({ claims }) => claims.length === 0)) return null;
   return (
     <Fold title={words.whoSaysWhat} isPrinted={false}>
@@ -39,7 +29,7 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
                     <li key={claim.id} className={styles.row} id={ids.claim(claim.id)}>
                       <ClaimText claim={claim} refs={refs} />
                       <Against label={words.deniedBy} claims={refs.denialsOf(claim.id)} />
-                      <Against label={words.denies} claims={claim.denies.map((denied) => refs.claim(denied))} />
+                      <Against label={words.denies} claims={claim.denies.map(refs.claim)} />
                     </li>
                   ))}
                 </ul>
@@ -51,7 +41,7 @@ export function WhoSaysWhat({ steps, refs }: WhoSaysWhatProps) {
   );
 }
 
-/** Claims that stand against one, each leading to its row; nothing where there is none. */
+/** Claims that stand against one, each leading to its row. */
 function Against({ label, claims }: { label: string; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
