@@ -1,7 +1,7 @@
 import { measuresText } from './enlarged.css';
 import { geometry } from './geometry.css';
 import { media } from './media';
-import { quietLink, ruledRow } from './page.css';
+import { quietLink } from './page.css';
 import { type } from './type.css';
 import { vars } from './vars.css';
 
@@ -18,9 +18,6 @@ export const control = {
   ...quietLink,
   selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 } as const;
-
-/** One claim in a list of them; never torn. */
-export const claimRow = { ...ruledRow, paddingBlock: '6px 8px', breakInside: 'avoid' } as const;
 
 export const screenOnly = { '@media': { print: { display: 'none' } } } as const;
 

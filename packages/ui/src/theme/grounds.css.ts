@@ -1,6 +1,7 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
 import { media } from './media';
 import { theme, type GroundValues } from './theme';
+import { tokens } from './tokens';
 import { vars } from './vars.css';
 
 /**
@@ -25,7 +26,7 @@ globalStyle(`:root, ${day}`, {
   '@media': { [media.preferDark]: { vars: set(theme.grounds.dark), colorScheme: 'dark' } },
 });
 
-for (const [name, hue] of Object.entries(theme.lines)) {
+for (const [name, hue] of Object.entries(tokens.lines)) {
   const here = `[data-line="${name}"]`;
   globalStyle(`${here}, ${here} [data-ground="day"]`, {
     vars: { [vars.line]: hue.day },

@@ -3,45 +3,27 @@
  * of the three named here (tiny or zoomed windows, paper) is the plain stacked column.
  */
 
-/** Wide enough to stand text beside the stage. */
-const BESIDE = 560;
+/** From here text stands beside the stage. */
+const BESIDE = '(min-width: 560px)';
+const NARROWER = '(max-width: 559.98px)';
 /** Too low for a dock. */
-const LOW = 480;
+const LOW = '(max-height: 479.98px)';
 /** Nobody reads in taller windows, but programs take pictures of whole pages in them: all that is measured in windows would grow with them. */
-const TALL = `(max-height: 3999.98px) and (min-aspect-ratio: 1/4)`;
-/** Room for a text column of full measure beside the stage. */
-const SIDE = 1024;
-/** From here a portrait window is a tablet's. */
-const TABLET = 744;
+const DOCKS = '(min-height: 480px) and (max-height: 3999.98px) and (min-aspect-ratio: 1/4)';
 
-/** From here a picture as wide as an embed's frame leaves no room for its text. */
-const FRAME_STRIP = 400;
-
-const below = (px: number) => `${px - 0.02}px`;
-
-const dock = [
-  `screen and (orientation: portrait) and (min-height: ${LOW}px) and ${TALL}`,
-  `screen and (max-width: ${below(BESIDE)}) and (min-height: ${LOW}px) and ${TALL}`,
-].join(', ');
-
-const tablet = `screen and (orientation: portrait) and (min-height: ${LOW}px) and (min-width: ${TABLET}px) and ${TALL}`;
-
-const split = [
-  `screen and (min-width: ${BESIDE}px) and (max-height: ${below(LOW)})`,
-  `screen and (orientation: landscape) and (min-width: ${BESIDE}px) and (max-width: ${below(SIDE)}) and (min-height: ${LOW}px)`,
-].join(', ');
-
-const side = `screen and (orientation: landscape) and (min-width: ${SIDE}px) and (min-height: ${LOW}px)`;
+const dock = `screen and (orientation: portrait) and ${DOCKS}, screen and ${NARROWER} and ${DOCKS}`;
+const split = `screen and ${BESIDE} and ${LOW}, screen and (orientation: landscape) and ${BESIDE} and (max-width: 1023.98px) and (min-height: 480px)`;
+const side = 'screen and (orientation: landscape) and (min-width: 1024px) and (min-height: 480px)';
 
 /** Media queries by name; use these and no others. */
 export const media = {
   /** Stage in its small sticky form above the text: portrait windows. */
   dock,
   /** A dock on a tablet held upright; always inside `dock`. */
-  tablet,
+  tablet: `screen and (orientation: portrait) and (min-width: 744px) and ${DOCKS}`,
   /** Stage beside text, 54 to 46: phones held sideways, small landscape windows. */
   split,
-  /** Stage beside a text column of fixed measure. */
+  /** Stage beside a text column of fixed, full measure. */
   side,
   /** `split` or `side`. */
   beside: `${split}, ${side}`,
@@ -55,11 +37,11 @@ export const media = {
   columns: '(min-width: 744px)',
   /** An embed's frame narrower than any phone. */
   frameSmall: 'screen and (max-width: 319.98px)',
-  /** An embed's frame that is too wide for a picture above all of the text: the foot stands beside the picture. */
-  frameStrip: `screen and (min-width: ${FRAME_STRIP}px) and (max-width: ${below(BESIDE)})`,
+  /** An embed's frame in which a picture as wide as it leaves no room for its text: the foot stands beside the picture. */
+  frameStrip: `screen and (min-width: 400px) and ${NARROWER}`,
   /** An embed's frame with room for the picture beside the text. */
-  frameBeside: `screen and (min-width: ${BESIDE}px)`,
-  low: `screen and (max-height: ${below(LOW)})`,
+  frameBeside: `screen and ${BESIDE}`,
+  low: `screen and ${LOW}`,
   preferDark: 'screen and (prefers-color-scheme: dark)',
   moreContrast: 'screen and (prefers-contrast: more)',
   moreContrastDark: 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',

@@ -1,5 +1,9 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
-import { smallPrint, vars } from '../../theme';
+import { ruledList, ruledRow, smallPrint, space, vars } from '../../theme';
+
+/** Rows all of one weight: a denial looks like the claim it denies. */
+export const ledger = style({ ...ruledList, marginBlockStart: space.pair });
+export const row = style({ ...ruledRow, paddingBlock: '6px 8px', breakInside: 'avoid' });
 
 export const root = style({ ...smallPrint, fontSize: 'clamp(.875rem, .82rem + .2vw, .9375rem)' });
 // By their place in it: a story has a hundred of them, and each class would be named in each.

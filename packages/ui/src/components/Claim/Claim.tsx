@@ -18,6 +18,25 @@ export function ClaimText({ claim, refs }: { claim: Claim; refs: References }) {
   );
 }
 
+/** Claims as rows of equal weight, in the order given. Each carries `data-standing`, and `data-denies` with the ids it denies. No claim, no list. */
+export function Ledger({ claims, refs }: { claims: readonly Claim[]; refs: References }) {
+  if (claims.length === 0) return null;
+  return (
+    <ul className={styles.ledger}>
+      {claims.map((claim) => (
+        <li
+          key={claim.id}
+          className={styles.row}
+          data-standing={claim.standing}
+          data-denies={claim.denies.join(' ') || undefined}
+        >
+          <ClaimText claim={claim} refs={refs} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** First line of a claim: who, when, and where it stands, with a sample of the line that stands for that. */
 export function ClaimHead({ claim }: { claim: Claim }) {
   return (

@@ -1,7 +1,7 @@
 import { formatDate, type Story } from '@proscenium/story-data';
 import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
-import { SourceList } from '../Sources/SourceList';
+import { SourceList } from '../Sources/Sources';
 import { WhoSaysWhat } from '../WhoSaysWhat/WhoSaysWhat';
 import { words } from '../words';
 import { Corrections, EndNote, Method, SinceThen } from './EndNotes';

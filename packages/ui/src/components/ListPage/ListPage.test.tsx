@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StoryCard } from '../StoryList/StoryList';
 import { all, render, textOf } from '../testRender';
-import { ListPage, NotFound } from './ListPage';
+import { ListPage, NotFound, type StoryCard } from './ListPage';
 
 const stories: StoryCard[] = [
   {

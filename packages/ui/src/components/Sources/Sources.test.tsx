@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
 import { all, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
-import { SourceList } from './SourceList';
-import { StepSources } from './StepSources';
+import { SourceList, StepSources } from './Sources';
 
 const { story } = testStory;
 const [dawn, night] = story.steps;

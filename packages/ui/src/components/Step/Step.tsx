@@ -2,12 +2,12 @@ import type { Beat as StoryBeat, Step as StoryStep, Story } from '@proscenium/st
 import type { CSSProperties } from 'react';
 import { Accounts } from '../Accounts/Accounts';
 import { Beat } from '../Beat/Beat';
+import { Ledger } from '../Claim/Claim';
 import { ClaimCard } from '../ClaimCard/ClaimCard';
 import { EmbedCode } from '../EmbedCode/EmbedCode';
-import { Ledger } from '../Ledger/Ledger';
 import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
-import { StepSources } from '../Sources/StepSources';
+import { StepSources } from '../Sources/Sources';
 import { Statements } from '../Statements/Statements';
 import * as styles from './Step.css';
 

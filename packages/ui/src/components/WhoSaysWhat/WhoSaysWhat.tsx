@@ -26,7 +26,7 @@ export function WhoSaysWhat({ steps, refs }: { steps: readonly Step[]; refs: Ref
                 </h4>
                 <ul className={styles.rows}>
                   {claims.map((claim) => (
-                    <li key={claim.id} className={styles.row} id={ids.claim(claim.id)}>
+                    <li key={claim.id} className={claimStyles.row} id={ids.claim(claim.id)}>
                       <ClaimText claim={claim} refs={refs} />
                       <Against label={words.deniedBy} claims={refs.denialsOf(claim.id)} />
                       <Against label={words.denies} claims={claim.denies.map(refs.claim)} />

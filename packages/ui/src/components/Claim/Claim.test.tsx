@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
 import { all, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
-import { Ledger } from './Ledger';
+import { Ledger } from './Claim';
 
 const { story } = testStory;
 const [dawn] = story.steps;
