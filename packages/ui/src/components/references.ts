@@ -23,8 +23,6 @@ export const ids = {
   ending: 'story.ending',
   since: 'story.since',
   corrections: 'story.corrections',
-  /** A claim's row in the list of all of them: published with the claim. */
-  claim: (id: string) => id,
   heading: (step: string) => `${step}.head`,
   beat: (step: string, index: number) => `${step}.p${index + 1}`,
   accounts: (step: string) => `${step}.accounts`,

@@ -1,35 +1,31 @@
-import type { Beat as StoryBeat } from '@proscenium/story-data';
-import type { CSSProperties, ReactNode } from 'react';
+import type { Beat as StoryBeat, Step, Story } from '@proscenium/story-data';
+import type { CSSProperties } from 'react';
+import { Ledger } from '../Claim/Claim';
+import { ids, type References } from '../references';
 import { SourcedText } from '../SourcedText/SourcedText';
-import type { References } from '../references';
+import { Statements } from '../Statements/Statements';
 import * as styles from './Beat.css';
 
 interface BeatProps {
-  id: string;
+  story: Story;
+  step: Step;
+  beat: StoryBeat;
   /** 0-based, within the step. */
   index: number;
-  beat: StoryBeat;
   /** Doublings of the map's scale until the next beat, 0 and up; keeps the text tall enough for them. Default 0. */
   travel?: number | undefined;
-  /** The ground of the beat before, or of the head. */
-  groundBefore: string;
-  isLast: boolean;
   refs: References;
-  /** Rows that go with the paragraph: ledger, statements. */
-  children?: ReactNode;
 }
 
 /**
- * One paragraph, and what goes with it, on its own ground. Carries `data-beat` (its index), `data-at` (its keyframes, 0-1, separated by spaces) and
- * `data-ground`: the player reads the first two.
+ * One paragraph, with its ledger and its statements, on its own ground. Carries `data-beat` (its index), `data-at` (its keyframes, 0-1, separated by spaces)
+ * and `data-ground`: the player reads the first two.
  */
-export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, children }: BeatProps) {
-  const classes = [
-    styles.root,
-    beat.ground !== groundBefore && styles.turning,
-    beat.hold && styles.held,
-    isLast && styles.last,
-  ];
+export function Beat({ story, step, beat, index, travel = 0, refs }: BeatProps) {
+  const id = ids.beat(step.id, index);
+  const turns = index > 0 && step.beats[index - 1]?.ground !== beat.ground;
+  const isLast = index === step.beats.length - 1;
+  const classes = [styles.root, turns && styles.turning, beat.hold && styles.held, isLast && styles.last];
   return (
     <div
       id={id}
@@ -41,7 +37,10 @@ export function Beat({ id, index, beat, travel = 0, groundBefore, isLast, refs, 
       style={travel > 0 ? ({ '--travel': travel } as CSSProperties) : undefined}
     >
       <SourcedText id={id} text={beat.text} refs={refs} />
-      {children}
+      <Ledger claims={beat.ledger.map(refs.claim)} refs={refs} />
+      {beat.statements && (
+        <Statements statements={step.statements} places={story.places} centre={story.projection.centre} refs={refs} />
+      )}
     </div>
   );
 }

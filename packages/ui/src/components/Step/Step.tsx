@@ -1,14 +1,12 @@
-import type { Beat as StoryBeat, Step as StoryStep, Story } from '@proscenium/story-data';
+import type { Step as StoryStep, Story } from '@proscenium/story-data';
 import type { CSSProperties } from 'react';
 import { Accounts } from '../Accounts/Accounts';
 import { Beat } from '../Beat/Beat';
-import { Ledger } from '../Claim/Claim';
 import { ClaimCard } from '../ClaimCard/ClaimCard';
 import { EmbedCode } from '../EmbedCode/EmbedCode';
 import { ids, referencesOf } from '../references';
 import { Share } from '../Share/Share';
 import { StepSources } from '../Sources/Sources';
-import { Statements } from '../Statements/Statements';
 import * as styles from './Step.css';
 
 interface StepProps {
@@ -30,23 +28,9 @@ interface StepProps {
  */
 export function Step({ story, step, number, travel = [], address, code }: StepProps) {
   const refs = referencesOf(story, step);
-  const renderBeat = (beat: StoryBeat, i: number) => (
-    <Beat
-      key={i}
-      id={ids.beat(step.id, i)}
-      index={i}
-      beat={beat}
-      travel={travel[i]}
-      groundBefore={step.beats[i - 1]?.ground ?? beat.ground}
-      isLast={i === step.beats.length - 1}
-      refs={refs}
-    >
-      <Ledger claims={beat.ledger.map(refs.claim)} refs={refs} />
-      {beat.statements && (
-        <Statements statements={step.statements} places={story.places} centre={story.projection.centre} refs={refs} />
-      )}
-    </Beat>
-  );
+  const beats = step.beats.map((beat, i) => (
+    <Beat key={i} story={story} step={step} beat={beat} index={i} travel={travel[i]} refs={refs} />
+  ));
   return (
     <section
       id={step.id}
@@ -61,9 +45,9 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
           {step.heading}
         </h2>
       </header>
-      {step.beats.slice(0, -1).map(renderBeat)}
+      {beats.slice(0, -1)}
       <div className={styles.close} data-ground={step.beats.at(-1)?.ground}>
-        {step.beats.slice(-1).map((beat) => renderBeat(beat, step.beats.length - 1))}
+        {beats.at(-1)}
         {step.when.precision === 'accounts' && (
           <Accounts id={ids.accounts(step.id)} accounts={step.when.accounts} refs={refs} />
         )}

@@ -2,7 +2,7 @@ import { formatDate, type Claim, type Step } from '@proscenium/story-data';
 import { ClaimText } from '../Claim/Claim';
 import * as claimStyles from '../Claim/Claim.css';
 import { Fold } from '../Fold/Fold';
-import { ids, type References } from '../references';
+import type { References } from '../references';
 import { words } from '../words';
 import * as styles from './WhoSaysWhat.css';
 
@@ -26,7 +26,7 @@ export function WhoSaysWhat({ steps, refs }: { steps: readonly Step[]; refs: Ref
                 </h4>
                 <ul className={styles.rows}>
                   {claims.map((claim) => (
-                    <li key={claim.id} className={claimStyles.row} id={ids.claim(claim.id)}>
+                    <li key={claim.id} className={claimStyles.row} id={claim.id}>
                       <ClaimText claim={claim} refs={refs} />
                       <Against label={words.deniedBy} claims={refs.denialsOf(claim.id)} />
                       <Against label={words.denies} claims={claim.denies.map(refs.claim)} />
@@ -48,7 +48,7 @@ function Against({ label, claims }: { label: string; claims: readonly Claim[] })
     <p className={claimStyles.below}>
       {label}{' '}
       {claims.map(({ id, by, on }) => (
-        <a key={id} className={styles.other} href={`#${ids.claim(id)}`}>
+        <a key={id} className={styles.other} href={`#${id}`}>
           {by}, {formatDate(on)}
         </a>
       ))}
