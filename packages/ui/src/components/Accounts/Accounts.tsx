@@ -1,25 +1,20 @@
-import type { Account } from '@proscenium/story-data';
+import type { Step } from '@proscenium/story-data';
 import { Cites } from '../Cites/Cites';
-import type { References } from '../references';
+import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './Accounts.css';
 
-interface AccountsProps {
-  id: string;
-  accounts: readonly Account[];
-  refs: References;
-}
-
 /**
- * One event's time as each reporter gives it, in the order of the story's file; never an average. A time that is of a
- * post and not of the event says so.
+ * A step's time as each reporter gives it, in the order of the story's file; never an average. A time that is of a
+ * post and not of the event says so. Nothing where the reports agree.
  */
-export function Accounts({ id, accounts, refs }: AccountsProps) {
+export function Accounts({ step: { id, when }, refs }: { step: Step; refs: References }) {
+  if (when.precision !== 'accounts') return null;
   return (
-    <div className={styles.root} id={id}>
+    <div className={styles.root} id={ids.accounts(id)}>
       <p className={styles.head}>{words.accounts}</p>
       <ul className={styles.list}>
-        {accounts.map(({ text, by, kind, sources }) => (
+        {when.accounts.map(({ text, by, kind, sources }) => (
           <li key={text + by} className={styles.row}>
             <span className={styles.time}>{text}</span>
             <span className={styles.by}>

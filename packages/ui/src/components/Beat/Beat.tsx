@@ -38,9 +38,7 @@ export function Beat({ story, step, beat, index, travel = 0, refs }: BeatProps) 
     >
       <SourcedText id={id} text={beat.text} refs={refs} />
       <Ledger claims={beat.ledger.map(refs.claim)} refs={refs} />
-      {beat.statements && (
-        <Statements statements={step.statements} places={story.places} centre={story.projection.centre} refs={refs} />
-      )}
+      {beat.statements && <Statements story={story} step={step} refs={refs} />}
     </div>
   );
 }

@@ -17,6 +17,9 @@ interface EmbedProps {
   origin: string;
 }
 
+/** At the story's ends; the focus may stay there when the reader has stepped to it. */
+const leadsNowhere = { role: 'link', 'aria-disabled': true, tabIndex: -1 };
+
 /**
  * One step of a story for a frame on somebody else's page: the still at the poster, a short text, who tells it from which
  * sources, the way into the story, Previous and Next. Renders a `<main data-embed>` and a status line; complete without
@@ -34,6 +37,10 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
   const base = `${home}embed/${story.slug}/`;
   const text = embedText(step);
   const refs = referencesOf(story, step);
+  const ways = [
+    { name: 'previous', rel: 'prev', to: steps[index - 1] },
+    { name: 'next', rel: 'next', to: steps[index + 1] },
+  ] as const;
   return (
     <>
       <main
@@ -78,31 +85,19 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
         </div>
         <EmbedFoot story={story} step={step} text={text} home={home} refs={refs} />
         <nav className={styles.nav} data-embed-part="nav" aria-label={words.rail}>
-          <Way name="previous" rel="prev" base={base} step={steps[index - 1]?.id} />
-          <Way name="next" rel="next" base={base} step={steps[index + 1]?.id} />
+          {ways.map(({ name, rel, to }) => (
+            <a
+              key={name}
+              className={styles.way}
+              {...(to ? { href: `${base}${to.id}/`, rel, 'data-embed-go': true } : leadsNowhere)}
+              data-embed-control={name}
+            >
+              {words[name]}
+            </a>
+          ))}
         </nav>
       </main>
       <output className={styles.status} data-embed-status />
     </>
-  );
-}
-
-interface WayProps {
-  name: 'previous' | 'next';
-  rel: 'prev' | 'next';
-  base: string;
-  /** Undefined at the story's end: it leads nowhere then and says so, since the focus may stay on it. */
-  step: string | undefined;
-}
-
-/** A plain link to the page beside this one. */
-function Way({ name, rel, base, step }: WayProps) {
-  const way = step
-    ? { href: `${base}${step}/`, rel, 'data-embed-go': true }
-    : { role: 'link', 'aria-disabled': true, tabIndex: -1 };
-  return (
-    <a className={styles.way} {...way} data-embed-control={name}>
-      {words[name]}
-    </a>
   );
 }

@@ -13,9 +13,8 @@ interface StageProps {
 }
 
 /**
- * One drawing of the stage, hidden from assistive technology: the text tells all that it shows. A `<div data-drawing>`; in it `[data-art]` (a size container named `art`, with the drawing's ground), in that `[data-box]`
- * (the 7:5 safe box; sets `--u` and `--form`) with the compiled markup, and the score for the player as JSON. The
- * player sets `data-current` on the one to be seen and `data-near` on those to be laid out.
+ * One drawing of the stage, hidden from assistive technology: the text tells all that it shows. In it `[data-art]` (a size container named `art`, with the
+ * drawing's ground), in that `[data-box]` (the 7:5 safe box; sets `--u` and `--form`) with the compiled markup, and the score for the player as JSON.
  */
 export function Stage({ name, drawing, ground, place }: StageProps) {
   const isOpening = place.step === 0;

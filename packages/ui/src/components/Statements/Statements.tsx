@@ -1,31 +1,22 @@
-import { formatDate, type Place, type Statement } from '@proscenium/story-data';
+import { formatDate, type Step, type Story } from '@proscenium/story-data';
 import { distanceKm } from '../../scenes/map/plane';
 import { Cites } from '../Cites/Cites';
 import { known, type References } from '../references';
 import { words } from '../words';
 import * as styles from './Statements.css';
 
-interface StatementsProps {
-  /** In the order of their numbers on the map. */
-  statements: readonly Statement[];
-  places: Readonly<Record<string, Place>>;
-  /** Id of the place that distances are measured from. */
-  centre: string;
-  refs: References;
-}
-
 /**
- * What was said at several places, numbered as on the map, each with date and distance.
+ * What was said at several places, numbered as on the map, each with date and distance from the map's centre.
  *
  * @throws Error for a place the story does not have.
  */
-export function Statements({ statements, places, centre, refs }: StatementsProps) {
-  const find = (id: string) => known('place', id, places[id]);
+export function Statements({ story, step, refs }: { story: Story; step: Step; refs: References }) {
+  const find = (id: string) => known('place', id, story.places[id]);
   return (
     <ol className={styles.root}>
-      {statements.map(({ place: id, by, said, on, sources }, i) => {
+      {step.statements.map(({ place: id, by, said, on, sources }, i) => {
         const place = find(id);
-        const km = words.kilometres(distanceKm(find(centre), place), refs.language);
+        const km = words.kilometres(distanceKm(find(story.projection.centre), place), refs.language);
         return (
           <li key={id} className={styles.row}>
             <span className={styles.disc}>{i + 1}</span>

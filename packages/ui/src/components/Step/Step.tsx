@@ -48,9 +48,7 @@ export function Step({ story, step, number, travel = [], address, code }: StepPr
       {beats.slice(0, -1)}
       <div className={styles.close} data-ground={step.beats.at(-1)?.ground}>
         {beats.at(-1)}
-        {step.when.precision === 'accounts' && (
-          <Accounts id={ids.accounts(step.id)} accounts={step.when.accounts} refs={refs} />
-        )}
+        <Accounts step={step} refs={refs} />
         {step.note && <p className={styles.note}>{step.note}</p>}
         <StepSources step={step} refs={refs} />
         {address && (
