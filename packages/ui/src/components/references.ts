@@ -1,4 +1,4 @@
-import type { Claim, Inline, Source, Step, Story } from '@proscenium/story-data';
+import type { Claim, Source, Step, Story } from '@proscenium/story-data';
 import { citedIn } from '../runningText';
 
 /** What running text needs to know to turn ids into numbers, links and standings. */
@@ -6,7 +6,7 @@ export interface References {
   language: string;
   /** @throws Error naming the id, where the story has no such source. */
   source: (id: string) => Source;
-  /** The same for several, by number. */
+  /** The same for several, each once, by number. */
   sources: (ids: readonly string[]) => Source[];
   /** @throws Error naming the id, where no step has such a claim. */
   claim: (id: string) => Claim;
@@ -50,7 +50,7 @@ export function referencesOf(story: Story, step?: Step): References {
   return {
     language: story.language,
     source,
-    sources: (cited) => cited.map(source).sort((a, b) => a.number - b.number),
+    sources: (cited) => [...new Set(cited)].map(source).sort((a, b) => a.number - b.number),
     claim: (id) =>
       known(
         'claim',
@@ -62,11 +62,7 @@ export function referencesOf(story: Story, step?: Step): References {
   };
 }
 
-/**
- * What has been found by an id.
- *
- * @throws Error that names the id, where nothing has.
- */
+/** What has been found by an id. Throws an Error that names it, where nothing has. */
 export function known<T>(kind: string, id: string, found: T | undefined): T {
   if (found === undefined) throw new Error(`unknown ${kind}: ${id}`);
   return found;
@@ -85,7 +81,3 @@ export function firstMention(step: Step, source: string): string {
   if (beat >= 0) return ids.beat(step.id, beat);
   return step.when.precision === 'accounts' && cites(step.when.accounts) ? ids.accounts(step.id) : ids.heading(step.id);
 }
-
-/** The sources that a stretch of text cites, each once, by number. */
-export const sourcesIn = (text: readonly Inline[], refs: References): Source[] =>
-  refs.sources([...new Set(citedIn(text))]);

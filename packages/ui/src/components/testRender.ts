@@ -18,8 +18,3 @@ export function all(root: ParentNode, selector: string): HTMLElement[] {
 export function textOf(element: Element | null): string {
   return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
-
-/** The `data-` attributes of an element. */
-export function dataOf(element: HTMLElement | null): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(element?.dataset ?? {}));
-}

@@ -29,9 +29,7 @@ export const comesOutAs = `max(1em, ${cameOut})`;
 /** For an element with words, of 13 px or more, at or below `measuresText`: what `largerThan` needs there. */
 export const sized = { [trueSize]: comesOutAs };
 
-/**
- * The quotient of two lengths, each in pixels or a registered property: WebKit knows no other units where a number is wanted.
- */
+/** The quotient of two lengths, each in pixels or a registered property: WebKit knows no other units where a number is wanted. */
 export const quotient = (one: string, other: string): string => `tan(atan2(${one}, ${other}))`;
 
 /** Number: 1 where text is at most as large as `size`, more where it came out larger. On an element with `sized`; `size` as in `quotient`. */

@@ -4,10 +4,7 @@ import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './Accounts.css';
 
-/**
- * A step's time as each reporter gives it, in the order of the story's file; never an average. A time that is of a
- * post and not of the event says so. Nothing where the reports agree.
- */
+/** A step's time as each reporter gives it, never an average; that of a post and not of the event says so. Nothing where the reports agree. */
 export function Accounts({ step: { id, when }, refs }: { step: Step; refs: References }) {
   if (when.precision !== 'accounts') return null;
   return (

@@ -11,11 +11,7 @@ interface CitesProps {
   onPaper?: boolean;
 }
 
-/**
- * Footnote numbers: each leads to its entry in the list of sources nearest below.
- *
- * @throws Error for a source the story does not have.
- */
+/** Footnote numbers: each leads to its entry in the list of sources nearest below. */
 export function Cites({ sources, refs, onPaper = false }: CitesProps) {
   const ascending = refs.sources(sources);
   if (onPaper) return <span className={styles.onPaper}>{ascending.map(({ number }) => number).join(', ')}</span>;

@@ -16,8 +16,6 @@ interface ClaimCardProps {
 /**
  * What opens at a claim's words: who says it, when, where it stands; what was said, what limits it, where it can be read, who denies it, what it denies; a link
  * to it. On paper it is a note.
- *
- * @throws Error for a source or a claim the story does not have.
  */
 export function ClaimCard({ claim, refs, share }: ClaimCardProps) {
   const { id, by, on, said, qualifier, sources, denies } = claim;

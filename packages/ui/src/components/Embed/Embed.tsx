@@ -1,11 +1,11 @@
+import type { Paragraph, Step } from '@proscenium/story-data';
 import type { CompiledStory } from '../../scenes/compiled';
 import { embedText } from '../../embed/text';
-import { withoutCites } from '../../runningText';
+import { citedIn, withoutCites } from '../../runningText';
 import { InlineText } from '../InlineText/InlineText';
-import { known, referencesOf } from '../references';
+import { known, referencesOf, type References } from '../references';
 import { words } from '../words';
 import * as styles from './Embed.css';
-import { EmbedFoot } from './EmbedFoot';
 
 interface EmbedProps {
   compiled: CompiledStory;
@@ -17,14 +17,15 @@ interface EmbedProps {
   origin: string;
 }
 
+const outward = { target: '_blank', rel: 'noopener' } as const;
+
 /** At the story's ends; the focus may stay there when the reader has stepped to it. */
 const leadsNowhere = { role: 'link', 'aria-disabled': true, tabIndex: -1 };
 
 /**
  * One step of a story for a frame on somebody else's page: the still at the poster, a short text, who tells it from which
- * sources, the way into the story, Previous and Next. Renders a `<main data-embed>` and a status line; complete without
- * script. Siblings are at `<home>embed/<story>/<step>/`, the story's step at `<home><story>/<step>/`. It lays itself out by
- * the width of the window, which is the frame's, and gives the picture the height that the text leaves.
+ * sources, the way into the story, Previous and Next. Complete without script. Siblings are at `<home>embed/<story>/<step>/`, the story's step at
+ * `<home><story>/<step>/`. It lays itself out by the width of the frame, and gives the picture the height that the text leaves.
  *
  * @throws Error for a step the story does not have
  */
@@ -37,6 +38,8 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
   const base = `${home}embed/${story.slug}/`;
   const text = embedText(step);
   const refs = referencesOf(story, step);
+  const address = `${home}${story.slug}/${id}/`;
+  const publishers = publishersOf(text, step, refs);
   const ways = [
     { name: 'previous', rel: 'prev', to: steps[index - 1] },
     { name: 'next', rel: 'next', to: steps[index + 1] },
@@ -76,14 +79,35 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
           {/* Instead of links, where a sandbox lets none out: the step's address, or with script that of the link that was chosen. */}
           <noscript>
             <p className={styles.instead}>
-              {words.sceneAddress} <span className={styles.address}>{`${origin}${home}${story.slug}/${id}/`}</span>
+              {words.sceneAddress} <span className={styles.address}>{origin + address}</span>
             </p>
           </noscript>
           <p className={styles.instead} data-embed-address hidden>
             {words.linkStays} <span className={styles.address} aria-live="polite" />
           </p>
         </div>
-        <EmbedFoot story={story} step={step} text={text} home={home} refs={refs} />
+        <div className={styles.foot} data-embed-part="foot">
+          <p>
+            <a className={styles.outlet} href={home} {...outward} data-embed-control="outlet">
+              {story.kicker}
+            </a>
+            {publishers.length > 0 && `. ${words.sources}: `}
+            {publishers.map(({ id: source, publisher, url, state }, i) => (
+              <span key={source}>
+                {i > 0 && ', '}
+                <a className={styles.source} href={url} {...outward}>
+                  {publisher}
+                </a>
+                {state && ` (${words.state})`}
+              </span>
+            ))}
+          </p>
+          <p>
+            <a className={styles.open} href={address} {...outward} data-embed-control="open">
+              {words.openScene}
+            </a>
+          </p>
+        </div>
         <nav className={styles.nav} data-embed-part="nav" aria-label={words.rail}>
           {ways.map(({ name, rel, to }) => (
             <a
@@ -100,4 +124,11 @@ export function Embed({ compiled: { story, drawings }, step: id, home, origin }:
       <output className={styles.status} data-embed-status />
     </>
   );
+}
+
+/** The sources that a text cites, or else its step's: one for each publisher. */
+function publishersOf(text: Paragraph, step: Step, refs: References) {
+  const cited = citedIn(text);
+  const sources = (cited.length > 0 ? cited : step.sources).map(refs.source);
+  return sources.filter(({ publisher }, i) => sources.findIndex((one) => one.publisher === publisher) === i);
 }

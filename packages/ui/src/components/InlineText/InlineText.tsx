@@ -14,8 +14,6 @@ interface InlineTextProps {
 /**
  * A story's running text. A marked claim is a `<label>` (so that its words wrap and can be selected) around the button that opens its card, with `data-claim`
  * (its id) and `data-standing`; footnotes are numbers on paper.
- *
- * @throws Error for a claim or a source the story does not have.
  */
 export function InlineText({ text, refs, outward = false }: InlineTextProps) {
   return text.map((part, i) => {

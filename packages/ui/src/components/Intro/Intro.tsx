@@ -4,10 +4,7 @@ import { ids, referencesOf } from '../references';
 import { words } from '../words';
 import * as styles from './Intro.css';
 
-/**
- * First text under the opening, where the skip link leads: who made this and when, where it is set, the news in plain words. An update is named
- * only where there was one.
- */
+/** First text under the opening, where the skip link leads: who made this and when, where it is set, the news in plain words. */
 export function Intro({ story }: { story: Story }) {
   const { byline, dateline, published, updated, lede } = story;
   const refs = referencesOf(story);

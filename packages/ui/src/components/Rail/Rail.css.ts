@@ -44,10 +44,7 @@ export const link = style({
     '&:focus-visible': ringInside,
   },
 });
-/**
- * Fills with the step's progress: the player sets `transform: scaleX(0-1)`. Only the current step shows one. Ink, for
- * red belongs to the drawings.
- */
+/** Fills with the step's progress: the player sets `transform: scaleX(0-1)`. Ink, for red belongs to the drawings. */
 export const bar = style({
   // Not only hidden: a layer for each step would cost every frame of a long story.
   display: 'none',
@@ -66,10 +63,7 @@ export const bar = style({
 export const SHOWN = 5;
 /** What a long list is seen through. */
 export const view = style({ flex: 1, minInlineSize: 0, overflow: 'clip' });
-/**
- * `--from`, set by the player: steps before the first that is shown. Moved by a transform, and each cell in its column, so that no box changes its
- * place.
- */
+/** `--from`, set by the player: steps before the first that is shown. Moved by a transform, and each cell in its column: no box changes its place. */
 export const many = style({
   display: 'grid',
   gridAutoColumns: `${100 / SHOWN}%`,

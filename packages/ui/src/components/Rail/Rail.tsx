@@ -13,10 +13,8 @@ interface RailProps {
 }
 
 /**
- * The menu of steps, and how far the current one has come. Its links carry `data-rail-step` (the step's id)
- * and a `[data-bar]`. Of more than seven steps five are shown (`data-shows` on the list), with a list of all beside
- * them. The player sets `aria-current="step"`, the bar's `transform`, the rail's `data-ground` and, of a long one, `data-moved` and `--from` on the list
- * and `data-shown` on its items; it takes `open` off `[data-rail-all]` when a step is chosen. Works without it as links.
+ * The menu of steps, and how far the current one has come; links without the player. Of more than seven steps five are shown (`data-shows`), with a list
+ * of all beside them: the player sets `data-moved` and `--from` on the list, `data-shown` on its items, and closes `[data-rail-all]` when a step is chosen.
  */
 export function Rail({ steps, ground }: RailProps) {
   const isLong = steps.length > MOST;

@@ -1,8 +1,9 @@
 import type { Paragraph } from '@proscenium/story-data';
 import type { ReactNode } from 'react';
+import { citedIn } from '../../runningText';
 import { Card, CardSources } from '../Card/Card';
 import { InlineText } from '../InlineText/InlineText';
-import { ids, sourcesIn, type References } from '../references';
+import { ids, type References } from '../references';
 import { words } from '../words';
 import * as styles from './SourcedText.css';
 
@@ -18,7 +19,7 @@ interface SourcedTextProps {
 
 /** A paragraph that ends in the mark of its sources: their number, on a button that opens their card. No mark and no card where it cites nothing. */
 export function SourcedText({ id, text, refs, className, children }: SourcedTextProps) {
-  const sources = sourcesIn(text, refs);
+  const sources = refs.sources(citedIn(text));
   const [card, label] = [ids.sources(id), words.countedSources(sources.length)];
   return (
     <>

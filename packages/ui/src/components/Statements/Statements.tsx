@@ -5,11 +5,7 @@ import { known, type References } from '../references';
 import { words } from '../words';
 import * as styles from './Statements.css';
 
-/**
- * What was said at several places, numbered as on the map, each with date and distance from the map's centre.
- *
- * @throws Error for a place the story does not have.
- */
+/** What was said at several places, numbered as on the map, each with date and distance from the map's centre. */
 export function Statements({ story, step, refs }: { story: Story; step: Step; refs: References }) {
   const find = (id: string) => known('place', id, story.places[id]);
   return (

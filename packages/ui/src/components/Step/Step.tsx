@@ -22,10 +22,7 @@ interface StepProps {
   code?: string | undefined;
 }
 
-/**
- * One section of a story: head, beats, accounts of its time where they differ, note, sources, the cards of its claims, and the picture in words
- * (for readers without it; a caption on paper).
- */
+/** One section of a story: head, beats, accounts, note, sources, the cards of its claims, and the picture in words (for readers without it; on paper). */
 export function Step({ story, step, number, travel = [], address, code }: StepProps) {
   const refs = referencesOf(story, step);
   const beats = step.beats.map((beat, i) => (

@@ -25,10 +25,8 @@ interface StoryPageProps {
 }
 
 /**
- * A whole story: opening, drawings, rail, text, ending, foot. Renders a `<main>` with an `<article data-story>` (its
- * slug; `data-line` names the strong hue; `data-bare` says that nothing is drawn) and the ending. Complete without script; the player finds its parts by their
- * `data-` attributes, and says that it runs by the empty element before it (see live.ts). It may come before React and set its own; `suppressHydrationWarning` stands on what it changes, so
- * that React expects as much.
+ * A whole story: opening, drawings, rail, text, ending, foot. Complete without script; the player finds its parts by their `data-` attributes, and says that
+ * it runs by the empty element before it (see live.ts). It may come before React: `suppressHydrationWarning` stands on what it changes.
  */
 export function StoryPage({ compiled: { story, opening, drawings }, home, address, codeOf }: StoryPageProps) {
   const { steps } = story;
