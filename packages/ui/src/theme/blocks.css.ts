@@ -19,6 +19,15 @@ export const control = {
   selectors: { '&:hover': { color: vars.ink, textDecorationColor: 'currentColor' } },
 } as const;
 
+/** The grammar of lines, as in drawings: how a claim stands. */
+export const lineOf = {
+  'on record': 'solid',
+  claimed: 'dashed',
+  denied: 'dashed',
+  proposed: 'dotted',
+  unknown: 'dotted',
+} as const;
+
 export const screenOnly = { '@media': { print: { display: 'none' } } } as const;
 
 /** The ring of what has the focus, where there is no room around it. */

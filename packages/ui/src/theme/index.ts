@@ -1,4 +1,4 @@
-export { art, control, dateline, ringInside, safeBox, screenOnly, smallPrint, target } from './blocks.css';
+export { art, control, dateline, lineOf, ringInside, safeBox, screenOnly, smallPrint, target } from './blocks.css';
 export { geometry } from './geometry.css';
 export { media } from './media';
 export { pane, quietLink, ruledList, ruledRow, unmarked, visuallyHidden, widePane } from './page.css';

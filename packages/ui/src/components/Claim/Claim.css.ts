@@ -1,5 +1,5 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
-import { ruledList, ruledRow, smallPrint, space, vars } from '../../theme';
+import { lineOf, ruledList, ruledRow, smallPrint, space, vars } from '../../theme';
 
 /** Rows all of one weight: a denial looks like the claim it denies. */
 export const ledger = style({ ...ruledList, marginBlockStart: space.pair });
@@ -19,11 +19,10 @@ globalStyle(`${root} > span::before`, {
   verticalAlign: '.28em',
   borderBlockStart: `2px ${vars.ink2}`,
 });
-/** A sample of the line grammar before the word: solid, dashed, dotted. */
-export const standings = styleVariants(
-  { 'on record': 'solid', claimed: 'dashed', denied: 'dashed', proposed: 'dotted', unknown: 'dotted' } as const,
-  (borderBlockStartStyle) => ({ selectors: { [`${root} > &::before`]: { borderBlockStartStyle } } }),
-);
+/** A sample of the line before the word. */
+export const standings = styleVariants(lineOf, (borderBlockStartStyle) => ({
+  selectors: { [`${root} > &::before`]: { borderBlockStartStyle } },
+}));
 
 export const said = style({ lineHeight: 1.25, marginBlockStart: '1px' });
 /** What stands below a claim: what limits it, whom it is against. */

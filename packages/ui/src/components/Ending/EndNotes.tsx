@@ -3,7 +3,7 @@ import { Fold } from '../Fold/Fold';
 import { ids, type References } from '../references';
 import { SourcedText } from '../SourcedText/SourcedText';
 import { words } from '../words';
-import * as styles from './EndNotes.css';
+import * as styles from './Ending.css';
 
 interface EndNoteProps {
   /** Which part of the ending it is; its paragraphs are called by it. */

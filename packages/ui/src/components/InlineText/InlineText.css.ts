@@ -1,5 +1,5 @@
 import { style, styleVariants } from '@vanilla-extract/css';
-import { screenOnly, vars } from '../../theme';
+import { lineOf, screenOnly, vars } from '../../theme';
 
 const marked = style({
   textDecorationLine: 'underline',
@@ -13,17 +13,11 @@ const marked = style({
   },
 });
 
-/** The drawings' grammar under words: a solid line = on record, dashes = claimed or denied, dots = proposed or unknown. */
-export const claim = styleVariants(
-  {
-    'on record': ['solid', '1px'],
-    claimed: ['dashed', '1px'],
-    denied: ['dashed', '1px'],
-    proposed: ['dotted', '1.5px'],
-    unknown: ['dotted', '1.5px'],
-  } as const,
-  ([textDecorationStyle, textDecorationThickness]) => [marked, { textDecorationStyle, textDecorationThickness }],
-);
+/** The words of a claim by how it stands. */
+export const claim = styleVariants(lineOf, (textDecorationStyle) => [
+  marked,
+  { textDecorationStyle, textDecorationThickness: textDecorationStyle === 'dotted' ? '1.5px' : '1px' },
+]);
 
 /** For keys and screen readers; the pointer has the words. */
 export const control = style({

@@ -6,9 +6,11 @@ import { Intro } from '../Intro/Intro';
 import { Opening } from '../Opening/Opening';
 import { PageFoot } from '../PageFoot/PageFoot';
 import { Rail } from '../Rail/Rail';
-import { SkipLink } from '../SkipLink/SkipLink';
+import { ids } from '../references';
 import { Stage } from '../Stage/Stage';
 import { Step } from '../Step/Step';
+import { words } from '../words';
+import { skipLink } from './SkipLink.css';
 import * as styles from './StoryPage.css';
 
 interface StoryPageProps {
@@ -42,7 +44,10 @@ export function StoryPage({ compiled: { story, opening, drawings }, home, addres
   return (
     <>
       {createElement(LIVE, { hidden: true })}
-      <SkipLink />
+      {/* The first stop of the Tab key. */}
+      <a className={skipLink} href={`#${ids.text}`}>
+        {words.skip}
+      </a>
       <main data-line={story.line}>
         <article
           className={styles.story}

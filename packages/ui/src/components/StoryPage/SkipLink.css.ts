@@ -1,7 +1,8 @@
 import { style } from '@vanilla-extract/css';
 import { screenOnly, type, vars } from '../../theme';
 
-export const root = style({
+/** Past the title and the rail to the first text. Unseen until it has the focus. */
+export const skipLink = style({
   ...type.label,
   ...screenOnly,
   position: 'absolute',
