@@ -18,3 +18,7 @@ export function all(root: ParentNode, selector: string): HTMLElement[] {
 export function textOf(element: Element | null): string {
   return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
+
+/** The `data-` attributes of an element. */
+export const dataOf = (element: HTMLElement | null | undefined) =>
+  Object.fromEntries(Object.entries(element?.dataset ?? {}));

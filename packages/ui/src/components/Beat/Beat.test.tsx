@@ -1,7 +1,7 @@
 import type { Beat as StoryBeat, Step } from '@proscenium/story-data';
 import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
-import { all, render, textOf } from '../testRender';
+import { all, dataOf, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { Beat } from './Beat';
 
@@ -16,7 +16,7 @@ function beatAt(index: number, beat: StoryBeat, travel?: number): HTMLElement | 
 }
 
 test('it tells the player its index, its keyframes and its ground', () => {
-  expect({ ...beatAt(1, second)?.dataset }).toEqual({ beat: '1', at: '0.6 1', ground: 'day' });
+  expect(dataOf(beatAt(1, second))).toEqual({ beat: '1', at: '0.6 1', ground: 'day' });
 });
 
 test('it keeps room for the doublings of scale until the next beat', () => {

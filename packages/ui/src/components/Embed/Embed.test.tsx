@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, render, textOf } from '../testRender';
+import { all, dataOf, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { Embed } from './Embed';
 
@@ -8,7 +8,7 @@ const dawn = render(<Embed compiled={testStory} step="dawn" home="/news/" origin
 const night = render(<Embed compiled={testStory} step="night" home="/news/" origin="https://example.org" />);
 
 test('it says which step of how many it is, and where its siblings are', () => {
-  expect({ ...dawn.querySelector('main')?.dataset }).toMatchObject({
+  expect(dataOf(dawn.querySelector('main'))).toMatchObject({
     embed: 'ships',
     embedStep: 'dawn',
     embedNumber: '1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencesOf } from '../references';
-import { all, render, textOf } from '../testRender';
+import { all, dataOf, render, textOf } from '../testRender';
 import { testStory } from '../testStory';
 import { InlineText } from './InlineText';
 
@@ -15,7 +15,7 @@ test('every word stands there, with the numbers of its footnotes as one group, w
 
 test('a claim’s words are the label of a button that opens its card and says who claims it and when', () => {
   const claim = page.querySelector<HTMLElement>('label[data-claim]');
-  expect({ ...claim?.dataset }).toEqual({ claim: 'dozen', standing: 'claimed' });
+  expect(dataOf(claim)).toEqual({ claim: 'dozen', standing: 'claimed' });
   expect(textOf(claim)).toBe('12 ships');
   const button = claim?.querySelector('button');
   expect(button?.getAttribute('popovertarget')).toBe('c.dozen');
