@@ -4,7 +4,7 @@ import { loadStory, storiesFolder } from '@proscenium/story-data/load';
 import { expect, it } from 'vitest';
 import { FORMS } from '../score/index';
 import { labelsAt } from '../testing/labels';
-import { momentOf, readScene } from '../testing/scene';
+import { readScene } from '../testing/read';
 import { composeStep } from '../testing/sceneSuite';
 import { kinds } from './kinds';
 
@@ -35,7 +35,7 @@ it('a picture that shows such a figure says who denies it', () => {
     return FORMS.flatMap((form) =>
       read.scene.keyframes.map(({ at }) => ({
         where: `${step.id} at ${at}, ${form}`,
-        words: labelsAt(read.root, STAGE[form], momentOf(read, form, at))
+        words: labelsAt(read, STAGE[form], at)
           .map(({ text }) => text)
           .join(' '),
       })),

@@ -7,7 +7,6 @@ import * as pose from './pose';
 
 type Rest<F> = F extends (markup: Markup, ...rest: infer R) => Markup ? R : never;
 const read = (html: string) => fromHtml(html, { fragment: true }).children as Markup;
-const still = (html: string, ...rest: Rest<typeof pose.still>) => write(pose.still(read(html), ...rest));
 const posed = (html: string, ...rest: Rest<typeof pose.posed>) => write(pose.posed(read(html), ...rest));
 
 const voice = (opacity: number): Voice => ({
@@ -28,41 +27,30 @@ const voice = (opacity: number): Voice => ({
   ],
 });
 
-describe('still', () => {
+const same = (one: Voice) => ({ compact: one, wide: one });
+
+describe('posed', () => {
   it.each([
     ['first', '<div data-part="a" class="x" style="left:0">'],
     ['in the middle', '<div class="x" data-part="a" style="left:0">'],
     ['last, after a style', '<div class="x" style="left:0" data-part="a">'],
   ])('writes the pose after an element’s own style where its id stands %s', (_, tag) => {
-    const html = still(`${tag}</div>`, voice(0.5), 0);
-    expect(html).toContain('style="left:0;transform:translate(calc(1*var(--u)),calc(2*var(--u)));opacity:0.5"');
+    const html = posed(`${tag}</div>`, same(voice(0.5)), 0);
+    expect(html).toContain('style="left:0;--ct:translate(calc(1*var(--u)),calc(2*var(--u)));--co:0.5"');
     expect(html.match(/style=/g)).toHaveLength(1);
     expect(html).toContain('class="x"');
   });
 
   it('hides what has no opacity', () => {
-    expect(still('<i data-part="a"></i>', voice(0), 0)).toContain('opacity:0;visibility:hidden');
-    expect(still('<i data-part="a"></i>', voice(0), 0.01)).not.toContain('hidden');
-  });
-
-  it('writes a clip by its name in CSS', () => {
-    expect(still('<svg><g data-part="b"></g></svg>', voice(1), 0)).toContain(
-      '<g data-part="b" style="clip-path:inset(0 40% 0 0)"/>',
-    );
+    expect(posed('<i data-part="a"></i>', same(voice(0)), 0)).toContain('--co:0;--cv:hidden');
+    expect(posed('<i data-part="a"></i>', same(voice(0)), 0.01)).not.toContain('hidden');
   });
 
   it('leaves elements alone that are no parts, or that nothing moves', () => {
     const markup = '<p style="top:0">data-part="a"</p><i data-part="c"></i>';
-    expect(still(markup, voice(0.5), 0)).toBe(markup);
+    expect(posed(markup, same(voice(0.5)), 0)).toBe(markup);
   });
 
-  it('gives the same bytes for the same call', () => {
-    const markup = '<i data-part="a"></i><i data-part="b"></i>';
-    expect(still(markup, voice(0.2), 0.3)).toBe(still(markup, voice(0.2), 0.3));
-  });
-});
-
-describe('posed', () => {
   it('writes one set of properties where both forms agree', () => {
     expect(posed('<i data-part="a"></i>', { compact: voice(1), wide: voice(1) }, 0)).toBe(
       '<i data-part="a" style="--ct:translate(calc(1*var(--u)),calc(2*var(--u)));--co:1"></i>',

@@ -5,48 +5,31 @@ import type { Markup } from './markup';
 
 type Voices = Record<Form, Voice>;
 
-/** What a pose sets; the letters end the names of the properties of either form (`--ct` …). */
-const settingsOf = ({ transform, opacity, clipPath }: Pose) =>
-  ({ t: transform, o: opacity, c: clipPath, v: opacity === '0' ? 'hidden' : undefined }) as const;
-const PROPERTIES = { t: 'transform', o: 'opacity', c: 'clip-path', v: 'visibility' } as const;
-const LETTERS = ['t', 'o', 'c', 'v'] as const;
+/** What a pose sets, by the letters that end the names of its properties in either form (`--ct` …). */
+const settingsOf = ({ transform, opacity, clipPath }: Pose): [letter: string, value: string | undefined][] => [
+  ['t', transform],
+  ['o', opacity],
+  ['c', clipPath],
+  ['v', opacity === '0' ? 'hidden' : undefined],
+];
 
-/** A part's pose as declarations: custom properties of one form, or the CSS properties themselves. */
-function declare(pose: Pose | undefined, form: 'c' | 'w' | null): string[] {
-  const settings = settingsOf(pose ?? {});
-  return LETTERS.flatMap((letter) => {
-    const name = form ? `--${form}${letter}` : PROPERTIES[letter];
-    return settings[letter] === undefined ? [] : [`${name}:${settings[letter]}`];
-  });
-}
+/** A part's pose as custom properties of one form. */
+const declare = (form: 'c' | 'w', pose: Pose = {}): string[] =>
+  settingsOf(pose).flatMap(([letter, value]) => (value === undefined ? [] : [`--${form}${letter}:${value}`]));
 
-/** Adds declarations to the style of every element that is a part. */
-function restyled(markup: Markup, declarationsOf: (part: string) => string[]): Markup {
+/** The drawing as the page serves it: posed at progress `p` (0-1, clamped) in both forms at once, so that CSS alone chooses. */
+export function posed(markup: Markup, voices: Voices, p: number): Markup {
+  const [compact, wide] = [sample(voices.compact, p), sample(voices.wide, p)];
   return changed(markup, (element) => {
-    const part = partOf(element);
-    const lines = part === undefined ? [] : declarationsOf(part);
+    const part = partOf(element) ?? '';
+    const [small, large] = [declare('c', compact.get(part)), declare('w', wide.get(part))];
+    const isSame = small.map((line) => line.replace('--c', '--w')).join() === large.join();
+    const lines = isSame ? small : [...small, ...large];
     if (lines.length === 0) return element;
     const { style: _, dataPart, ...rest } = element.properties;
     const own = styleOf(element);
     return { ...element, properties: { ...rest, dataPart, style: [...(own ? [own] : []), ...lines].join(';') } };
   });
-}
-
-/** The drawing as the page serves it: posed at progress `p` in both forms at once, so that CSS alone chooses. */
-export function posed(markup: Markup, voices: Voices, p: number): Markup {
-  const compact = sample(voices.compact, p);
-  const wide = sample(voices.wide, p);
-  return restyled(markup, (part) => {
-    const small = declare(compact.get(part), 'c');
-    const large = declare(wide.get(part), 'w');
-    return small.map((line) => line.replace('--c', '--w')).join() === large.join() ? small : [...small, ...large];
-  });
-}
-
-/** The drawing of one form with the sample at `p` (0-1, clamped) written in. The same call gives the same markup. */
-export function still(markup: Markup, voice: Voice, p: number): Markup {
-  const poses = sample(voice, p);
-  return restyled(markup, (part) => declare(poses.get(part), null));
 }
 
 /**
@@ -56,7 +39,7 @@ export function still(markup: Markup, voice: Voice, p: number): Markup {
 export function poseRules(voices: Voices, p: number): string {
   const [compact, wide] = [sample(voices.compact, p), sample(voices.wide, p)];
   const lines = (pose: Pose | undefined, form: 'c' | 'w') =>
-    pose ? LETTERS.map((letter) => `--${form}${letter}:${settingsOf(pose)[letter] ?? 'initial'}!important`) : [];
+    pose ? settingsOf(pose).map(([letter, value = 'initial']) => `--${form}${letter}:${value}!important`) : [];
   return [...new Set([...compact.keys(), ...wide.keys()])]
     .map((part) => {
       const all = [...lines(compact.get(part), 'c'), ...lines(wide.get(part), 'w')];

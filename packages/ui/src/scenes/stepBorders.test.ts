@@ -1,11 +1,12 @@
 import { loadStory, storiesFolder } from '@proscenium/story-data/load';
 import { describe, expect, it } from 'vitest';
 import { FORMS, poseAt } from '../score/index';
-import { momentOf, opacityOf, readScene } from '../testing/scene';
-import type { ReadScene } from '../testing/scene';
+import type { Form } from '../score/index';
+import { allIn, declarationsOf, momentOf, opacityOf, originOf, pixels, readScene } from '../testing/read';
+import type { ReadScene } from '../testing/read';
 import { composeStep } from '../testing/sceneSuite';
-import { shapeOf } from '../testing/shape';
 import { kinds } from './kinds';
+import { hasClass, partOf } from './markup';
 
 const story = await loadStory(storiesFolder, 'pyongyang-2024', kinds);
 const read = (id: string): ReadScene => {
@@ -15,7 +16,7 @@ const read = (id: string): ReadScene => {
 };
 
 /** The ground of the topmost layer that is seen; a layer counts with the night that it may carry over a map. */
-function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): unknown {
+function lightAt(scene: ReadScene, form: Form, p: number): unknown {
   const moment = momentOf(scene, form, p);
   const seen = ['b', 'a'].filter((prefix) => {
     const layer = scene.parts.get(`${prefix}-layer`);
@@ -24,7 +25,40 @@ function lightAt(scene: ReadScene, form: (typeof FORMS)[number], p: number): unk
   });
   const sunrise = scene.parts.get('a-sunrise_c') ?? scene.parts.get('a-sunrise');
   if (seen[0] === 'a' && sunrise && opacityOf(sunrise, momentOf(scene, 'compact', p)) > 0) return 'night';
-  return scene.parts.get(`${seen[0]}-layer`)?.source.properties.dataGround;
+  return scene.parts.get(`${seen[0]}-layer`)?.element.properties.dataGround;
+}
+
+/** Where a part stands, and the size of what hangs on it: hundredths of the safe box's width, but for the weight of dots and lines (pixels). */
+interface Shape {
+  x: number;
+  y: number;
+  long: number;
+  high: number;
+}
+
+const SHAPES = ['d-carpet', 'd-stroke', 'd-solid', 'd-dot', 'd-person'];
+
+/** The shape of a part at a moment: its place, with the carpet, stroke, solid line, dot or disc that hangs on it as it is scaled. */
+function shapeOf(scene: ReadScene, id: string, form: Form, p: number): Shape {
+  const part = scene.parts.get(id) ?? scene.parts.get(`${id}_${form[0]}`);
+  if (!part) throw new Error(`no part is called ${id}`);
+  const moment = momentOf(scene, form, p);
+  const [x, y] = originOf(part, moment, 1);
+  const hung = ['i', 'div'].flatMap((tag) => allIn(part.element, tag));
+  const shape = hung.find((element) => SHAPES.some((name) => hasClass(element, name)));
+  const style = shape ? declarationsOf(shape) : {};
+  const size = [style.width ?? style['--d'] ?? '0', style.height ?? style['--w'] ?? style['--d'] ?? '0'];
+  const [long = 0, high = 0] = size.map((length) => pixels(length, 1));
+  const [across, down] = [part.element, ...(shape ? [shape] : [])]
+    .map((element) => scaleIn(moment.poses.get(partOf(element) ?? '')?.transform ?? ''))
+    .reduce(([a, b], [c, d]) => [a * c, b * d]);
+  return { x, y, long: long * across, high: high * down };
+}
+
+function scaleIn(transform: string): [number, number] {
+  const [, axis, values = '1'] = /scale(X?)\(([^)]*)\)/.exec(transform) ?? [];
+  const [across = 1, down = axis ? 1 : across] = values.split(',').map(Number);
+  return [across, down];
 }
 
 const SIDES = ['x', 'y', 'long', 'high'] as const;

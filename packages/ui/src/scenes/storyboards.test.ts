@@ -5,16 +5,13 @@ import { parse } from 'yaml';
 import { FORMS } from '../score/index';
 import type { Form } from '../score/index';
 import { labelsAt } from '../testing/labels';
-import { hasClass } from '../testing/elements';
-import type { DrawnElement } from '../testing/elements';
-import { originOf } from '../testing/position';
-import { isInForm, momentOf, opacityOf, readScene } from '../testing/scene';
-import type { Moment } from '../testing/scene';
+import { isInForm, momentOf, opacityOf, originOf, readScene } from '../testing/read';
+import type { Moment, Placed } from '../testing/read';
 import { composeStep, describeScenes } from '../testing/sceneSuite';
 import { artOf, formFor, OPENING_STAGES, STAGES, unitOf } from '../testing/stages';
 import { stillText } from '../testing/stillText';
 import { kinds } from './kinds';
-import { write } from './markup';
+import { hasClass, partOf, write } from './markup';
 
 /** What a keyframe of a step must show; stills/pyongyang-2024/storyboard.yaml says what each field is. */
 interface Row {
@@ -57,10 +54,11 @@ const isNamed = (id: string, listed: readonly string[]): boolean =>
   !/shared|trail/.test(id) && listed.some((part) => part.startsWith(id.slice(0, 2)));
 
 /** Whether what hangs on a pin stands in the picture; other parts fill it. */
-function isInPicture(element: DrawnElement, { form, poses }: Moment): boolean {
-  const art = artOf(STAGE[form]);
-  const [x, y] = originOf(element, poses, unitOf(STAGE[form]));
-  return !hasClass(element, 'd-pin') || (x >= art.left && x <= art.right && y >= art.top && y <= art.bottom);
+function isInPicture(one: Placed, moment: Moment): boolean {
+  const stage = STAGE[moment.form];
+  const art = artOf(stage);
+  const [x, y] = originOf(one, moment, unitOf(stage));
+  return !hasClass(one.element, 'd-pin') || (x >= art.left && x <= art.right && y >= art.top && y <= art.bottom);
 }
 
 /** What a row asks for and the picture does not show, in words. */
@@ -71,16 +69,16 @@ function missing({ step, at, name, shows, says, gone = '' }: Row, form: Form): s
   const find = (id: string) =>
     [id, `${id}_${form[0]}`].flatMap((part) => scene.parts.get(part) ?? []).filter((one) => isInForm(one, form));
   const wanted = idsFor(shows, form).flatMap((id) => {
-    const [element] = find(id);
-    if (!element) return [`${id} is not there`];
+    const [one] = find(id);
+    if (!one) return [`${id} is not there`];
     return [
-      ...(opacityOf(element, moment) === 1 ? [] : [`${id} is not seen`]),
-      ...(!isNamed(id, listed) || listed.includes(element.part ?? '') ? [] : [`${id} is not in the keyframe`]),
-      ...(isInPicture(element, moment) ? [] : [`${id} stands outside the picture`]),
+      ...(opacityOf(one, moment) === 1 ? [] : [`${id} is not seen`]),
+      ...(!isNamed(id, listed) || listed.includes(partOf(one.element) ?? '') ? [] : [`${id} is not in the keyframe`]),
+      ...(isInPicture(one, moment) ? [] : [`${id} stands outside the picture`]),
     ];
   });
   const unwanted = idsFor(gone, form).filter((id) => find(id).some((element) => opacityOf(element, moment) > 0));
-  const words = labelsAt(scene.root, STAGE[form], moment).map(({ text }) => text);
+  const words = labelsAt(scene, STAGE[form], at).map(({ text }) => text);
   const unsaid = says.filter((line) => !words.some((text) => text.includes(line)));
   return [
     ...wanted,
@@ -93,8 +91,7 @@ describe('the opening', () => {
   const opening = readScene(composeStep(undefined, setting));
 
   it.each(OPENING_STAGES)('shows the whole way and says how its light was made, at $width x $height', (stage) => {
-    const moment = momentOf(opening, formFor(stage), 0);
-    const words = labelsAt(opening.root, stage, moment).map(({ text }) => text);
+    const words = labelsAt(opening, stage, 0).map(({ text }) => text);
     expect(words).toEqual(expect.arrayContaining(['Yakutsk', 'Pyongyang', expect.stringMatching(/omputed for 02:45/)]));
   });
 
@@ -133,9 +130,9 @@ describe('the plate with Article 4', () => {
     const moment = momentOf(scene, formFor(stage), 0.25);
     const [x, y, toX, toY] = ['a-point', 'a-moscow-dot'].flatMap((id) => {
       const element = scene.parts.get(`${id}_${moment.form[0]}`);
-      return element ? originOf(element, moment.poses, unitOf(stage)) : [];
+      return element ? originOf(element, moment, unitOf(stage)) : [];
     });
-    const plate = labelsAt(scene.root, stage, moment).find(({ part }) => part.startsWith('a-article'))?.boxes[0];
+    const plate = labelsAt(scene, stage, 0.25).find(({ part }) => part.startsWith('a-article'))?.boxes[0];
     if (!plate || x === undefined || y === undefined || toX === undefined || toY === undefined)
       throw new Error('it is not there');
     // Of the plate's corners the upper right one is nearest to the line, which runs down to the right.

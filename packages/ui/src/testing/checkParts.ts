@@ -1,33 +1,27 @@
+import { hasClass, partOf } from '../scenes/markup';
 import { FORMS, tracksOf } from '../score/index';
-import { around, elementsIn, hasClass } from './elements';
-import type { Problem } from './problem';
-import { isInForm } from './scene';
-import type { ReadScene } from './scene';
+import { isInForm } from './read';
+import type { ReadScene } from './read';
 
 /** Parts: unique ids; every track, rider and keyframe names an element of its form; every part is named. */
-export function checkParts(read: ReadScene): Problem[] {
-  const wrong = (at: string, found: string): Problem => ({ check: 'parts', at, found });
-  const ids = elementsIn(read.root).flatMap(({ part }) => part ?? []);
-  const problems = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => wrong(id, 'two elements have this id'));
+export function checkParts({ scene, elements, parts }: ReadScene): string[] {
+  const ids = elements.flatMap(({ element }) => partOf(element) ?? []);
+  const problems = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `parts (${id}): two elements have this id`);
   const named = new Set<string>();
   for (const form of FORMS) {
-    const { scene, parts } = read;
-    const moving = tracksOf(scene[form]).map(({ part, property }) => [part, `${property} of ${part}`] as const);
+    const moving = tracksOf(scene[form]).map(({ part, property }) => ({ part, what: `${property} of ${part}` }));
     const shown = scene.keyframes.flatMap(({ name, [form]: list }) =>
-      list.map((part) => [part, `keyframe “${name}”, ${part}`] as const),
+      list.map((part) => ({ part, what: `keyframe “${name}”, ${part}` })),
     );
-    for (const [part, what] of [...moving, ...shown]) {
-      const element = parts.get(part);
-      if (!element) problems.push(wrong(`${form}, ${what}`, 'no element has this id'));
-      else if (!isInForm(element, form))
-        problems.push(wrong(`${form}, ${what}`, 'the element belongs to the other form'));
+    for (const { part, what } of [...moving, ...shown]) {
+      const one = parts.get(part);
+      if (!one) problems.push(`parts (${form}, ${what}): no element has this id`);
+      else if (!isInForm(one, form)) problems.push(`parts (${form}, ${what}): the element belongs to the other form`);
       named.add(part);
     }
   }
-  for (const [id, element] of read.parts) {
-    if (hasClass(element, 'd-layer')) continue;
-    if (!around(element).some((one) => named.has(one.part ?? '')))
-      problems.push(wrong(id, 'no track and no keyframe names it'));
-  }
-  return problems;
+  const idle = [...parts].filter(
+    ([, { element, around }]) => !hasClass(element, 'd-layer') && !around.some((one) => named.has(partOf(one) ?? '')),
+  );
+  return [...problems, ...idle.map(([id]) => `parts (${id}): no track and no keyframe names it`)];
 }

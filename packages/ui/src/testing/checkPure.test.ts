@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { accountsStep, everyMark } from '../scenes/map/fixtures';
 import { map } from '../scenes/map/index';
 import { checkPure } from './checkPure';
-import { describeProblem } from './problem';
 import { standIn } from './standIn';
 
 const context = standIn({ step: accountsStep });
@@ -10,9 +9,7 @@ const data = map.schema.parse(everyMark);
 
 describe('checkPure', () => {
   const pure = (changes: Partial<typeof map>) =>
-    checkPure({ ...map, ...changes }, structuredClone(data), context)
-      .map(describeProblem)
-      .join('\n');
+    checkPure({ ...map, ...changes }, structuredClone(data), context).join('\n');
   let calls = 0;
 
   it('finds nothing in a pure kind, and puts the time zone back', () => {

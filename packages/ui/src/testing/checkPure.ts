@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { SceneContext, SceneKind } from '../scenes/scene';
-import type { Problem } from './problem';
 
 /** Far from each other and from where tests usually run. */
 const ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
@@ -13,23 +12,22 @@ export function checkPure<Schema extends z.ZodType>(
   kind: SceneKind<Schema>,
   data: z.infer<Schema>,
   context: SceneContext,
-): Problem[] {
-  const wrong = (at: string, found: string): Problem => ({ check: 'pure', at, found });
+): string[] {
   const before = JSON.stringify(data);
   const compose = () =>
     JSON.stringify([kind.compose(data, context), kind.files?.(data, context), kind.travel?.(data, 0, 1)]);
   const first = compose();
-  const problems: Problem[] = [];
-  if (compose() !== first) problems.push(wrong('second time', 'the same data give another drawing'));
+  const problems: string[] = [];
+  if (compose() !== first) problems.push('pure (second time): the same data give another drawing');
   kind.compose(structuredClone(data), { ...context, prefix: 'other-' });
-  if (compose() !== first) problems.push(wrong('after another scene', 'the same data give another drawing'));
+  if (compose() !== first) problems.push('pure (after another scene): the same data give another drawing');
   const home = process.env.TZ;
   for (const zone of ZONES) {
     process.env.TZ = zone;
-    if (compose() !== first) problems.push(wrong(zone, 'the same data give another drawing'));
+    if (compose() !== first) problems.push(`pure (${zone}): the same data give another drawing`);
   }
   if (home === undefined) delete process.env.TZ;
   else process.env.TZ = home;
-  if (JSON.stringify(data) !== before) problems.push(wrong('data', 'composing has changed them'));
+  if (JSON.stringify(data) !== before) problems.push('pure (data): composing has changed them');
   return problems;
 }

@@ -1,12 +1,6 @@
-export { checkLabels } from './checkLabels';
 export { checkPure } from './checkPure';
-export { labelsAt } from './labels';
-export type { Label } from './labels';
-export { describeProblem } from './problem';
-export type { Problem } from './problem';
-export { momentOf, readScene } from './scene';
-export type { CheckedScene } from './scene';
-export { checkScene, composeStep, describeScene, describeScenes } from './sceneSuite';
+export type { CheckedScene } from './read';
+export { checkScene, describeScene, describeScenes } from './sceneSuite';
 export { OPENING_STAGES, STAGES } from './stages';
 export type { Stage } from './stages';
 export { standIn } from './standIn';

@@ -1,13 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { Markup } from '../scenes/markup';
+import { loadTypesetter } from '../outlines/typesetter';
 import type { Voice } from '../score/index';
-import { faceAt, linesOf, widthOf } from './lines';
+import { faceAt, linesOf } from './lines';
 import { labelsAt } from './labels';
-import { elementsIn, readDrawing } from './elements';
-import { beyond, overlapsOf } from './overlaps';
-import { pixels } from './position';
-import { momentOf, readScene } from './scene';
+import { pixels, readScene } from './read';
 import { artOf, formFor, isSize, unitOf } from './stages';
 import type { Stage } from './stages';
 
@@ -15,14 +13,14 @@ const PHONE = { width: 360, height: 252 };
 const DESKTOP = { width: 910, height: 650 };
 const voice: Voice = { camera: [], riders: [], tracks: [] };
 const treeOf = (html: string) => fromHtml(html, { fragment: true }).children as Markup;
-const labels = (html: string, stage: Stage = PHONE) => {
-  const read = readScene({ markup: treeOf(html), compact: voice, wide: voice, keyframes: [] });
-  return labelsAt(read.root, stage, momentOf(read, formFor(stage), 0));
-};
+const labels = (html: string, stage: Stage = PHONE) =>
+  labelsAt(readScene({ markup: treeOf(html), compact: voice, wide: voice, keyframes: [] }), stage, 0);
+const setter = await loadTypesetter();
+const widthOf = (text: string, weight: number) => setter.width(text, { weight, size: 1 });
 const words = (classes: string, text = 'Pyongyang', style = '') =>
   `<div class="d-pin" style="left:calc(50*var(--u));top:calc(30*var(--u))" data-part="a"><div class="d-words ${classes}"${style && ` style="${style}"`}><p>${text}</p></div></div>`;
 
-describe('widthOf', () => {
+describe('words of a label', () => {
   // As browsers measure the same file: canvas, 100 px.
   it.each([
     ['Pyongyang', 400, 5.1064],
@@ -173,34 +171,12 @@ describe('labelsAt', () => {
 
 describe('linesOf', () => {
   it('breaks between words only, and measures bold words as bold', () => {
-    const root = readDrawing(treeOf('<p><b>Treaty on</b> Comprehensive Partnership</p>'));
-    const [paragraph] = elementsIn(root);
-    if (!paragraph) throw new Error('there is no paragraph');
+    const [paragraph] = treeOf('<p><b>Treaty on</b> Comprehensive Partnership</p>');
+    if (paragraph?.type !== 'element') throw new Error('there is no paragraph');
     const face = faceAt('note', PHONE);
     const [whole = 0] = linesOf(paragraph, face);
     expect(whole).toBeCloseTo(13 * (widthOf('Treaty on', 600) + widthOf(' Comprehensive Partnership', 400)), 6);
     expect(linesOf(paragraph, face, whole - 1)).toHaveLength(2);
     expect(linesOf(paragraph, face, 10)).toHaveLength(4);
-  });
-});
-
-describe('overlaps', () => {
-  const label = (left: number, top: number, part = 'a') => ({
-    part,
-    text: part,
-    boxes: [{ left, top, right: left + 40, bottom: top + 15 }],
-  });
-
-  it('are measured, and half a pixel is let pass', () => {
-    expect(overlapsOf([label(0, 0), label(30, 10, 'b')])).toMatchObject([{ width: 10, height: 5 }]);
-    expect(overlapsOf([label(0, 0), label(39.6, 0, 'b')])).toEqual([]);
-    expect(overlapsOf([label(0, 0), label(0, 15, 'b')])).toEqual([]);
-  });
-
-  it('with an edge are measured for each edge', () => {
-    expect(beyond(label(-5, 240), artOf(PHONE))).toEqual({
-      left: expect.closeTo(1.4, 6),
-      bottom: expect.closeTo(3, 6),
-    });
   });
 });

@@ -1,7 +1,7 @@
+import type { Element } from 'hast';
 import { loadTypesetter } from '../outlines/typesetter';
 import { FACES } from '../scenes/lettering';
 import type { Face, StageSize } from '../scenes/lettering';
-import type { DrawnElement } from './elements';
 import { isSize } from './stages';
 import type { Stage } from './stages';
 
@@ -9,9 +9,6 @@ import type { Stage } from './stages';
 export type SetFace = Pick<Face, 'weight' | 'bold' | 'size' | 'leading'>;
 
 const setter = await loadTypesetter();
-
-/** Width of a stretch of text in the label font, em. */
-export const widthOf = (text: string, weight: number): number => setter.width(text, { weight, size: 1 });
 
 const SIZES: readonly StageSize[] = ['narrow', 'wide', 'large'];
 
@@ -27,18 +24,17 @@ interface Stretch {
 }
 
 /** Stretches of one weight, in order. */
-function stretchesIn({ children }: DrawnElement, { weight, bold }: SetFace): Stretch[] {
+function stretchesIn({ children }: Element, { weight, bold }: Pick<Face, 'weight' | 'bold'>): Stretch[] {
   return children.flatMap((child) => {
-    if (typeof child === 'string') return [{ text: child, weight }];
-    const inner = child.children.filter((node) => typeof node === 'string').join('');
-    return [{ text: inner, weight: child.tag === 'b' ? bold : 400 }];
+    if (child.type === 'text') return [{ text: child.value, weight }];
+    return child.type === 'element' ? stretchesIn(child, { weight: child.tagName === 'b' ? bold : 400, bold }) : [];
   });
 }
 
 /** The widths (px) of the lines into which a paragraph falls; `room`: the width in which it wraps between words, default no wrapping. */
-export function linesOf(paragraph: DrawnElement, face: SetFace, room = Infinity): number[] {
+export function linesOf(paragraph: Element, face: SetFace, room = Infinity): number[] {
   const stretches = stretchesIn(paragraph, face);
-  const width = ({ text, weight }: Stretch) => widthOf(text, weight) * face.size;
+  const width = ({ text, weight }: Stretch) => setter.width(text, { weight, size: 1 }) * face.size;
   const whole = stretches.reduce((sum, stretch) => sum + width(stretch), 0);
   if (whole <= room) return [whole];
   const words = stretches.flatMap(({ text, weight }) => text.split(/(?<= )/).map((word) => ({ text: word, weight })));

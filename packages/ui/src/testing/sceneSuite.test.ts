@@ -4,8 +4,7 @@ import type { Markup } from '../scenes/markup';
 import { accountsStep, everyMark } from '../scenes/map/fixtures';
 import { map } from '../scenes/map/index';
 import type { Key, Track, Voice } from '../score/index';
-import { describeProblem } from './problem';
-import type { CheckedScene } from './scene';
+import type { CheckedScene } from './read';
 import { checkScene } from './sceneSuite';
 import { standIn } from './standIn';
 
@@ -66,7 +65,7 @@ function scene({ markup = '', tracks = [], keyframes, camera, riders = [] }: Cha
   };
 }
 
-const problems = (changes: Changes) => checkScene(scene(changes)).map(describeProblem).join('\n');
+const problems = (changes: Changes) => checkScene(scene(changes)).join('\n');
 const opacity = (part: string, ...keys: Key[]): Track => ({ part, property: 'opacity', pattern: '#', keys });
 const label = (id: string, style: string, text = 'Budapest') =>
   `<div class="d-pin d-note-pin" style="${style}" data-part="${id}"><div class="d-words d-label d-right"><p>${text}</p></div></div>`;
@@ -94,7 +93,7 @@ describe('checkScene', () => {
     ['a number too few', { tracks: [opacity('pin', [0])] }, /key 0 has 0 numbers for 1 places/],
     ['a track without keys', { tracks: [opacity('pin')] }, /has no keys/],
     ['riders without a camera', { camera: [] }, /there are riders and no camera/],
-    ['no keyframe', { keyframes: [] }, /keyframes \(scene\): it has none/],
+    ['no keyframe', { keyframes: [] }, /keyframes: there are none/],
     [
       'a keyframe outside 0-1',
       { keyframes: [{ at: 1.5, name: 'late', compact: [], wide: [] }] },
@@ -236,12 +235,12 @@ describe('checkScene', () => {
     [
       'labels that overlap',
       { markup: label('other', 'left:calc(52*var(--u));top:calc(34*var(--u))') },
-      /labels apart \(360x252.*label “Budapest” and other “Budapest” overlap by [\d.]+ x [\d.]+ px/,
+      /labels \(360x252.*label “Budapest” and other “Budapest” overlap by [\d.]+ x [\d.]+ px/,
     ],
     [
       'a label cut by the right edge',
       { markup: label('other', 'left:calc(95*var(--u));top:calc(5*var(--u))') },
-      /labels inside \(360x252.*other “Budapest” reaches [\d.]+ px beyond the right edge/,
+      /labels \(360x252.*other “Budapest” reaches beyond the right edge by [\d.]+ px/,
     ],
     [
       'a label cut by the lower edge',

@@ -2,7 +2,7 @@ import type { Step } from '@proscenium/story-data';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { composeLayers, layersOf } from '../scenes/layers';
-import type { Setting } from '../scenes/layers';
+import type { Layer, LayerData, Setting } from '../scenes/layers';
 import type { ComposedScene, SceneContext, SceneKind } from '../scenes/scene';
 import { checkLabels } from './checkLabels';
 import { checkNumbers } from './checkNumbers';
@@ -10,17 +10,15 @@ import { checkParts } from './checkParts';
 import { checkPure } from './checkPure';
 import { checkVisible } from './checkVisible';
 import { checkWeights } from './checkWeights';
-import { describeProblem } from './problem';
-import type { Problem } from './problem';
-import { readScene } from './scene';
-import type { CheckedScene, ReadScene } from './scene';
+import { readScene } from './read';
+import type { CheckedScene, ReadScene } from './read';
 import { OPENING_STAGES, STAGES } from './stages';
 import type { Stage } from './stages';
 import { standIn } from './standIn';
 
 /** Every check of a composed scene, by the sentence that holds when it finds nothing. */
-const CHECKS: Record<string, (read: ReadScene, stages: readonly Stage[]) => Problem[]> = {
-  'has finite numbers, keys in order and clamps': ({ scene }) => checkNumbers(scene),
+const CHECKS: Record<string, (read: ReadScene, stages: readonly Stage[]) => string[]> = {
+  'has finite numbers and keys in order': ({ scene }) => checkNumbers(scene),
   'moves parts that are there, each once': checkParts,
   'shows every part of every keyframe, the first from the start': checkVisible,
   'keeps the weight of lines, rings, dots and words': checkWeights,
@@ -31,7 +29,7 @@ const CHECKS: Record<string, (read: ReadScene, stages: readonly Stage[]) => Prob
  * Everything that is wrong with a composed scene, of one kind or of several layers. Pure; an empty list is a pass. Where numbers are wrong nothing else
  * is looked at. `stages`: the sizes at which labels are measured.
  */
-export function checkScene(scene: CheckedScene, stages: readonly Stage[] = STAGES): Problem[] {
+export function checkScene(scene: CheckedScene, stages: readonly Stage[] = STAGES): string[] {
   const numbers = checkNumbers(scene);
   if (numbers.length > 0) return numbers;
   const read = readScene(scene);
@@ -41,10 +39,14 @@ export function checkScene(scene: CheckedScene, stages: readonly Stage[] = STAGE
 /** Milliseconds; labels are measured at some hundred moments. */
 const PATIENCE = 30_000;
 
-function describeChecks(compose: () => CheckedScene, stages = STAGES): void {
+function describeLayers(layers: readonly Layer[]): void {
+  const stages = layers[0]?.context.opening ? OPENING_STAGES : STAGES;
+  it('is pure', () => {
+    expect(layers.flatMap(({ kind, data, context }) => checkPure(kind, data, context))).toEqual([]);
+  });
   for (const [sentence, check] of Object.entries(CHECKS)) {
     it(`${sentence}`, { timeout: PATIENCE }, () => {
-      expect(check(readScene(compose()), stages).map(describeProblem)).toEqual([]);
+      expect(check(readScene(composeLayers(layers)), stages)).toEqual([]);
     });
   }
 }
@@ -60,40 +62,24 @@ export function describeScene<Schema extends z.ZodType>(
   context: SceneContext = standIn(),
 ): void {
   describe(`${name}`, () => {
-    const parsed = kind.schema.parse(data);
-    it('is pure', () => {
-      expect(checkPure(kind, parsed, context).map(describeProblem)).toEqual([]);
-    });
-    it('names places that are there', () => {
-      const named = kind.references?.(parsed).places.map(({ id }) => id) ?? [];
-      expect(named.filter((id) => !(id in context.story.places))).toEqual([]);
-    });
-    describeChecks(() => kind.compose(parsed, context), context.opening ? OPENING_STAGES : STAGES);
+    describeLayers([{ kind: kind as SceneKind, data: kind.schema.parse(data) as LayerData, context }]);
   });
 }
 
-/** A step's scene as one drawing, with stand-ins for its files. Without a step: the scene behind the title. */
-export function composeStep(step: Step | undefined, setting: Omit<Setting, 'file'>): ComposedScene {
-  return composeLayers(layersOf(step, { ...setting, file: standIn().file }));
-}
+/** The layers of a step's scene with stand-ins for their files. Without a step: of the scene behind the title. */
+const layersFor = (step: Step | undefined, setting: Omit<Setting, 'file'>): Layer[] =>
+  layersOf(step, { ...setting, file: standIn().file });
+
+/** The same as one drawing. */
+export const composeStep = (step: Step | undefined, setting: Omit<Setting, 'file'>): ComposedScene =>
+  composeLayers(layersFor(step, setting));
 
 /** Defines a Vitest suite that the scenes of a story must pass: the one behind the title, and every step's. */
 export function describeScenes(setting: Omit<Setting, 'file'>): void {
-  const { opening, steps } = setting.story;
-  describe.runIf(opening.length > 0)('opening', () => {
-    describeChecks(() => composeStep(undefined, setting), OPENING_STAGES);
-  });
-  for (const step of steps.filter(({ scene }) => scene.length > 0)) {
-    describe(`step ${step.id}`, () => {
-      it('has a description', () => {
-        expect(step.alt.trim()).not.toBe('');
-      });
-      it('is pure', () => {
-        const layers = layersOf(step, { ...setting, file: standIn().file });
-        const problems = layers.flatMap(({ kind, data, context }) => checkPure(kind, data, context));
-        expect(problems.map(describeProblem)).toEqual([]);
-      });
-      describeChecks(() => composeStep(step, setting));
+  for (const step of [undefined, ...setting.story.steps]) {
+    const layers = layersFor(step, setting);
+    describe.runIf(layers.length > 0)(`${step?.id ?? 'opening'}`, () => {
+      describeLayers(layers);
     });
   }
 }
