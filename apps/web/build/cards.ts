@@ -13,7 +13,7 @@ const drawnBy = JSON.stringify([sharp.versions, png]);
  * Composes a story's cards, which are drawn when they are made: a file is named by what is drawn in it and by what draws it.
  *
  * @returns what pages are told of them, and the files, the cover's first
- * @throws {MissingGlyph} where a card holds a character that no font of the site has
+ * @throws where a card holds a character that no font of the site has
  */
 export async function cardsOf(story: Story): Promise<{ images: ShareImages; files: NamedFile[] }> {
   const cards = (await composeCards(story)).map(({ step, svg, alt }) => {

@@ -1,10 +1,8 @@
 /** The width of a stretch of text, pixels. */
 export type Measure = (text: string) => number;
 
-const BLANK = / +/;
-
 /**
- * Breaks a text at its blanks into as few lines as fit a width, of as even a length as may be. A word that is wider than that is broken by its
+ * Breaks a text at its spaces into as few lines as fit a width, of as even a length as may be. A word that is wider than that is broken by its
  * characters.
  */
 export function breakLines(text: string, width: number, measure: Measure): string[] {
@@ -40,40 +38,26 @@ export function breakParts(
   return parts.length > 1 && lines.length <= most && longest <= width && isEven ? lines : null;
 }
 
+/** As much on each line as it holds: words, or the characters of a word that is wider. */
 function greedy(text: string, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const add = (word: string) => {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  };
-  for (const word of text.trim().split(BLANK)) {
-    if (measure(word) <= width) add(word);
-    else for (const piece of pieces(word, width, measure)) add(piece);
-  }
-  return [...lines, line].filter((one) => one !== '');
+  const filled = (pieces: readonly string[], between: string): string[] =>
+    pieces.reduce<string[]>((lines, piece) => {
+      const longer = lines.length > 0 ? `${lines.at(-1)}${between}${piece}` : piece;
+      return measure(longer) > width ? [...lines, piece] : [...lines.slice(0, -1), longer];
+    }, []);
+  const words = text.split(' ').filter((word) => word !== '');
+  return filled(
+    words.flatMap((word) => (measure(word) <= width ? [word] : filled(Array.from(word), ''))),
+    ' ',
+  );
 }
 
-function pieces(word: string, width: number, measure: Measure): string[] {
-  const result = [''];
-  for (const character of word) {
-    const last = result.at(-1) ?? '';
-    if (last !== '' && measure(last + character) > width) result.push(character);
-    else result[result.length - 1] = last + character;
-  }
-  return result;
-}
-
-/** The first lines of a text that does not fit, the last of them cut at a blank with a sign that more follows. */
+/** The first lines of a text that does not fit, the last of them cut at a space with a sign that more follows. */
 export function cutLines(text: string, width: number, most: number, measure: Measure): string[] {
   const lines = greedy(text, width, measure);
   if (lines.length <= most) return breakLines(text, width, measure);
-  const kept = lines.slice(0, most);
-  let last = kept[most - 1] ?? '';
+  let last = lines[most - 1] ?? '';
   while (last !== '' && measure(`${last}…`) > width)
     last = last.includes(' ') ? last.slice(0, last.lastIndexOf(' ')) : last.slice(0, -1);
-  return [...kept.slice(0, -1), `${last.replace(/[,;:.]$/, '')}…`];
+  return [...lines.slice(0, most - 1), `${last.replace(/[,;:.]$/, '')}…`];
 }

@@ -59,12 +59,12 @@ describe('layLabels', () => {
 
   it('sets bold and light words in their own weights, one after the other', () => {
     const [laid] = place([label('**alleged** *route*', { face: 'note' })]);
-    expect(laid?.runs.map(({ text, weight }) => [text, weight])).toEqual([
+    expect(laid?.rows.map(({ text, weight }) => [text, weight])).toEqual([
       ['alleged', 800],
       [' ', 600],
       ['route', 400],
     ]);
-    const xs = laid?.runs.map(({ x }) => x) ?? [];
+    const xs = laid?.rows.map(({ x }) => x) ?? [];
     expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
   });
 });

@@ -5,17 +5,11 @@ import type { CardDot, CardLabel } from '../scenes/card';
 import { stretchesOf } from '../scenes/markup';
 import { beside, boxAt } from '../scenes/sides';
 import type { Box, Side } from '../scenes/sides';
+import type { Row } from './panel';
 
-/** A stretch of a label's line, in one weight. */
-interface Run {
-  text: string;
-  weight: number;
-  /** From the line's start, pixels. */
-  x: number;
-}
-
+/** A line of a label, as if it began at (0, 0). */
 interface Line {
-  runs: Run[];
+  rows: Row[];
   width: number;
 }
 
@@ -24,8 +18,7 @@ export interface LaidLabel {
   label: CardLabel;
   box: Box;
   size: number;
-  /** Baseline of each stretch. */
-  runs: (Run & { y: number })[];
+  rows: Row[];
 }
 
 const FACES = {
@@ -64,16 +57,15 @@ export function layLabels(
   // Words that stand fast have their room before those that can move.
   for (const label of labels.toSorted((a, b) => Number(b.fixed) - Number(a.fixed))) {
     const lines = label.text.map((line) => setLine(line, label.face, setter));
-    const clear = (box: Box) =>
+    const isClear = (box: Box) =>
       [...taken, ...laid.map((one) => one.box)].every((other) => !meet(box, other, AROUND)) &&
       dots.every(({ at, radius }) => isSame(at, label.at) || !meet(box, around(at, radius), 2));
-    if (label.fixed) {
-      const box = inside(boxOf(label, label.side, lines));
-      if (label.side === 'centre' || clear(box)) laid.push(put(label, lines, box));
-      continue;
-    }
-    const sides = [label.side, ...ELSEWHERE];
-    const box = sides.map((side) => boxOf(label, side, lines)).find((one) => isInside(one) && clear(one));
+    const own = inside(boxOf(label, label.side, lines));
+    const box = label.fixed
+      ? [own].find((one) => label.side === 'centre' || isClear(one))
+      : [label.side, ...ELSEWHERE]
+          .map((side) => boxOf(label, side, lines))
+          .find((one) => isInside(one) && isClear(one));
     if (box) laid.push(put(label, lines, box));
   }
   return laid;
@@ -81,14 +73,19 @@ export function layLabels(
 
 function setLine(text: string, face: CardLabel['face'], setter: Typesetter): Line {
   const { weight, bold, size } = FACES[face];
-  const runs: Run[] = [];
   let width = 0;
-  for (const { text: stretch, set } of stretchesOf(text)) {
-    const own = { plain: weight, bold, light: LIGHT }[set];
-    runs.push({ text: stretch, weight: own, x: width });
-    width += setter.width(stretch, { weight: own, size });
-  }
-  return { runs, width };
+  const rows = stretchesOf(text).map((stretch): Row => {
+    const row = {
+      text: stretch.text,
+      weight: { plain: weight, bold, light: LIGHT }[stretch.set],
+      size,
+      x: width,
+      y: 0,
+    };
+    width += setter.width(row.text, row);
+    return row;
+  });
+  return { rows, width };
 }
 
 function boxOf({ at, side: own, gap, shift, face }: CardLabel, side: Side, lines: readonly Line[]): Box {
@@ -102,12 +99,12 @@ function put(label: CardLabel, lines: readonly Line[], box: Box): LaidLabel {
   const { size, leading } = FACES[label.face];
   const [x] = label.at;
   const share = box.right <= x + 1 ? 1 : box.left >= x - 1 ? 0 : 0.5;
-  const runs = lines.flatMap(({ runs: pieces, width }, i) => {
-    const left = box.left + share * (box.right - box.left - width);
+  const rows = lines.flatMap((line, i) => {
+    const left = box.left + share * (box.right - box.left - line.width);
     const y = box.top + (i + 0.5) * size * leading + BASELINE * size;
-    return pieces.map((run) => ({ ...run, x: left + run.x, y }));
+    return line.rows.map((row) => ({ ...row, x: left + row.x, y }));
   });
-  return { label, box, size, runs };
+  return { label, box, size, rows };
 }
 
 /** A box moved into the safe part. */

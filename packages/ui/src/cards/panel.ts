@@ -2,14 +2,14 @@ import type { Typed, Typesetter } from '../outlines/typesetter';
 import { SAFE } from '../scenes/card';
 import type { Box } from '../scenes/sides';
 import { breakLines, breakParts, cutLines } from './breakLines';
+import type { Measure } from './breakLines';
 import type { Wording } from './wording';
 
-/** A line of words where it stands: its baseline begins at (x, y). */
+/** A stretch of words set in one way, where it stands: its baseline begins at (x, y). */
 export interface Row extends Typed {
   text: string;
   x: number;
   y: number;
-  quiet: boolean;
 }
 
 /** The panel of a card: its outer edges, the foot of its bar, and its words. */
@@ -18,7 +18,7 @@ export interface Panel {
   bar: number;
   /** True: the words stand on the card itself. */
   isAlone: boolean;
-  rows: Row[];
+  rows: (Row & { quiet: boolean })[];
 }
 
 /** The words' look: sizes in pixels, `leading` as a share of the size. */
@@ -27,19 +27,15 @@ const FACES = {
   heading: { weight: 800, spacing: -0.02, leading: 1.05 },
   text: { weight: 400, size: 23, leading: 1.28 },
 } as const;
-/** How a panel is laid out, pixels: its width, and the sizes of a heading, which is as large as it can be; only longer ones become smaller than `least`. */
-interface Layout {
-  width: { least: number; most: number };
-  /** Between the edges and the words. */
-  inline: number;
-  heading: { wished: number; least: number; smallest: number };
-}
 
-/** Beside a picture, and where there is none: then the words have the whole card, and no paper of their own. */
+/**
+ * Beside a picture, and where there is none: then the words have the whole card, and no paper of their own. Pixels: the panel's width, `inline` between
+ * its edges and the words, and the sizes of a heading, which is as large as it can be; only longer ones become smaller than `least`.
+ */
 const LAYOUTS = {
   beside: { width: { least: 630, most: 680 }, inline: 27, heading: { wished: 60, least: 55, smallest: 40 } },
   alone: { width: { least: 1080, most: 1080 }, inline: 0, heading: { wished: 96, least: 72, smallest: 40 } },
-} as const satisfies Record<string, Layout>;
+} as const;
 const MOST_LINES = 3;
 /** Where a heading and a text had better be broken. */
 const CLAUSE = /(?<=[,;:]) /;
@@ -52,75 +48,68 @@ const SPACE = { above: 22, heading: 10, text: 13, below: 30 } as const;
 const BASELINE = 0.36;
 
 /** Lays the words of a card on its panel, which stands at the lower left of the safe part, no wider than they need. */
-export function layPanel(wording: Wording, setter: Typesetter, layout: keyof typeof LAYOUTS = 'beside'): Panel {
-  const { width, inline, heading: sizes }: Layout = LAYOUTS[layout];
+export function layPanel(wording: Wording, setter: Typesetter, isAlone: boolean): Panel {
+  const { width, inline, heading: sizes } = LAYOUTS[isAlone ? 'alone' : 'beside'];
   const inner = width.most - 2 * inline;
   const measure = (typed: Typed) => (text: string) => setter.width(text, typed);
   const heading = setHeading(wording.heading, inner, sizes, measure);
-  const dateline = cutLines(wording.dateline, inner, 1, measure(FACES.dateline));
   const inText = (text: string) => {
     const lines = breakLines(text, inner, measure(FACES.text));
     return breakParts(text, SENTENCE, inner, lines.length, measure(FACES.text)) ?? lines;
   };
-  const fitting = wording.text.find((text) => inText(text).length <= MOST_LINES);
   const text =
-    fitting === undefined ? cutLines(wording.text[0] ?? '', inner, MOST_LINES, measure(FACES.text)) : inText(fitting);
+    wording.text.map(inText).find((lines) => lines.length <= MOST_LINES) ??
+    cutLines(wording.text[0] ?? '', inner, MOST_LINES, measure(FACES.text));
+  const dateline = cutLines(wording.dateline, inner, 1, measure(FACES.dateline));
   const blocks = [
     { lines: dateline, typed: FACES.dateline, quiet: true, above: SPACE.above },
-    { lines: heading.lines, typed: heading.typed, quiet: false, above: SPACE.heading },
+    { ...heading, quiet: false, above: SPACE.heading },
     { lines: text, typed: FACES.text, quiet: true, above: SPACE.text },
   ];
-  const rows: Row[] = [];
   let pen = BAR;
-  for (const { lines, typed, quiet, above } of blocks) {
-    if (lines.length === 0) continue;
-    pen += above;
-    for (const line of lines) {
-      const high = typed.size * typed.leading;
-      rows.push({
-        ...typed,
-        text: line,
-        x: SAFE.left + inline,
-        y: pen + high / 2 + BASELINE * typed.size,
-        quiet,
-      });
-      pen += high;
-    }
-  }
-  const lowest = rows.at(-1)?.y ?? pen;
-  const top = Math.round(SAFE.bottom - lowest - SPACE.below);
-  const widest = Math.max(...rows.map((row) => setter.width(row.text, row)));
+  const rows = blocks.flatMap(({ lines, typed, quiet, above }) => {
+    const high = typed.size * typed.leading;
+    const top = pen + above;
+    if (lines.length > 0) pen = top + lines.length * high;
+    return lines.map((line, i) => ({
+      ...typed,
+      text: line,
+      x: SAFE.left + inline,
+      y: top + (i + 0.5) * high + BASELINE * typed.size,
+      quiet,
+    }));
+  });
+  const top = Math.round(SAFE.bottom - (rows.at(-1)?.y ?? pen) - SPACE.below);
+  const widest = Math.ceil(Math.max(...rows.map((row) => setter.width(row.text, row)))) + 2 * inline;
+  const right = SAFE.left + Math.min(width.most, Math.max(width.least, widest));
   return {
-    box: {
-      left: SAFE.left,
-      top,
-      right: SAFE.left + Math.min(width.most, Math.max(width.least, Math.ceil(widest) + 2 * inline)),
-      bottom: SAFE.bottom,
-    },
+    box: { left: SAFE.left, top, right, bottom: SAFE.bottom },
     bar: top + BAR,
-    isAlone: layout === 'alone',
+    isAlone,
     rows: rows.map((row) => ({ ...row, y: row.y + top })),
   };
 }
 
+type Sizes = (typeof LAYOUTS)[keyof typeof LAYOUTS]['heading'];
+
 /** A heading in the fewest lines that it needs at its least size, and then as large as they allow. */
-function setHeading(
-  text: string,
-  inner: number,
-  sizes: Layout['heading'],
-  measure: (typed: Typed) => (text: string) => number,
-) {
+function setHeading(text: string, inner: number, sizes: Sizes, measureIn: (typed: Typed) => Measure) {
   const typedAt = (size: number) => ({ ...FACES.heading, size });
-  const linesAt = (size: number) => breakLines(text, inner, measure(typedAt(size)));
-  const fewest = Math.min(MOST_LINES, linesAt(sizes.least).length);
-  for (let size: number = sizes.wished; size >= sizes.least; size--) {
-    const lines = breakParts(text, CLAUSE, inner, fewest, measure(typedAt(size)));
-    if (lines) return { typed: typedAt(size), lines };
-  }
-  for (let size: number = sizes.wished; size >= sizes.smallest; size--) {
-    const lines = linesAt(size);
-    if (lines.length <= fewest) return { typed: typedAt(size), lines };
-  }
+  const largest = (least: number, linesIn: (measure: Measure) => string[] | null) => {
+    for (let size: number = sizes.wished; size >= least; size--) {
+      const lines = linesIn(measureIn(typedAt(size)));
+      if (lines) return { typed: typedAt(size), lines };
+    }
+    return null;
+  };
+  const fewest = Math.min(MOST_LINES, breakLines(text, inner, measureIn(typedAt(sizes.least))).length);
+  const inFewest = (measure: Measure) => {
+    const lines = breakLines(text, inner, measure);
+    return lines.length <= fewest ? lines : null;
+  };
   const typed = typedAt(sizes.smallest);
-  return { typed, lines: cutLines(text, inner, MOST_LINES, measure(typed)) };
+  return (
+    largest(sizes.least, (measure) => breakParts(text, CLAUSE, inner, fewest, measure)) ??
+    largest(sizes.smallest, inFewest) ?? { typed, lines: cutLines(text, inner, MOST_LINES, measureIn(typed)) }
+  );
 }

@@ -14,7 +14,7 @@ describe('a typesetter', () => {
   });
 
   it('draws letters as shapes above their baseline, where they are put', () => {
-    const path = setter.outline('H', typed).pathAt(1000, 500);
+    const path = setter.path('H', typed, 1000, 500);
     expect(path).toMatch(/^M.*Z$/);
     const numbers = [...path.matchAll(/-?[\d.]+/g)].map(Number);
     const [xs, ys] = [numbers.filter((_, i) => i % 2 === 0), numbers.filter((_, i) => i % 2 === 1)];

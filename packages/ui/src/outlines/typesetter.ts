@@ -12,33 +12,20 @@ export interface Typed {
   spacing?: number;
 }
 
-/** A stretch of text as shapes. */
-export interface Outline {
-  /** Pixels from its start to where the next stretch begins. */
-  width: number;
-  /** SVG path data, the start of the baseline at (x, y). */
-  pathAt(x: number, y: number): string;
-}
-
-/** Sets text in the site's fonts, as browsers do. */
+/** Sets text in the site's fonts, as browsers do: kerned and joined by HarfBuzz. A character that no font has is left out. */
 export interface Typesetter {
   /** Characters that no font of the site has, each once, in order. */
   missing(text: string): string[];
-  /** Kerned and joined by HarfBuzz. A character that no font has is left out. */
-  outline(text: string, typed: Typed): Outline;
-  /** The same, its width alone, pixels. */
+  /** Pixels from a text's start to where the next would begin. */
   width(text: string, typed: Typed): number;
+  /** A text's shapes as SVG path data, the start of its baseline at (x, y). */
+  path(text: string, typed: Typed, x: number, y: number): string;
 }
 
 // What is told to the shaper and has no shape of its own.
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100 || 0;
-
-interface Stretch {
-  file: FontFile;
-  text: string;
-}
 
 let loaded: Promise<Typesetter> | undefined;
 
@@ -54,19 +41,34 @@ async function makeTypesetter(): Promise<Typesetter> {
   const lacking = (files: readonly FontFile[], text: string) =>
     [...new Set(text)].filter((c) => !UNSEEN.test(c) && !files.some(({ known }) => known.has(c.codePointAt(0) ?? 0)));
   const filesFor = (text: string) => [sans, serif].find((files) => lacking(files, text).length === 0) ?? everything;
-  const outline = (text: string, typed: Typed) => setRow(stretches(text, filesFor(text)), typed);
+  const glyphsOf = (text: string, typed: Typed) => setRow(stretches(text, filesFor(text)), typed);
   // Lines are broken by trying.
   const widths = new Map<string, number>();
   return {
     missing: (text) => lacking(everything, text),
-    outline,
     width(text, typed) {
       const key = `${typed.weight} ${typed.size} ${typed.spacing ?? 0} ${text}`;
-      const width = widths.get(key) ?? outline(text, typed).width;
+      const width = widths.get(key) ?? glyphsOf(text, typed).width;
       widths.set(key, width);
       return width;
     },
+    path: (text, typed, x, y) =>
+      glyphsOf(text, typed)
+        .glyphs.flatMap((glyph) =>
+          glyph.draw().map(({ type, values }) => {
+            const moved = values.map((value, i) =>
+              hundredths(i % 2 === 0 ? x + glyph.x + value * glyph.scale : y - glyph.y - value * glyph.scale),
+            );
+            return type + moved.join(' ');
+          }),
+        )
+        .join(''),
   };
+}
+
+interface Stretch {
+  file: FontFile;
+  text: string;
 }
 
 /** Cuts a text where another file has to go on; what any file has (a space) stays with the one before. */
@@ -84,7 +86,7 @@ function stretches(text: string, files: readonly FontFile[]): Stretch[] {
   return result;
 }
 
-function setRow(row: readonly Stretch[], { weight, size, spacing = 0 }: Typed): Outline {
+function setRow(row: readonly Stretch[], { weight, size, spacing = 0 }: Typed) {
   const glyphs: { x: number; y: number; scale: number; draw: () => { type: string; values: number[] }[] }[] = [];
   let pen = 0;
   for (const { file, text } of row) {
@@ -101,18 +103,5 @@ function setRow(row: readonly Stretch[], { weight, size, spacing = 0 }: Typed): 
       pen += xAdvance * scale + spacing * size;
     }
   }
-  return {
-    width: pen,
-    pathAt: (x, y) =>
-      glyphs
-        .flatMap((glyph) =>
-          glyph.draw().map(({ type, values }) => {
-            const moved = values.map((value, i) =>
-              hundredths(i % 2 === 0 ? x + glyph.x + value * glyph.scale : y - glyph.y - value * glyph.scale),
-            );
-            return type + moved.join(' ');
-          }),
-        )
-        .join(''),
-  };
+  return { width: pen, glyphs };
 }
