@@ -108,6 +108,6 @@ describe('poseAt', () => {
   });
 
   it('refuses a camera without keys', () => {
-    expect(() => poseAt([], 0)).toThrow(RangeError);
+    expect(() => poseAt([], 0)).toThrow('the camera has no keyframes');
   });
 });

@@ -1,3 +1,4 @@
+import { valuesAt } from './score';
 import type { CameraKey, CameraPose } from './score';
 
 /** Share of each interval between two keyframes, at either end, in which labels come and go and the camera stands. */
@@ -50,13 +51,8 @@ export function cameraKeys(stops: readonly CameraStop[]): CameraKey[] {
   return keys;
 }
 
-/** The pose at progress `p`, by the same linear steps as the page plays; clamped to the first and last key. */
+/** The pose at progress `p` (clamped to 0-1), by the same linear steps as the page plays. Throws an Error for a camera without keys. */
 export function poseAt(keys: readonly CameraKey[], p: number): CameraPose {
-  const after = keys.findIndex((key) => key[0] > p);
-  const to = keys[after === -1 ? keys.length - 1 : after];
-  if (!to) throw new RangeError('a camera needs at least one keyframe');
-  const from = keys[after === -1 ? keys.length - 1 : after - 1] ?? to;
-  const share = to[0] > from[0] ? (p - from[0]) / (to[0] - from[0]) : 1;
-  const mix = (a: number, b: number) => a + (b - a) * share;
-  return { x: mix(from[1], to[1]), y: mix(from[2], to[2]), k: mix(from[3], to[3]) };
+  const [x = 0, y = 0, k = 0] = valuesAt({ part: 'the camera', keys }, p);
+  return { x, y, k };
 }

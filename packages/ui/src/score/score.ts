@@ -88,7 +88,7 @@ export function tracksOf(voice: Voice): Track[] {
 }
 
 /** The numbers of a track at progress `p`, clamped to 0-1; at a jump, the later ones. */
-export function valuesAt(track: Pick<Track, 'part' | 'keys'>, p: number): number[] {
+export function valuesAt(track: { part: string; keys: readonly Key[] }, p: number): number[] {
   const at = Math.min(1, Math.max(0, p));
   const after = track.keys.findIndex((key) => key[0] > at);
   const to = track.keys[after === -1 ? track.keys.length - 1 : after];
