@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../score/index';
 import type { Score, Voice } from '../score/index';
-import { encode } from './encode';
+import { encode } from './compile';
 
 const voice: Voice = {
   camera: [

@@ -28,9 +28,6 @@ export const partName = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, says('a name of small letters, digits and hyphens', 'write for example `first-leg`'));
 
-/** A list of keyframes is never empty. */
-export const atLeastOneKeyframe = says('at least one keyframe', 'write for example `- { at: 0, name: the start, … }`');
-
 const MOMENT = says('a moment in Universal Time', 'write for example "2024-06-18T17:45Z"');
 
 /** A moment of Universal Time, `2024-06-18T17:45Z` or with seconds, that exists. */

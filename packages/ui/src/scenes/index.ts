@@ -6,4 +6,4 @@ export type { SceneKinds } from './layers';
 export { h, n, s, u, words } from './markup';
 export type { Markup } from './markup';
 export { poseRules } from './pose';
-export type { ComposedScene, FileDrawn, FileFound, FileRequest, NamedKeyframe, SceneContext, SceneKind } from './scene';
+export type { ComposedScene, FileFound, FileRequest, NamedKeyframe, SceneContext, SceneKind } from './scene';

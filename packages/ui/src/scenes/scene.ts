@@ -4,12 +4,6 @@ import type { Voice } from '../score/index';
 import type { CardKind } from './card';
 import type { Markup } from './markup';
 
-/** A file as it is drawn: its text or bytes, and what of its subject it shows. */
-export interface FileDrawn<Bounds = unknown> {
-  content: string | Uint8Array;
-  bounds: Bounds;
-}
-
 /**
  * A static file that a drawing refers to. Requests of one name and variant, from whatever scenes of a story, share one file, so a kind asks with names of
  * its own. `Bounds` is what of its subject a file shows, in the kind's own terms; nobody else looks at it.
@@ -22,8 +16,8 @@ export interface FileRequest<Bounds = unknown> {
   variant?: string;
   /** What this drawing needs to be shown. */
   bounds: Bounds;
-  /** Draws the file that shows what all requests need. Pure. */
-  draw(all: readonly Bounds[]): FileDrawn<Bounds>;
+  /** Draws the file that shows what all requests need: its text or bytes, and what of its subject it shows. Pure. */
+  draw(all: readonly Bounds[]): { content: string | Uint8Array; bounds: Bounds };
 }
 
 /** A file that is there: its address, and what it shows. */

@@ -1,6 +1,5 @@
 import { meant, says, unmarkedNumbers } from '@proscenium/story-data';
 import { z } from 'zod';
-import { atLeastOneKeyframe } from './fields';
 
 /** Something wrong in a layer's data: the path to it, and a message as `says` makes it. */
 export interface Slip {
@@ -28,7 +27,7 @@ export const unlessKnown = (
 export const keyframesOf = <Keyframe extends z.ZodType<{ at: number }>>(keyframe: Keyframe) =>
   z
     .array(keyframe)
-    .min(1, atLeastOneKeyframe)
+    .min(1, says('at least one keyframe', 'write for example `- { at: 0, name: the start, … }`'))
     .superRefine(
       refusing((all) =>
         all.flatMap(({ at }, i) => {

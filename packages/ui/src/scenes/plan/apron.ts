@@ -1,4 +1,3 @@
-import { BOX_HEIGHT } from '../box';
 import { n, s } from '../markup';
 import type { Markup } from '../markup';
 import type { PlanData } from './schema';
@@ -16,15 +15,10 @@ const ENGINES: readonly (readonly [x: number, y: number])[] = [
   [16.8, -18.3],
 ];
 
-/** Everything on the apron that never moves, as one picture. */
-export function drawApron(plan: PlanData): Markup {
-  const [ox, oy] = plan.origin;
-  const transform = `translate(${n(100 * ox)} ${n(BOX_HEIGHT * oy)}) scale(${n(100 / plan.across)})`;
-  const viewBox = `0 0 100 ${n(BOX_HEIGHT)}`;
-  return [s('svg.d-over.d-apron', { viewBox }, s('g', { transform }, apronShapes(plan)))];
-}
-
-/** The same as shapes in metres, about the point where the aircraft's and the carpet's axes cross; coloured by their classes. */
+/**
+ * Everything on the apron that never moves: shapes in metres, about the point where the aircraft's and the carpet's axes cross; coloured by their
+ * classes.
+ */
 export function apronShapes({ lamps, stairs, car }: PlanData): Markup {
   const rounds = (name: string, r: number | string) =>
     lamps.map(([cx, cy]) => s('circle', { className: [name], cx, cy, r }));

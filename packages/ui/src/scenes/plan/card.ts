@@ -1,29 +1,18 @@
 import { BOX_HEIGHT } from '../box';
 import type { Point } from '../box';
 import { CARD, CARD_SCALE as S } from '../card';
-import type { CardContext, CardKind, CardLabel, CardPicture } from '../card';
+import type { CardContext, CardKind, CardPicture } from '../card';
 import { cardNote } from '../map/marks/note';
 import { markFor } from '../map/stops';
 import { n, s } from '../markup';
 import type { Markup } from '../markup';
 import { apronShapes } from './apron';
-import { APRON } from './colours';
+import { firstSpotOf } from './discs';
+import { APRON } from './look';
 import type { PlanData, Spot } from './schema';
 
 /** Where the carpet lies on a card, over the words: its axis, and its ends. */
 const CARPET = { y: 172, left: 682, right: 1105 } as const;
-
-interface Scale {
-  /** Pixels to a metre. */
-  k: number;
-  /** Where the aircraft's and the carpet's axes cross. */
-  origin: Point;
-}
-
-function scaleOf({ carpet }: PlanData): Scale {
-  const k = (CARPET.right - CARPET.left) / (carpet.to - carpet.from);
-  return { k, origin: [CARPET.right - carpet.to * k, CARPET.y] };
-}
 
 /** A plan fills the card, its carpet over the words and to their right; its notes stand where they do on a phone's stage, seen from the carpet. */
 export const planCard: CardKind<PlanData> = {
@@ -31,13 +20,24 @@ export const planCard: CardKind<PlanData> = {
 };
 
 function picture(plan: PlanData, context: CardContext): CardPicture {
-  const scale = scaleOf(plan);
   const inks = context.inks('night');
-  const keyframe = plan.keyframes.findLast(({ at }) => at <= context.at + 1e-9) ?? plan.keyframes[0];
-  const own = Object.keys(plan.card?.marks ?? {});
-  const names = plan.card?.show ?? [...new Set([...(keyframe?.show ?? []), ...own])];
-  const { k, origin } = scale;
   const { from, to, wide } = plan.carpet;
+  // Pixels to a metre, and where the aircraft's and the carpet's axes cross.
+  const k = (CARPET.right - CARPET.left) / (to - from);
+  const origin: Point = [CARPET.right - to * k, CARPET.y];
+  const keyframe = plan.keyframes.findLast(({ at }) => at <= context.at + 1e-9) ?? plan.keyframes[0];
+  const own = plan.card?.marks ?? {};
+  const names = plan.card?.show ?? [...new Set([...(keyframe?.show ?? []), ...Object.keys(own)])];
+  const metres = (share: number, middle: number, long: number) => (share - middle) * plan.across * long;
+  const labels = names.flatMap((name) => {
+    const alone = own[name];
+    if (alone) return [cardNote(alone, [CARD.width * alone.at[0], CARD.height * alone.at[1]], inks)];
+    const mark = plan.marks[name] && markFor(plan.marks[name], 'compact');
+    if (!mark) return [];
+    const x = origin[0] + k * metres(mark.at[0], plan.origin[0], 1);
+    const y = origin[1] + k * metres(mark.at[1], plan.origin[1], BOX_HEIGHT / 100);
+    return [cardNote(mark, [x, y], inks)];
+  });
   const transform = `translate(${n(origin[0])} ${n(origin[1])}) scale(${n(k)})`;
   return {
     markup: [
@@ -50,7 +50,7 @@ function picture(plan: PlanData, context: CardContext): CardPicture {
       ]),
     ],
     ground: 'night',
-    labels: names.flatMap((name) => noteOf(plan, name, scale, context)),
+    labels,
     dots: [],
   };
 }
@@ -70,39 +70,22 @@ function styles(k: number, sea: string, lamp: string): string {
 
 /** Discs as circles in metres, with the trail behind each; where two overlap stands the carpet's red. */
 function drawDiscs(plan: PlanData, discs: Record<string, Spot>, k: number, red: string): Markup {
-  const radius = plan.radius.compact;
   const { fill, edge } = APRON.person;
-  const circle = ([cx, cy]: Spot, r: number, look: Record<string, string | number> = {}) =>
-    s('circle', { cx, cy, r: n(r), ...look });
+  const [radius, ring] = [plan.radius.compact, (2.4 * S) / k];
+  const circle = ([cx, cy]: Spot, r: number, look = {}) => s('circle', { cx, cy, r: n(r), ...look });
   const trails = Object.entries(discs).flatMap(([who, [x]]) => {
-    const [startX, startY] = plan.keyframes.find((one) => one.discs[who])?.discs[who] ?? [x, 0];
+    const [startX, startY] = firstSpotOf(plan, who);
     const strokeWidth = n((2.2 * S) / k);
     return startX === x ? [] : [s('path', { stroke: edge, strokeWidth, d: `M${startX} ${startY}H${x}` })];
   });
-  const ring = (2.4 * S) / k;
   const spots = Object.values(discs);
   const people = spots.flatMap((spot) => [circle(spot, radius + ring, { fill: edge }), circle(spot, radius, { fill })]);
   const [first, second] = spots;
-  if (!first || !second) return [...trails, ...people];
-  return [
-    ...trails,
-    ...people,
-    s('clipPath#first', circle(first, radius)),
-    s('g', { clipPath: 'url(#first)' }, circle(second, radius, { fill: red })),
-    circle(first, radius + ring / 2, { fill: 'none', stroke: edge, strokeWidth: n(ring) }),
-  ];
-}
-
-function noteOf(plan: PlanData, name: string, { k, origin }: Scale, context: CardContext): CardLabel[] {
-  const inks = context.inks('night');
-  const own = plan.card?.marks[name];
-  if (own) return [cardNote(own, [CARD.width * own.at[0], CARD.height * own.at[1]], inks)];
-  const mark = plan.marks[name] && markFor(plan.marks[name], 'compact');
-  if (!mark) return [];
-  const metres = (share: number, middle: number, long: number) => (share - middle) * plan.across * long;
-  const at: Point = [
-    origin[0] + k * metres(mark.at[0], plan.origin[0], 1),
-    origin[1] + k * metres(mark.at[1], plan.origin[1], BOX_HEIGHT / 100),
-  ];
-  return [cardNote(mark, at, inks)];
+  const shared = first &&
+    second && [
+      s('clipPath#first', circle(first, radius)),
+      s('g', { clipPath: 'url(#first)' }, circle(second, radius, { fill: red })),
+      circle(first, radius + ring / 2, { fill: 'none', stroke: edge, strokeWidth: n(ring) }),
+    ];
+  return [...trails, ...people, ...(shared ?? [])];
 }

@@ -1,13 +1,14 @@
 import { fade } from '../../score/index';
 import type { Form } from '../../score/index';
-import { h } from '../markup';
+import { BOX_HEIGHT } from '../box';
+import { h, n, s } from '../markup';
 import { markFor } from '../map/stops';
 import { drawNote } from '../map/marks/note';
-import { assemble } from '../piece';
+import { assemble, unmoved } from '../piece';
 import type { Piece } from '../piece';
 import { opacityKeys } from '../presence';
 import type { ComposedScene, SceneContext, SceneKind } from '../scene';
-import { drawApron } from './apron';
+import { apronShapes } from './apron';
 import { planCard } from './card';
 import { drawCarpet } from './carpet';
 import { drawDiscs } from './discs';
@@ -34,9 +35,12 @@ function compose(plan: PlanData, { prefix }: SceneContext): ComposedScene {
 
 /** What leaves where another layer takes over: the apron on its ground. */
 function drawNight(plan: PlanData, part: string): Piece {
-  const markup = [h('div.d-fill.d-night', { dataPart: part }, drawApron(plan))];
+  const [x, y] = [100 * plan.origin[0], BOX_HEIGHT * plan.origin[1]];
+  const transform = `translate(${n(x)} ${n(y)}) scale(${n(100 / plan.across)})`;
+  const shapes = s('g', { transform }, apronShapes(plan));
+  const picture = s('svg.d-over.d-apron', { viewBox: `0 0 100 ${n(BOX_HEIGHT)}` }, shapes);
   const tracks = plan.leave ? [fade(part, [plan.leave[0], 1], [plan.leave[1], 0])] : [];
-  return { markup, riders: [], tracks };
+  return { ...unmoved(h('div.d-fill.d-night', { dataPart: part }, picture)), tracks };
 }
 
 /** A note, and when it is there. */
