@@ -49,15 +49,3 @@ within('[data-ground="night"] .d-plate img', {
 
 within('.d-over', { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible', fill: 'none' });
 within('.d-over circle, .d-over path, .d-over rect', { vectorEffect: 'non-scaling-stroke' });
-
-// What marks of several kinds have in common: colours by name, lines over their casing, pins.
-for (const name of ['line', 'lamp', 'ink', 'ink-2']) within(`.d-${name}`, { vars: { '--mark': `var(--${name})` } });
-within('.d-mark', { stroke: 'var(--mark)', strokeWidth: 'var(--w)', fill: 'none' });
-within('.d-casing', {
-  stroke: 'var(--casing)',
-  strokeWidth: 'calc(var(--w) + 3px)',
-  strokeLinecap: 'round',
-  fill: 'none',
-});
-// A point without size; what hangs on it keeps its size.
-within('.d-pin', { position: 'absolute', insetBlockStart: 0, left: 0, width: 0, height: 0 });
