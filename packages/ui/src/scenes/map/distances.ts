@@ -1,7 +1,12 @@
 import type { Gazetteer } from './gazetteer';
-import type { Mark } from './marks/index';
 import { distanceKm } from './plane';
-import { DISTANCE } from './placesIn';
+
+/** A distance in a line of words: `{km a}` from the map's centre, `{km a b}` between two places. */
+export const DISTANCE = /\{km ([\w-]+)(?: ([\w-]+))?\}/g;
+
+/** Ids of the places whose distance a line of words prints. */
+export const placesIn = (line: string): string[] =>
+  [...line.matchAll(DISTANCE)].flatMap(([, a, b]) => [a, b].filter((id) => id !== undefined));
 
 /** A distance as it is printed: to 10 km, under 500 km to 5, with a comma in the thousands. */
 export function roundKm(km: number): string {
@@ -9,11 +14,12 @@ export function roundKm(km: number): string {
   return (Math.round(km / step) * step).toLocaleString('en-GB');
 }
 
-/** Fills `{km a}` (from the map's centre) and `{km a b}` in a mark's words with computed great-circle distances. */
-export function withDistances(mark: Mark, { centre, place }: Gazetteer): Mark {
-  if (!('text' in mark)) return mark;
-  const distance = (a: string, b?: string) =>
-    b === undefined ? distanceKm(centre, place(a)) : distanceKm(place(a), place(b));
-  const text = mark.text.map((line) => line.replace(DISTANCE, (_, a: string, b?: string) => roundKm(distance(a, b))));
-  return { ...mark, text };
+/** Fills in the distances in a mark's words: great-circle ones, computed. */
+export function withDistances<One extends { kind: string; text?: string[] }>(
+  mark: One,
+  { centre, place }: Gazetteer,
+): One {
+  const distance = (_: string, a: string, b?: string) =>
+    roundKm(b === undefined ? distanceKm(centre, place(a)) : distanceKm(place(a), place(b)));
+  return mark.text ? { ...mark, text: mark.text.map((line) => line.replace(DISTANCE, distance)) } : mark;
 }

@@ -16,16 +16,13 @@ export interface Gazetteer {
 
 /** Throws an Error where the projection's centre is not among the story's places. */
 export function gazetteerOf({ places, projection }: Pick<Story, 'places' | 'projection'>): Gazetteer {
-  const centre = places[projection.centre];
-  if (!centre) throw new Error(`the projection's centre “${projection.centre}” is not among the places`);
   const place = (id: string) => {
     const found = places[id];
     if (!found) throw new Error(`no place is called ${id}`);
     return found;
   };
-  return {
-    centre,
-    place,
-    at: (where) => (typeof where === 'string' ? toPlane(centre, place(where)) : [where[0], -where[1]]),
-  };
+  const centre = place(projection.centre);
+  const at = (where: Where): Point =>
+    typeof where === 'string' ? toPlane(centre, place(where)) : [where[0], -where[1]];
+  return { centre, place, at };
 }

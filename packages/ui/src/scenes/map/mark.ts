@@ -6,13 +6,14 @@ import type { CardDot, CardInks, CardLabel } from '../card';
 import type { Look } from '../drawing/look';
 import type { Markup } from '../markup';
 import type { Piece } from '../piece';
+import { where } from './marks/fields';
 import type { Where } from './marks/fields';
 
 /** What a mark needs to know to draw itself in one form. */
 export interface MarkContext {
   id: string;
   form: Form;
-  /** Where a place or a pair of kilometres (east, north) lies on the plane. Throws when the place is unknown. */
+  /** Where a place or a pair of kilometres (east, north) lies on the plane, km. Throws when the place is unknown. */
   at(where: Where): Point;
   camera: readonly CameraKey[];
   /** The pose of the first keyframe that shows the mark, and of all where the mark stands still. */
@@ -24,10 +25,8 @@ export interface MarkContext {
 }
 
 /** What a mark on a card is drawn with. */
-export interface CardView {
+export interface CardView extends Pick<MarkContext, 'at'> {
   pose: CameraPose;
-  /** Where a place or a pair of kilometres (east, north) lies on the plane, km. */
-  at(where: Where): Point;
   /** Where it stands on the card, pixels. */
   point(where: Where): Point;
   /** Progress of the picture. */
@@ -44,8 +43,6 @@ export interface CardMark {
 
 /** A kind of mark, but for its name and fields. */
 interface MarkRest<Data> {
-  /** Fields that name a place or several; a card's camera looks for them, but for a ring's, which is about the centre. */
-  places: readonly string[];
   /** True: drawn for one pose of the camera, with which it cannot travel. Default false. */
   standsStill?: boolean;
   /** What its fields must be to each other: the field that is wrong, and the message. */
@@ -62,6 +59,8 @@ interface MarkRest<Data> {
 export interface MarkKind<Data, Schema = z.ZodType<Data>> extends MarkRest<Data> {
   kind: string;
   schema: Schema;
+  /** The places among its fields, or among those that differ on a wide stage, each with the path to it. */
+  places(fields: object): { path: (string | number)[]; where: Where }[];
 }
 
 /** The form of the drawing that a mark is for; both by default. */
@@ -70,17 +69,15 @@ const only = z.enum(['compact', 'wide']).optional();
 /** A mark's own fields, plus: the form it is for, and what differs on a wide stage. */
 function schemaOf<Kind extends string, Fields extends Record<string, z.ZodType>>(kind: Kind, fields: Fields) {
   // What a wide stage leaves out is taken from the mark itself, so the defaults must not fill it in.
-  const bare = Object.fromEntries(
-    Object.entries(fields).map(([key, type]) => [
-      key,
-      (type instanceof z.ZodDefault ? type.unwrap() : type) as z.ZodType,
-    ]),
-  );
+  const bare = Object.entries(fields).map(([key, type]) => [key, type instanceof z.ZodDefault ? type.unwrap() : type]);
   return z.strictObject({
     kind: z.literal(kind),
     ...fields,
     only,
-    wide: z.strictObject(bare).partial().optional(),
+    wide: z
+      .strictObject(Object.fromEntries(bare) as Record<string, z.ZodType>)
+      .partial()
+      .optional(),
   });
 }
 
@@ -90,5 +87,12 @@ export function defineMark<Kind extends string, Fields extends Record<string, z.
   fields: Fields,
   rest: MarkRest<z.output<ReturnType<typeof schemaOf<Kind, Fields>>>>,
 ) {
-  return { kind, schema: schemaOf(kind, fields), ...rest };
+  const places: MarkKind<unknown>['places'] = (given) =>
+    Object.entries(given).flatMap(([field, value]) => {
+      const type = fields[field];
+      if (type === where) return [{ path: [field], where: value as Where }];
+      const isList = type instanceof z.ZodArray && type.element === where;
+      return isList ? (value as Where[]).map((one, i) => ({ path: [field, i], where: one })) : [];
+    });
+  return { kind, schema: schemaOf(kind, fields), places, ...rest };
 }

@@ -1,9 +1,8 @@
 import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { keyframeName, moment, numberIn, partName, progress, span } from '../fields';
-import { keyframesOf, refusing } from '../slips';
+import { keyframesOf } from '../slips';
 import { cardMarksSchema, markSchema } from './marks/index';
-import { slipsOnMap } from './slips';
 
 const share = numberIn(-3, 4, "a share of the safe box's width or height");
 
@@ -36,31 +35,28 @@ const keyframe = z.strictObject({
   show: z.array(z.string()).default([]),
 });
 
-/** A map: one projection, a camera that pans and scales, marks with their standing. */
-export const mapSchema = z
-  .strictObject({
-    ground: z.enum(['night', 'day']),
-    /** Moment (UTC) for which steps of light are drawn; on `night` only. */
-    moment: moment.optional(),
-    /** Tone only, without coast and borders. */
-    tone: z.boolean().default(false),
-    /** When the layer comes and goes, where another one takes over. */
-    enter: span.optional(),
-    leave: span.optional(),
-    cameras: z.record(z.string(), camera),
-    keyframes: keyframesOf(keyframe),
-    marks: z.record(partName, markSchema).default({}),
-    /** Sunrise: the night map on top of the day's, in steps, between two moments, while the camera rests. */
-    sunrise: z
-      .strictObject({ from: moment, to: moment, during: span })
-      .refine(({ from, to }) => Date.parse(from) < Date.parse(to), {
-        error: says('a moment later than `from`', 'swap the two, or correct one'),
-        path: ['to'],
-      })
-      .optional(),
-    card: card.optional(),
-  })
-  .superRefine(refusing(slipsOnMap));
+/** A map: one projection, a camera that pans and scales, marks with their standing. What is wrong between its fields is in slips.ts. */
+export const mapSchema = z.strictObject({
+  ground: z.enum(['night', 'day']),
+  /** Moment (UTC) for which steps of light are drawn; on `night` only. */
+  moment: moment.optional(),
+  /** Tone only, without coast and borders. */
+  tone: z.boolean().default(false),
+  /** When the layer comes and goes, where another one takes over. */
+  enter: span.optional(),
+  leave: span.optional(),
+  cameras: z.record(z.string(), camera),
+  keyframes: keyframesOf(keyframe),
+  marks: z.record(partName, markSchema).default({}),
+  /** Sunrise: the night map on top of the day's, in steps, between two moments, while the camera rests. */
+  sunrise: z
+    .strictObject({ from: moment, to: moment, during: span })
+    .refine(({ from, to }) => Date.parse(from) < Date.parse(to), {
+      error: says('a moment later than `from`', 'swap the two, or correct one'),
+      path: ['to'],
+    })
+    .optional(),
+  card: card.optional(),
+});
 
 export type MapData = z.infer<typeof mapSchema>;
-export type Keyframe = z.infer<typeof keyframe>;

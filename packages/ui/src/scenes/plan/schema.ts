@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { keyframeName, numberAbove0, numberIn, progress, span } from '../fields';
 import { share } from '../map/marks/fields';
 import { notesSchema } from '../map/marks/index';
-import { placesIn } from '../map/placesIn';
+import { placesIn } from '../map/distances';
 import { keyframesOf, numbersOn, refusing, unlessKnown } from '../slips';
 import type { Slip } from '../slips';
 

@@ -45,11 +45,12 @@ export function onCard(map: MapData, context: CardContext): MapOnCard {
 }
 
 /** The places of a mark; a ring is about the centre, whatever its size. */
-function placesOf(mark: Mark): Where[] {
-  if (mark.kind === 'ring') return [[0, 0]];
-  if (mark.kind === 'curve') return mark.through;
-  return kindOfMark(mark).places.map((field) => Reflect.get(mark, field) as Where);
-}
+const placesOf = (mark: Mark): Where[] =>
+  mark.kind === 'ring'
+    ? [[0, 0]]
+    : kindOfMark(mark)
+        .places(mark)
+        .map(({ where }) => where);
 
 /** The camera that has the points in the part of the card that is free of words; `across`: kilometres that the stage shows there. */
 function fitted(points: readonly Point[], across: number): CameraPose {

@@ -70,7 +70,6 @@ export const accounts = defineMark(
     apart: pixels,
   },
   {
-    places: [],
     check: ({ from, to }) =>
       to > from
         ? null

@@ -16,7 +16,6 @@ export const aircraft = defineMark(
   'aircraft',
   { place: where, heading: numberIn(0, 360, 'degrees clockwise from north'), across: pixels.default(19) },
   {
-    places: ['place'],
     draw(mark, { id, at }) {
       const size = `width:${n(mark.across)}px;height:${n(mark.across)}px`;
       const style = `${size};transform:translate(-50%,-50%) rotate(${n(mark.heading)}deg)`;

@@ -25,7 +25,6 @@ export const curve = defineMark(
     draw: z.boolean().default(true),
   },
   {
-    places: ['through'],
     standsStill: true,
     draw(mark, { id, at, restingPose, drawOn }) {
       const pose = restingPose;

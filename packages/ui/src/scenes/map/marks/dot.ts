@@ -9,7 +9,6 @@ export const dot = defineMark(
   'dot',
   { place: where, across: pixels.default(5), colour: colour.default('ink') },
   {
-    places: ['place'],
     draw: (mark, { id, at }) => pinned(id, at(mark.place), dotOf(mark.colour, mark.across)),
     card(mark, { point, inks }) {
       const [at, radius] = [point(mark.place), (mark.across * CARD_SCALE) / 2];

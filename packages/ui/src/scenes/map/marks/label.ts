@@ -8,7 +8,6 @@ export const label = defineMark(
   'label',
   { ...wordsFields, place: where },
   {
-    places: ['place'],
     draw: (mark, { id, at }) => pinned(id, at(mark.place), lettering(mark)),
     card: (mark, { point, inks }) => ({ labels: [cardWords(mark, point(mark.place), inks)] }),
     look: wordsLook,

@@ -11,7 +11,6 @@ export const leader = defineMark(
   'leader',
   { place: where, to: spot, clear: numberIn(0, 20, "hundredths of the safe box's width").default(3) },
   {
-    places: ['place'],
     standsStill: true,
     draw(mark, { id, at, restingPose }) {
       const [x, y] = project(restingPose, at(mark.place));

@@ -49,7 +49,6 @@ export const line = defineMark(
     drawn: drawn.optional(),
   },
   {
-    places: ['from', 'to'],
     draw(mark, { id, at, camera }) {
       const [x, y] = at(mark.from);
       const [toX, toY] = at(mark.to);

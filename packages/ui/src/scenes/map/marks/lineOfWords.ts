@@ -1,6 +1,6 @@
 import { plainMark, says } from '@proscenium/story-data';
 import { z } from 'zod';
-import { DISTANCE } from '../placesIn';
+import { DISTANCE } from '../distances';
 
 const EMPHASIS = /(?<sign>\*{1,2})(?<words>(?=[^\s*])[^*]+)\k<sign>/g;
 // What is still written as a mark of a label once emphasis and distances are read.

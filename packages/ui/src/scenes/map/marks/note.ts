@@ -50,7 +50,6 @@ export const note = defineMark(
     width: pixels.optional(),
   },
   {
-    places: [],
     onCardIfNamed: true,
     draw: (mark, { id }) => drawNote(mark, id),
     card: (mark, { inks }) => ({

@@ -58,7 +58,6 @@ export const number = defineMark(
     away: pixelPair.default([0, 0]),
   },
   {
-    places: ['place'],
     draw(mark, { id, at }) {
       const [dx, dy] = mark.away;
       const leader = dx || dy ? [s('svg.d-tie', s('line', { x2: n(dx), y2: n(dy) })), dotOf('ink', FOOT)] : [];

@@ -21,7 +21,6 @@ export const ring = defineMark(
   'ring',
   { place: where, grow: z.boolean().default(false), weight: pixels.default(1.4) },
   {
-    places: ['place'],
     standsStill: true,
     draw(mark, { id, at, restingPose, drawOn }) {
       const [x, y, radius] = circleIn(restingPose, at(mark.place));

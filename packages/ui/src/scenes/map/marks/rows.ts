@@ -47,7 +47,6 @@ export const rows = defineMark(
     rows: z.array(lineOfWords).min(1, COUNT).max(6, COUNT),
   },
   {
-    places: [],
     draw(mark, { id }) {
       const narrow = 100 * (mark.narrowLeft ?? mark.left);
       const sides = `--left:${n(100 * mark.left)};--narrow:${n(narrow)};--right:${n(100 - 100 * mark.right)}`;

@@ -13,7 +13,6 @@ export const scale = defineMark(
   'scale',
   { at: spot, km: numberAbove0('kilometres'), roomy: z.boolean().default(false) },
   {
-    places: [],
     standsStill: true,
     draw(mark, { id, restingPose }) {
       const className = ['d-scale', ...(mark.roomy ? ['d-roomy'] : [])];

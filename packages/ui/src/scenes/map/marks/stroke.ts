@@ -21,7 +21,6 @@ export const stroke = defineMark(
     shrink: span.optional(),
   },
   {
-    places: ['place'],
     draw({ place, long, high, shrink }, { id, at }) {
       const part = `${id}-size`;
       const piece = pinned(id, at(place), h('i.d-stroke', { style: sizeAbout(long, high), dataPart: part }));
