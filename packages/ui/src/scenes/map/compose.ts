@@ -1,14 +1,13 @@
 import { cameraKeys, fade, FORMS } from '../../score/index';
 import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
 import { h, u } from '../markup';
-import type { Markup } from '../markup';
 import { assemble } from '../piece';
 import type { Piece } from '../piece';
 import { opacityKeys } from '../presence';
 import type { ComposedScene, FileRequest, SceneContext } from '../scene';
 import { DETAILS } from './detail';
 import { withDistances } from './distances';
-import { mapFiles, paletteOf } from './files';
+import { mapFiles } from './files';
 import type { MapFiles } from './files';
 import { gazetteerOf } from './gazetteer';
 import { kindOfMark } from './marks/index';
@@ -33,23 +32,19 @@ function wayOf(map: MapData, form: Form, { opening }: SceneContext): Way {
   return { stops, camera, plates: platesFor(stops, camera, form, map.moment !== undefined, opening) };
 }
 
-const filesFor = (map: MapData, { detail, frame }: Pick<Plate, 'detail' | 'frame'>, { story }: SceneContext) =>
-  mapFiles(map, story, { detail, palette: paletteOf(map, detail), bounds: frame });
-
 /** The night's map, as it lies over the day's at the last stop. */
-const nightFiles = (map: MapData, pose: CameraPose, { story }: SceneContext) =>
-  mapFiles(map, story, { detail: DETAILS[0], palette: 'night', bounds: shownIn(pose, WIDE_STAGE) });
+const nightFiles = ({ stops }: Way, { story }: SceneContext) =>
+  mapFiles({ ground: 'night' }, story, DETAILS[0], shownIn(lastPose(stops), WIDE_STAGE));
 
-const lastPose = ({ stops }: Way): CameraPose => (stops.at(-1) as CameraStop).pose;
+const lastPose = (stops: readonly CameraStop[]): CameraPose => (stops.at(-1) as CameraStop).pose;
 
 /** Map files that a map will ask for, in both forms and for every reader's preferences. */
 export function filesOfMap(map: MapData, context: SceneContext): FileRequest<Rect>[] {
-  const ways = FORMS.map((form) => wayOf(map, form, context));
-  const all = [
-    ...ways.flatMap(({ plates }) => plates.map((plate) => filesFor(map, plate, context))),
-    ...(map.sunrise ? ways.map((way) => nightFiles(map, lastPose(way), context)) : []),
-  ];
-  return all.flatMap(({ usual, instead }) => [usual, ...instead.map(({ file }) => file)]);
+  return FORMS.flatMap((form) => {
+    const way = wayOf(map, form, context);
+    const plates = way.plates.map(({ detail, frame }) => mapFiles(map, context.story, detail, frame));
+    return [...plates, ...(map.sunrise ? [nightFiles(way, context)] : [])].flat();
+  });
 }
 
 /** Composes a map: plates under everything, then the sunrise, then the marks in the order of the data. */
@@ -62,7 +57,7 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
   );
   const marks = Object.keys(map.marks).map((name) => (form: Form) => drawMark(map, name, form, ways[form], context));
   return assemble({
-    pieces: [...plates, (form) => drawNight(map, lastPose(ways[form]), context), ...marks],
+    pieces: [...plates, (form) => drawNight(map, ways[form], context), ...marks],
     prefix: context.prefix,
     ground: map.ground,
     keyframes: map.keyframes,
@@ -71,11 +66,12 @@ export function composeMap(map: MapData, context: SceneContext): ComposedScene {
 }
 
 /** The night's map over the day's, which the sunrise takes away. */
-function drawNight(map: MapData, pose: CameraPose, context: SceneContext): Piece | null {
-  if (!map.sunrise) return null;
+function drawNight({ sunrise }: MapData, way: Way, context: SceneContext): Piece | null {
+  if (!sunrise) return null;
+  const pose = lastPose(way.stops);
   const { centre } = gazetteerOf(context.story);
-  const files = nightFiles(map, pose, context);
-  return drawSunrise(`${context.prefix}sunrise`, pose, centre, map.sunrise, (frame) =>
+  const files = nightFiles(way, context);
+  return drawSunrise(`${context.prefix}sunrise`, pose, centre, sunrise, (frame) =>
     image(files, context, frame, pose.k),
   );
 }
@@ -105,11 +101,10 @@ function drawMark(
   return piece;
 }
 
-function drawPlate(map: MapData, plate: Plate, name: string, context: SceneContext): Piece {
-  const { frame, k, opacity } = plate;
+function drawPlate(map: MapData, { detail, frame, k, opacity }: Plate, name: string, context: SceneContext): Piece {
   const id = context.prefix + name;
   const style = `width:${u((frame.x1 - frame.x0) * k)};height:${u((frame.y1 - frame.y0) * k)}`;
-  const picture = image(filesFor(map, plate, context), context, frame, k, map.tone ? '#tone' : '');
+  const picture = image(mapFiles(map, context.story, detail, frame), context, frame, k, map.tone ? '#tone' : '');
   return {
     markup: [h('div.d-plate', { style, dataPart: id }, picture)],
     riders: [{ part: id, x: frame.x0, y: frame.y0, k }],
@@ -118,26 +113,13 @@ function drawPlate(map: MapData, plate: Plate, name: string, context: SceneConte
 }
 
 /** A map file laid into a box that shows `frame` at scale `k`. */
-function image(
-  { usual, instead }: MapFiles,
-  { file, opening }: SceneContext,
-  frame: Rect,
-  k: number,
-  fragment = '',
-): Markup {
+function image([usual, ...instead]: MapFiles, { file, opening }: SceneContext, frame: Rect, k: number, fragment = '') {
   const { url, bounds: all } = file(usual);
   const style = `left:${u((all.x0 - frame.x0) * k)};top:${u((all.y0 - frame.y0) * k)};width:${u((all.x1 - all.x0) * k)};height:${u((all.y1 - all.y0) * k)}`;
-  return [
-    h('picture', [
-      ...instead.map((other) => h('source', { media: other.query, srcSet: file(other.file).url + fragment })),
-      h('img', {
-        src: url + fragment,
-        alt: '',
-        // On a slow line the maps of far steps must not be in the way of those that are seen first.
-        ...(opening ? {} : { loading: 'lazy' }),
-        decoding: 'async',
-        style,
-      }),
-    ]),
-  ];
+  // On a slow line the maps of far steps must not be in the way of those that are seen first.
+  const loading = opening ? null : 'lazy';
+  return h('picture', [
+    ...instead.map((other) => h('source', { media: other.query, srcSet: file(other).url + fragment })),
+    h('img', { src: url + fragment, alt: '', loading, decoding: 'async', style }),
+  ]);
 }

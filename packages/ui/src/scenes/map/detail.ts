@@ -16,8 +16,8 @@ export interface Detail {
   shelf: readonly [outer: number, inner: number];
   /** Pixels: coast, borders of the tinted countries, other borders. */
   strokes: readonly [coast: number, stateBorder: number, border: number];
-  /** Degrees between the lines of the graticule; 0 for none. */
-  graticule: number;
+  /** Degrees between the lines of the graticule. Default: it has none. */
+  graticule?: number;
 }
 
 /** Nearest first. Tolerances are those the frames were drawn with (0.35-0.7 px on a phone). */
@@ -32,7 +32,6 @@ export const DETAILS: readonly [Detail, ...Detail[]] = [
     smallest: 40,
     shelf: [36, 15],
     strokes: [0.8, 1.25, 0.6],
-    graticule: 0,
   },
   {
     name: 'middle',
@@ -44,7 +43,6 @@ export const DETAILS: readonly [Detail, ...Detail[]] = [
     smallest: 500,
     shelf: [100, 40],
     strokes: [0.8, 1.25, 0.6],
-    graticule: 0,
   },
   {
     name: 'far',

@@ -1,22 +1,19 @@
 import { geoCircle, geoDistance } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { planeAbout } from './plane';
 import type { LatLon, Rect } from './plane';
+import { polygonsOf } from './world';
 
 /** How far below the horizon the sun stands at the borders of the steps of light, degrees. */
 export const DEPRESSIONS = [0, 6, 12, 18] as const;
 
 /**
- * The point of the Earth where the sun stands in the zenith at a moment of Universal Time, to about 0.01 degrees from 1950 to 2050
+ * The point of the Earth where the sun stands in the zenith at a moment (ISO, with `Z`), to about 0.01 degrees from 1950 to 2050
  * (Astronomical Almanac, low-precision formulas for the Sun's coordinates, page C5).
- * `moment`: ISO date-time with `Z`. Throws RangeError on anything else.
  */
 export function subsolarPoint(moment: string): LatLon {
-  const ms = Date.parse(moment);
-  if (!moment.endsWith('Z') || Number.isNaN(ms))
-    throw new RangeError(`expected an ISO moment in UTC such as 2024-06-18T17:45Z, found ${moment}`);
-  const days = ms / 86_400_000 + 2_440_587.5 - 2_451_545;
+  const days = Date.parse(moment) / 86_400_000 + 2_440_587.5 - 2_451_545;
   const rad = Math.PI / 180;
   const meanLongitude = 280.46 + 0.985_647_4 * days;
   const anomaly = (357.528 + 0.985_600_3 * days) * rad;
@@ -43,14 +40,11 @@ export function nightRegions(moment: string, centre: LatLon, clip: Rect): Positi
   const antisolar: [number, number] = [sun.lon + 180, -sun.lat];
   const projection = planeAbout(centre, clip);
   return DEPRESSIONS.map((depth) => {
-    const circle: Polygon = geoCircle()
+    const circle = geoCircle()
       .center(antisolar)
       .radius(90 - depth)
       .precision(1)();
-    const planar = geoProject(circle, projection);
-    if (!planar) return [];
-    return (planar as { type: string; coordinates: unknown }).type === 'Polygon'
-      ? planar.coordinates
-      : (planar.coordinates as unknown as Position[][][]).flat();
+    const planar = geoProject<Polygon | MultiPolygon>(circle, projection);
+    return planar ? polygonsOf(planar).flat() : [];
   });
 }

@@ -2,7 +2,6 @@ import { geoGraticule } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Position } from 'geojson';
 import { s } from '../markup';
-import type { Markup } from '../markup';
 import type { Detail } from './detail';
 import { nightRegions } from './light';
 import { PALETTES } from './palette';
@@ -13,7 +12,7 @@ import type { LatLon, Rect } from './plane';
 import type { World } from './world';
 
 /** How a part of the world is painted. */
-export interface Painting {
+interface Painting {
   centre: LatLon;
   /** Of it: the unit of paths, the width of the shelf, the strokes, the graticule. */
   detail: Detail;
@@ -23,25 +22,19 @@ export interface Painting {
   /** Units of the paths to one pixel of a stroke's width. Default 1: strokes do not grow with the picture. */
   pixel?: number;
   /** Moment (UTC) the steps of light are computed for; needed by the palette `lit`. */
-  moment?: string;
-}
-
-/** A painted part of the world, in `width` by `height` units of its paths. What it names in `defs` are the ids l, a, b, n… and c…. */
-export interface Painted {
-  width: number;
-  height: number;
-  defs: Markup;
-  body: Markup;
+  moment: string | undefined;
 }
 
 /**
- * Paints a world as flat shapes. Strokes have the class `s`, which must set `fill: none`; the shelf's width is one on the Earth.
+ * Paints a world as flat shapes, `width` by `height` units of its paths. Strokes have the class `s`, which must set `fill: none`; the shelf's width is
+ * one on the Earth. What it names in `defs` are the ids l, a, b, n… and c….
  */
-export function paint(world: World, options: Painting): Painted {
-  const { detail, frame, pixel = 1 } = options;
+export function paint(world: World, options: Painting) {
+  const { centre, detail, frame, pixel = 1, moment } = options;
   const palette: PlatePalette = PALETTES[options.palette];
   const closed = (rings: Position[][]) => pathOf(rings, frame, detail.unit, true);
-  const open = (lines: Position[][]) => pathOf(lines, frame, detail.unit, false);
+  const lines = (stroke: string, strokeWidth: number | string | undefined, ways: Position[][]) =>
+    s('path.s', { stroke, strokeWidth, d: pathOf(ways, frame, detail.unit, false) });
   const width = Math.round((frame.x1 - frame.x0) / detail.unit);
   const height = Math.round((frame.y1 - frame.y0) / detail.unit);
   const all = `M0 0h${width}v${height}H0z`;
@@ -50,8 +43,7 @@ export function paint(world: World, options: Painting): Painted {
   const isTinted = night.one !== night.land || night.two !== night.land;
   const [one, two] = isTinted ? [world.one, world.two] : [[], []];
   const [coast, stateBorder, border] = detail.strokes.map((width) => width * pixel * (palette.weight ?? 1));
-  const regions =
-    palette.tones.length > 1 && options.moment ? nightRegions(options.moment, options.centre, frame).map(closed) : [];
+  const regions = options.palette === 'lit' && moment ? nightRegions(moment, centre, frame).map(closed) : [];
   const isLit = regions.length > 0;
   const steps = (key: keyof Tones) =>
     isLit ? palette.tones.slice(1).map((tones, i) => s('use', { href: `#n${i}`, fill: tones[key] })) : [];
@@ -68,6 +60,7 @@ export function paint(world: World, options: Painting): Painted {
       strokeLinejoin: 'round',
     }),
   );
+  const thin = String(0.7 * pixel).replace(/^0/, '');
   const cut = (id: string) => s(`clipPath#c${id}`, s('use', { href: `#${id}` }));
   return {
     width,
@@ -80,27 +73,22 @@ export function paint(world: World, options: Painting): Painted {
     body: [
       s('path', { fill: isLit ? day.sea : night.sea, d: all }),
       ...steps('sea'),
-      ...graticule(options, palette, open),
+      ...(detail.graticule && palette.graticule
+        ? [lines(palette.graticule, thin, graticule(centre, frame, detail.graticule))]
+        : []),
       ...shelf,
       tone('land', 'l'),
       tone('one', 'a'),
       s('use', { href: '#b', fill: night.two }),
-      s('path.s', { stroke: palette.border, strokeWidth: border, d: open(world.borders) }),
+      lines(palette.border, border, world.borders),
       s('use', { href: '#l', className: ['s'], stroke: palette.coast, strokeWidth: coast }),
-      s('path.s', { stroke: palette.stateBorder, strokeWidth: stateBorder, d: open(world.stateBorders) }),
+      lines(palette.stateBorder, stateBorder, world.stateBorders),
     ],
   };
 }
 
-function graticule(
-  { centre, detail, frame, pixel = 1 }: Painting,
-  palette: PlatePalette,
-  open: (lines: Position[][]) => string,
-): Markup {
-  if (detail.graticule === 0 || palette.graticule === palette.tones.at(-1)?.sea) return [];
-  const step: [number, number] = [detail.graticule, detail.graticule];
-  const lines = geoProject(geoGraticule().step(step).precision(7.5)(), planeAbout(centre, frame));
-  if (!lines) return [];
-  const strokeWidth = String(0.7 * pixel).replace(/^0/, '');
-  return [s('path.s', { stroke: palette.graticule, strokeWidth, d: open(lines.coordinates) })];
+/** Lines on the plane, so many degrees apart. */
+function graticule(centre: LatLon, frame: Rect, degrees: number): Position[][] {
+  const lines = geoGraticule().step([degrees, degrees]).precision(7.5)();
+  return geoProject(lines, planeAbout(centre, frame))?.coordinates ?? [];
 }

@@ -16,7 +16,8 @@ export interface PlatePalette {
   /** Borders of the tinted countries. */
   stateBorder: string;
   border: string;
-  graticule: string;
+  /** Absent where only coast and borders are drawn. */
+  graticule?: string;
   /** How many times as wide as usual its lines are. Default 1. */
   weight?: number;
 }
@@ -26,7 +27,7 @@ const NIGHT: Tones = { sea: '#0B131E', land: '#1D2A3A', one: '#21424C', two: KP_
 
 function bare(ground: string, ink: string): PlatePalette {
   const tones = [{ sea: ground, land: ground, one: ground, two: ground }];
-  return { tones, coast: ink, stateBorder: ink, border: ink, graticule: ground, weight: 1.5 };
+  return { tones, coast: ink, stateBorder: ink, border: ink, weight: 1.5 };
 }
 
 /** The paints of map files: night in full and with steps of light, day, day for readers who prefer dark, and bare lines. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Point } from '../box';
 import type { Rect } from './plane';
 
 /**
@@ -6,27 +7,25 @@ import type { Rect } from './plane';
  * compresses well. Steps that round to nothing are left out, and so are shapes that shrink to a point.
  */
 export function pathOf(shapes: readonly Position[][], frame: Rect, unit: number, closed: boolean): string {
+  const stepsTo = (value: number, from: number) => Math.round((value - from) / unit);
   let d = '';
-  let penX = 0;
-  let penY = 0;
+  let pen: Point = [0, 0];
   for (const shape of shapes) {
-    const points = closed ? shape.slice(0, -1) : shape;
+    const points = (closed ? shape.slice(0, -1) : shape).map(([x = 0, y = 0]): Point => [
+      stepsTo(x, frame.x0),
+      stepsTo(y, frame.y0),
+    ]);
+    const start = points[0] ?? pen;
     let steps = '';
-    let startX = 0;
-    let startY = 0;
-    let x = 0;
-    let y = 0;
-    for (const [i, [px = 0, py = 0]] of points.entries()) {
-      const toX = Math.round((px - frame.x0) / unit);
-      const toY = Math.round((py - frame.y0) / unit);
-      if (i === 0) [startX, startY] = [toX, toY];
-      else if (toX === x && toY === y) continue;
-      else steps += pair(toX - x, toY - y, steps !== '');
-      [x, y] = [toX, toY];
+    let at = start;
+    for (const [x, y] of points) {
+      if (x === at[0] && y === at[1]) continue;
+      steps += pair(x - at[0], y - at[1], steps !== '');
+      at = [x, y];
     }
     if (steps === '') continue;
-    d += `m${pair(startX - penX, startY - penY, false)}l${steps}${closed ? 'z' : ''}`;
-    [penX, penY] = closed ? [startX, startY] : [x, y];
+    d += `m${pair(start[0] - pen[0], start[1] - pen[1], false)}l${steps}${closed ? 'z' : ''}`;
+    pen = closed ? start : at;
   }
   return d;
 }

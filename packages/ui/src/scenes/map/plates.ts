@@ -38,17 +38,21 @@ export interface Plate {
   opacity: Key[] | null;
 }
 
-interface Segment {
+/** A stretch of the camera's way that one plate serves, and where it gives way to the next. */
+interface Run {
   k: number;
-  from: number;
-  to: number;
-  /** Where this segment gives way to the next. */
   fade: readonly [number, number];
 }
 
-/** Cuts the camera's way into pieces of about one doubling, each with the scale its plate is laid out at. */
-function segments(stops: readonly CameraStop[]): Segment[] {
-  const result: Segment[] = [];
+/** Cuts the camera's way into runs of about one doubling, each with the scale its plate is laid out at. */
+function runsOf(stops: readonly CameraStop[]): Run[] {
+  const runs: Run[] = [];
+  const add = (own: number, fade: Run['fade']) => {
+    const known = runs.find(({ k }) => Math.max(k, own) / Math.min(k, own) < SAME_SCALE);
+    const k = known?.k ?? own;
+    if (runs.at(-1)?.k === k) runs.pop();
+    runs.push({ k, fade });
+  };
   for (const [i, stop] of stops.entries()) {
     const next = stops[i + 1];
     if (!next || samePose(stop.pose, next.pose)) continue;
@@ -57,20 +61,14 @@ function segments(stops: readonly CameraStop[]): Segment[] {
     const end = stop.p + span * (next.arrive ?? 1 - LABEL_SHARE);
     const count = Math.max(1, Math.ceil(doublings(stop.pose, next.pose) / REACH));
     const scaleAt = (part: number) => stop.pose.k * (next.pose.k / stop.pose.k) ** (part / count);
-    for (let part = 0; part < count; part++) {
-      const border = start + ((end - start) * (part + 1)) / count;
-      const inner = part < count - 1;
-      result.push({
-        k: Math.max(scaleAt(part), scaleAt(part + 1)),
-        from: part === 0 ? stop.p : start + ((end - start) * part) / count,
-        to: inner ? border : next.p,
-        fade: inner ? [border - span * FADE_HALF, border + span * FADE_HALF] : [next.p - span * LABEL_SHARE, next.p],
-      });
+    for (let part = 1; part <= count; part++) {
+      const border = start + ((end - start) * part) / count;
+      const within = [border - span * FADE_HALF, border + span * FADE_HALF] as const;
+      add(Math.max(scaleAt(part - 1), scaleAt(part)), part < count ? within : [next.p - span * LABEL_SHARE, next.p]);
     }
   }
-  const only = stops[0];
-  if (result.length === 0 && only) result.push({ k: only.pose.k, from: 0, to: 1, fade: [1, 1] });
-  return result;
+  if (runs.length === 0 && stops[0]) add(stops[0].pose.k, [1, 1]);
+  return runs;
 }
 
 /** The plates of a camera's way, widest first (the nearer lie above), with their cross-fades and the part of the map each must show. */
@@ -81,35 +79,22 @@ export function platesFor(
   lit: boolean,
   opening: boolean,
 ): Plate[] {
-  const way = segments(stops);
-  const scales: number[] = [];
-  const scaleOf = (k: number) => {
-    const known = scales.find((scale) => Math.max(scale, k) / Math.min(scale, k) < SAME_SCALE);
-    if (known === undefined) scales.push(k);
-    return known ?? k;
-  };
-  const runs = way
-    .map((segment) => ({ ...segment, k: scaleOf(segment.k) }))
-    .reduce<Segment[]>((all, segment) => {
-      const last = all.at(-1);
-      if (last?.k === segment.k) all[all.length - 1] = { ...last, to: segment.to, fade: segment.fade };
-      else all.push(segment);
-      return all;
-    }, []);
-  return scales
+  const runs = runsOf(stops);
+  const seen = SEEN[opening ? 'opening' : 'stage'][form];
+  const scales = new Set(runs.map(({ k }) => k));
+  return [...scales]
     .toSorted((a, b) => a - b)
     .map((k) => {
-      const detail = detailFor(100 / k, lit);
-      const spans = runs.flatMap((run, i): [number, number][] =>
-        run.k === k ? [[runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1]] : [],
+      const frames = runs.flatMap((run, i) =>
+        run.k === k ? views(camera, runs[i - 1]?.fade[0] ?? 0, i < runs.length - 1 ? run.fade[1] : 1, seen) : [],
       );
-      const frame = union(spans.flatMap((span) => views(camera, span, SEEN[opening ? 'opening' : 'stage'][form])));
-      return { detail, k, frame, opacity: runs.length > 1 ? opacityOf(runs, k) : null };
+      const opacity = runs.length > 1 ? opacityOf(runs, k) : null;
+      return { detail: detailFor(100 / k, lit), k, frame: union(frames), opacity };
     });
 }
 
 /** Of two neighbours the nearer lies above and fades; the other stands under it until the change is done. */
-function opacityOf(runs: readonly Segment[], k: number): Key[] {
+function opacityOf(runs: readonly Run[], k: number): Key[] {
   const keys: Key[] = [];
   for (const [i, run] of runs.entries()) {
     const next = runs[i + 1];
@@ -125,7 +110,7 @@ function opacityOf(runs: readonly Segment[], k: number): Key[] {
   return keys;
 }
 
-function views(camera: readonly CameraKey[], [from, to]: [number, number], seen: Rect): Rect[] {
+function views(camera: readonly CameraKey[], from: number, to: number, seen: Rect): Rect[] {
   const times = [from, to, ...camera.map(([p]) => p).filter((p) => p > from && p < to)];
   return times.map((p) => shownIn(poseAt(camera, p), seen));
 }

@@ -7,8 +7,8 @@ import { drawSunrise } from './sunrise';
 
 const centre = { lat: 39.03, lon: 125.75 };
 const pose = { x: 23.5, y: 54.3, k: 100 / 1130 };
-const sunrise = { from: '2024-06-18T18:15:00Z', to: '2024-06-18T21:05:00Z', during: [0.8, 0.95] as const };
-const { markup, tracks } = drawSunrise('s', pose, centre, sunrise, () => [h('img')]);
+const sunrise = { from: '2024-06-18T18:15:00Z', to: '2024-06-18T21:05:00Z', during: [0.8, 0.95] as [number, number] };
+const { markup, tracks } = drawSunrise('s', pose, centre, sunrise, () => h('img'));
 const edges = tracks.filter(({ property }) => property === 'clipPath');
 const WEST = -90;
 

@@ -1,11 +1,15 @@
 import { fade, track } from '../../score/index';
 import type { CameraPose, Key, Track } from '../../score/index';
+import type { Element } from 'hast';
 import { h, n, u } from '../markup';
 import type { Markup } from '../markup';
 import type { Piece } from '../piece';
 import { DEPRESSIONS, sunHeight } from './light';
 import { fromPlane, shownIn } from './plane';
 import type { LatLon, Rect } from './plane';
+import type { MapData } from './schema';
+
+type Sunrise = NonNullable<MapData['sunrise']>;
 
 /** How much of the night map lies over the day's where the sun is deeper than 0, 6, 12 and 18 degrees: the frames' tones are these mixtures. */
 const MIX = [0.3, 0.61, 0.85, 1] as const;
@@ -25,8 +29,8 @@ export function drawSunrise(
   id: string,
   pose: CameraPose,
   centre: LatLon,
-  sunrise: { from: string; to: string; during: readonly [number, number] },
-  image: (frame: Rect) => Markup,
+  sunrise: Sunrise,
+  image: (frame: Rect) => Element,
 ): Piece {
   const frame = shownIn(pose, { x0: WEST, y0: ROWS[0], x1: EAST, y1: ROWS[3] });
   const style = `left:${u(WEST)};top:${u(ROWS[0])};width:${u(EAST - WEST)};height:${u(ROWS[3] - ROWS[0])}`;
@@ -46,12 +50,7 @@ export function drawSunrise(
   return { markup: [h('div.d-fill', { dataPart: id }, markup)], riders: [], tracks };
 }
 
-function edge(
-  pose: CameraPose,
-  centre: LatLon,
-  { from, to, during }: { from: string; to: string; during: readonly [number, number] },
-  depth: number,
-): Key[] {
+function edge(pose: CameraPose, centre: LatLon, { from, to, during }: Sunrise, depth: number): Key[] {
   const first = Date.parse(from);
   const last = Date.parse(to);
   return Array.from({ length: MOMENTS }, (_, i): Key => {

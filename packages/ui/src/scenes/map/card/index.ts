@@ -2,11 +2,11 @@ import { CARD } from '../../card';
 import type { CardContext, CardKind, CardPicture } from '../../card';
 import { n, s } from '../../markup';
 import { withDistances } from '../distances';
+import { paletteOf } from '../files';
 import { gazetteerOf } from '../gazetteer';
 import { kindOfMark } from '../marks/index';
 import { paint } from '../paint';
 import { PALETTES } from '../palette';
-import type { PaletteName } from '../palette';
 import { shownIn } from '../plane';
 import type { Rect } from '../plane';
 import type { MapData } from '../schema';
@@ -38,14 +38,15 @@ function picture(map: MapData, context: CardContext, view: MapOnCard, world: Wor
   const frame = shownIn(view.pose, SEEN);
   const inks = context.inks(map.ground);
   const gazetteer = gazetteerOf(context.story);
-  const palette: PaletteName = map.ground === 'day' ? 'day' : map.moment ? 'lit' : 'night';
+  const detail = cardDetail(pose.k);
+  const palette = paletteOf(map, detail);
   const { defs, body } = paint(world, {
     centre: gazetteer.centre,
-    detail: cardDetail(pose.k),
+    detail,
     palette,
     frame,
     pixel: 1 / UNIT,
-    ...(map.moment ? { moment: map.moment } : {}),
+    moment: map.moment,
   });
   const lines = map.tone ? 'display:none' : 'fill:none;stroke-linejoin:round';
   const transform = `translate(${n(frame.x0 * pose.k + pose.x)} ${n(frame.y0 * pose.k + pose.y)}) scale(${UNIT})`;
