@@ -11,11 +11,10 @@ import { shownIn } from '../plane';
 import type { Rect } from '../plane';
 import type { MapData } from '../schema';
 import type { World } from '../world';
-import { cardDetail, UNIT } from './detail';
 import { colourAt } from './under';
 import { onCard } from './view';
 import type { MapOnCard } from './view';
-import { worldsFor } from './worlds';
+import { cardDetail, UNIT, worldsFor } from './worlds';
 
 /** Pixels beyond the card's edges that are drawn too, so that no coast is seen where the world is cut. */
 const BEYOND = 80;

@@ -1,6 +1,5 @@
 import { says } from '@proscenium/story-data';
 import { outline, px } from '../../drawing/look';
-import type { Look } from '../../drawing/look';
 import { ACCOUNTS } from '../../lettering';
 import { h, n, s } from '../../markup';
 import { unmoved } from '../../piece';
@@ -13,49 +12,6 @@ import { lineOfWords } from './lineOfWords';
 const TIE = { compact: 21, wide: 37 } as const;
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const look: Look = {
-  '.d-title': {
-    position: 'absolute',
-    width: 'max-content',
-    margin: 0,
-    bottom: px(ACCOUNTS.up.compact),
-    left: px(-ACCOUNTS.back),
-    fontFamily: 'var(--label-font)',
-    color: 'var(--ink)',
-    textShadow: outline('var(--sea)'),
-    face: 'title',
-    fixedAt: '0 100%',
-    at: { wide: { bottom: px(ACCOUNTS.up.wide) } },
-  },
-  '.d-axis': {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'visible',
-    fill: 'none',
-    stroke: 'var(--ink-2)',
-    strokeWidth: '1px',
-  },
-  '.d-axis circle': { fill: 'var(--lamp)', stroke: 'none' },
-  '.d-tie-lamp': { stroke: 'var(--lamp)', strokeWidth: '1.25px' },
-  '.d-tie-post': { strokeWidth: '1.25px', strokeDasharray: '4 3' },
-  '.d-vague': { stroke: 'var(--lamp)', strokeWidth: '3.4px' },
-  '.d-post': { strokeWidth: '2px' },
-  '.d-account': {
-    position: 'absolute',
-    left: px(ACCOUNTS.left.compact),
-    width: 'max-content',
-    transform: 'translateY(-50%)',
-    fontFamily: 'var(--label-font)',
-    color: 'var(--ink-2)',
-    face: 'account',
-    fixedAt: '0 0',
-    at: { wide: { left: px(ACCOUNTS.left.wide) } },
-  },
-  '.d-account b': { display: 'block', color: 'var(--ink)', face: 'accountTime' },
-  '.d-account p': { margin: 0 },
-};
 
 /** The step's accounts of one event on an axis of minutes, drawn to scale, each tied to its words. */
 export const accounts = defineMark(
@@ -110,6 +66,42 @@ export const accounts = defineMark(
         ]),
       );
     },
-    look,
+    look: {
+      '.d-title': {
+        width: 'max-content',
+        margin: 0,
+        bottom: px(ACCOUNTS.up.compact),
+        left: px(-ACCOUNTS.back),
+        textShadow: outline('var(--sea)'),
+        face: 'title',
+        fixedAt: '0 100%',
+        at: { wide: { bottom: px(ACCOUNTS.up.wide) } },
+      },
+      '.d-axis': {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'visible',
+        fill: 'none',
+        stroke: 'var(--ink-2)',
+        strokeWidth: '1px',
+      },
+      '.d-axis circle': { fill: 'var(--lamp)', stroke: 'none' },
+      '.d-tie-lamp': { stroke: 'var(--lamp)', strokeWidth: '1.25px' },
+      '.d-tie-post': { strokeWidth: '1.25px', strokeDasharray: '4 3' },
+      '.d-vague': { stroke: 'var(--lamp)', strokeWidth: '3.4px' },
+      '.d-post': { strokeWidth: '2px' },
+      '.d-account': {
+        left: px(ACCOUNTS.left.compact),
+        width: 'max-content',
+        transform: 'translateY(-50%)',
+        color: 'var(--ink-2)',
+        face: 'account',
+        fixedAt: '0 0',
+        at: { wide: { left: px(ACCOUNTS.left.wide) } },
+      },
+      '.d-account b': { display: 'block', color: 'var(--ink)', face: 'accountTime' },
+      '.d-account p': { margin: 0 },
+    },
   },
 );

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { poseAt, track, valuesAt } from '../../../score/index';
 import type { Key, Track } from '../../../score/index';
 import { CARD_SCALE } from '../../card';
-import type { Look } from '../../drawing/look';
 import { h, n, s, u } from '../../markup';
 import { cased, clearOf, inkOf } from '../card/shapes';
 import { defineMark } from '../mark';
@@ -11,22 +10,6 @@ import { pinned, strokes } from './drawing';
 import { colour, drawn, pixels, where } from './fields';
 
 type Drawn = z.output<typeof drawn>;
-
-const look: Look = {
-  '.d-turn': { position: 'absolute', transformOrigin: '0 0', width: 0, height: 0 },
-  '.d-solid': {
-    position: 'absolute',
-    height: 'var(--w)',
-    top: 'calc(var(--w) / -2)',
-    background: 'var(--mark)',
-    transformOrigin: '0 50%',
-    boxShadow: '0 -1.5px 0 var(--casing), 0 1.5px 0 var(--casing)',
-  },
-  '.d-cover': { position: 'absolute', height: '20px', top: '-10px', overflow: 'hidden' },
-  '.d-dots': { display: 'block', width: '100%', height: '20px' },
-  '.d-dots .d-casing': { strokeWidth: 'calc(var(--w) + 2.6px)', strokeDasharray: '0 var(--gap)' },
-  '.d-dots .d-mark': { strokeDasharray: '0 var(--gap)', strokeLinecap: 'round' },
-};
 
 /**
  * A straight line between two places: the shortest path where it starts or ends at the map's centre. `drawn`: how much of it stands at which
@@ -111,7 +94,21 @@ export const line = defineMark(
         dots: clearOf(way, mark.weight),
       };
     },
-    look,
+    look: {
+      '.d-turn': { position: 'absolute', transformOrigin: '0 0', width: 0, height: 0 },
+      '.d-solid': {
+        position: 'absolute',
+        height: 'var(--w)',
+        top: 'calc(var(--w) / -2)',
+        background: 'var(--mark)',
+        transformOrigin: '0 50%',
+        boxShadow: '0 -1.5px 0 var(--casing), 0 1.5px 0 var(--casing)',
+      },
+      '.d-cover': { position: 'absolute', height: '20px', top: '-10px', overflow: 'hidden' },
+      '.d-dots': { display: 'block', width: '100%', height: '20px' },
+      '.d-dots .d-casing': { strokeWidth: 'calc(var(--w) + 2.6px)', strokeDasharray: '0 var(--gap)' },
+      '.d-dots .d-mark': { strokeDasharray: '0 var(--gap)', strokeLinecap: 'round' },
+    },
   },
 );
 

@@ -2,7 +2,6 @@ import { says } from '@proscenium/story-data';
 import { CARD_SCALE } from '../../card';
 import { numberIn } from '../../fields';
 import { LARGER, px } from '../../drawing/look';
-import type { Look } from '../../drawing/look';
 import type { Point } from '../../box';
 import { DISC } from '../../lettering';
 import { h, n, s } from '../../markup';
@@ -20,32 +19,6 @@ const { across, gap } = DISC;
 const sized = (size: number) => {
   const side = `calc(${px(size)} * ${LARGER})`;
   return { width: side, height: side, margin: `calc(${px(-size / 2)} * ${LARGER})` };
-};
-const look: Look = {
-  '.d-tie': {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'visible',
-    stroke: 'var(--ink)',
-    strokeWidth: px(LEADER),
-  },
-  '.d-disc': { position: 'absolute', width: 0, height: 0 },
-  '.d-disc > b': {
-    position: 'absolute',
-    borderRadius: '50%',
-    background: 'var(--ink)',
-    color: 'var(--pane)',
-    boxShadow: '0 0 0 1.3px var(--casing)',
-    fontFamily: 'var(--label-font)',
-    textAlign: 'center',
-    face: 'number',
-    fixedAt: '50%',
-    ...sized(across.compact),
-    at: { wide: sized(across.wide) },
-  },
-  '.d-disc .d-right': { left: px(gap.compact), at: { wide: { left: px(gap.wide) } } },
-  '.d-disc .d-left': { right: px(gap.compact), at: { wide: { right: px(gap.wide) } } },
 };
 
 /** A numbered disc at a place, or `away` (pixels) from it on a leader, with the place's name beside it. */
@@ -94,6 +67,30 @@ export const number = defineMark(
         dots: [{ at, radius }],
       };
     },
-    look,
+    look: {
+      '.d-tie': {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'visible',
+        stroke: 'var(--ink)',
+        strokeWidth: px(LEADER),
+      },
+      '.d-disc': { width: 0, height: 0 },
+      '.d-disc > b': {
+        position: 'absolute',
+        borderRadius: '50%',
+        background: 'var(--ink)',
+        color: 'var(--pane)',
+        boxShadow: '0 0 0 1.3px var(--casing)',
+        textAlign: 'center',
+        face: 'number',
+        fixedAt: '50%',
+        ...sized(across.compact),
+        at: { wide: sized(across.wide) },
+      },
+      '.d-disc .d-right': { left: px(gap.compact), at: { wide: { left: px(gap.wide) } } },
+      '.d-disc .d-left': { right: px(gap.compact), at: { wide: { right: px(gap.wide) } } },
+    },
   },
 );

@@ -2,7 +2,6 @@ import { says } from '@proscenium/story-data';
 import { z } from 'zod';
 import { BOX_HEIGHT } from '../../box';
 import { LARGER, px } from '../../drawing/look';
-import type { Look } from '../../drawing/look';
 import { FACES, ROWS } from '../../lettering';
 import { h, n, u, words } from '../../markup';
 import { unmoved } from '../../piece';
@@ -17,24 +16,6 @@ const across = (left: string) => ({
   left: `calc(var(${left}) * var(--u))`,
   right: `calc((var(--right) - (${LARGER} - 1) * (100 - var(${left}) - var(--right))) * var(--u))`,
 });
-const look: Look = {
-  '.d-rows': {
-    position: 'absolute',
-    ...across('--left'),
-    fixedAt: '0 0',
-    fontFamily: 'var(--label-font)',
-    color: 'var(--ink)',
-    face: 'rows',
-    at: { narrow: across('--narrow') },
-  },
-  '.d-rows p': {
-    margin: 0,
-    paddingBlock: `${px(ROWS.above)} ${px(ROWS.below)}`,
-    at: { narrow: { paddingBlock: px(ROWS.narrow) } },
-  },
-  '.d-rows p + p': { borderBlockStart: `${px(ROWS.rule)} solid var(--rule)` },
-  '.d-rows b': { fontWeight: FACES.rows.bold },
-};
 
 /** Rows of words with rules between, from x `left` to `right` (shares of the box's width), at y `top`. */
 export const rows = defineMark(
@@ -59,6 +40,20 @@ export const rows = defineMark(
         ),
       );
     },
-    look,
+    look: {
+      '.d-rows': {
+        ...across('--left'),
+        fixedAt: '0 0',
+        face: 'rows',
+        at: { narrow: across('--narrow') },
+      },
+      '.d-rows p': {
+        margin: 0,
+        paddingBlock: `${px(ROWS.above)} ${px(ROWS.below)}`,
+        at: { narrow: { paddingBlock: px(ROWS.narrow) } },
+      },
+      '.d-rows p + p': { borderBlockStart: `${px(ROWS.rule)} solid var(--rule)` },
+      '.d-rows b': { fontWeight: FACES.rows.bold },
+    },
   },
 );

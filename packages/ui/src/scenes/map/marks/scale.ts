@@ -25,12 +25,10 @@ export const scale = defineMark(
     },
     look: {
       '.d-scale': {
-        position: 'absolute',
         display: 'flex',
         alignItems: 'flex-end',
         gap: px(SCALE_GAP),
         whiteSpace: 'nowrap',
-        fontFamily: 'var(--label-font)',
         color: 'var(--ink-2)',
         translate: '0 -100%',
         face: 'scale',

@@ -85,11 +85,14 @@ const named = <T>(prefix: string, all: Record<string, T>, rule: (one: T) => Draw
   Object.fromEntries(Object.entries(all).map(([name, one]) => [`.${prefix}${name}`, rule(one)]));
 
 export const wordsLook: Look = {
-  '.d-words': {
+  // What words of all marks have in common.
+  ':is(.d-words, .d-rows, .d-title, .d-account, .d-scale, .d-disc)': {
     position: 'absolute',
-    width: 'max-content',
     fontFamily: 'var(--label-font)',
     color: 'var(--ink)',
+  },
+  '.d-words': {
+    width: 'max-content',
     translate: 'var(--dx, 0px) var(--dy, 0px)',
     face: 'label',
   },
