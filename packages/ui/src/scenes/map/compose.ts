@@ -1,5 +1,5 @@
 import { cameraKeys, fade, FORMS } from '../../score/index';
-import type { CameraKey, CameraPose, CameraStop, Form } from '../../score/index';
+import type { CameraPose, CameraStop, Form } from '../../score/index';
 import { h, u } from '../markup';
 import { assemble } from '../piece';
 import type { Piece } from '../piece';
@@ -19,14 +19,10 @@ import type { MapData } from './schema';
 import { drawSpan, litSpan, markFor, cameraStops } from './stops';
 import { drawSunrise } from './sunrise';
 
-/** A map in one form: where its camera stops, how it moves between, and the plates that it needs on its way. */
-interface Way {
-  stops: CameraStop[];
-  camera: CameraKey[];
-  plates: Plate[];
-}
+type Way = ReturnType<typeof wayOf>;
 
-function wayOf(map: MapData, form: Form, { opening }: SceneContext): Way {
+/** A map in one form: where its camera stops, how it moves between, and the plates that it needs on its way. */
+function wayOf(map: MapData, form: Form, { opening }: SceneContext) {
   const stops = cameraStops(map, form);
   const camera = cameraKeys(stops);
   return { stops, camera, plates: platesFor(stops, camera, form, map.moment !== undefined, opening) };

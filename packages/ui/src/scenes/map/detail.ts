@@ -59,8 +59,5 @@ export const DETAILS: readonly [Detail, ...Detail[]] = [
 ];
 
 /** The level for a plate laid out at `width` kilometres across the safe box. */
-export function detailFor(width: number, lit: boolean): Detail {
-  const fit = DETAILS.find((detail) => width <= (lit ? detail.widestLit : detail.widest) * 1.01);
-  if (!fit) throw new RangeError(`a view of ${width} km is not a number of kilometres`);
-  return fit;
-}
+export const detailFor = (width: number, lit: boolean): Detail =>
+  DETAILS.find((detail) => width <= (lit ? detail.widestLit : detail.widest) * 1.01) as Detail;

@@ -1,5 +1,5 @@
 import { LABEL_SHARE } from '../../score/index';
-import type { CameraPose, CameraStop, Form } from '../../score/index';
+import type { CameraStop, Form } from '../../score/index';
 import { BOX_HEIGHT } from '../box';
 import type { Mark } from './marks/index';
 import type { MapData } from './schema';
@@ -16,19 +16,18 @@ export function markFor<One extends Pick<Mark, 'only' | 'wide'>>(mark: One, form
 const draws = (mark: Mark | undefined): boolean =>
   (mark?.kind === 'curve' && mark.draw) || (mark?.kind === 'ring' && mark.grow);
 
-function poseFor(map: MapData, name: string, form: Form): CameraPose {
-  const camera = map.cameras[name];
-  if (!camera) throw new Error(`no camera is called ${name}`);
-  const { w, x, y } = (form === 'wide' && camera.wide) || camera.compact;
-  return { k: 100 / w, x: 100 * x, y: BOX_HEIGHT * y };
-}
-
 /** The camera's stops in one form. Where a mark will draw itself on, the camera arrives earlier. */
 export function cameraStops(map: MapData, form: Form): CameraStop[] {
   return map.keyframes.map(({ at, camera, show }, i) => {
+    const { compact, wide } = map.cameras[camera] as MapData['cameras'][string];
+    const { w, x, y } = (form === 'wide' && wide) || compact;
     const before = map.keyframes[i - 1]?.show ?? show;
     const late = show.some((id) => !before.includes(id) && draws(map.marks[id]));
-    return { p: at, pose: poseFor(map, camera, form), ...(late ? { arrive: 1 - LABEL_SHARE - DRAW_SHARE } : {}) };
+    return {
+      p: at,
+      pose: { k: 100 / w, x: 100 * x, y: BOX_HEIGHT * y },
+      ...(late ? { arrive: 1 - LABEL_SHARE - DRAW_SHARE } : {}),
+    };
   });
 }
 

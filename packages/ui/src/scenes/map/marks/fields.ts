@@ -5,15 +5,13 @@ import { numberIn, progress } from '../../fields';
 /** A number of CSS pixels; may be negative. */
 export const pixels = numberIn(-2000, 2000, 'pixels');
 
-const SPOT = says(
-  'a point of the safe box: two shares of its width and height, mostly between 0 and 1',
-  'write for example `[0.05, 0.3]`',
-);
-
 /** A point of the safe box: shares (0-1) of its width and height; a little outside is allowed. */
 export const spot = z.tuple(
   [numberIn(-0.5, 1.5, "a share of the safe box's width"), numberIn(-1.5, 1.5, "a share of the safe box's height")],
-  SPOT,
+  says(
+    'a point of the safe box: two shares of its width and height, mostly between 0 and 1',
+    'write for example `[0.05, 0.3]`',
+  ),
 );
 
 const km = numberIn(-20_000, 20_000, 'kilometres');
@@ -24,9 +22,8 @@ export const where = z.union(
   says('the id of a place, or kilometres east and north of the centre', 'write for example `seoul` or `[-150, 180]`'),
 );
 
-const PAIR = says('two numbers of pixels', 'write for example `[12, 7]`');
 /** Two numbers of pixels. */
-export const pixelPair = z.tuple([pixels, pixels], PAIR);
+export const pixelPair = z.tuple([pixels, pixels], says('two numbers of pixels', 'write for example `[12, 7]`'));
 
 const SHARE = says(
   'pairs of progress and of how much stands then, both from 0 to 1',
