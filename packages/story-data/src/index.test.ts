@@ -13,7 +13,6 @@ const PUBLIC: Record<string, string[]> = {
     'formatDate',
     'formatProblem',
     'formatStamp',
-    'formatWhen',
     'jsonSchemaOf',
     'meant',
     'oneOf',

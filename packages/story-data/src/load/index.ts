@@ -1,4 +1,3 @@
-export { findStories, storiesFolder } from './findStories';
-export { loadStories } from './loadStories';
+export { findStories, loadStories, storiesFolder } from './loadStories';
 export { type LoadOptions, loadStory, loadStoryFile } from './loadStory';
 export { publishIds } from './publishedFile';

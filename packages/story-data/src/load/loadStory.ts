@@ -1,14 +1,17 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { parseStory } from '../parse/parseStory';
+import type { Finding } from '../parse/problem';
 import type { SceneKinds } from '../parse/sceneKind';
-import type { Published } from '../schema/published';
+import { isId } from '../schema/id';
 import type { Story } from '../story';
 import { readPublished } from './publishedFile';
 import { fileError, readText } from './readText';
-import { slugFinding } from './slug';
 
 /** Name of the file in each story's folder. */
 const STORY_FILE = 'story.md';
+
+/** Addresses that the site needs itself; two-letter language codes are kept for translations. */
+const RESERVED = '404, api, cards, embed, feed, feeds, gallery, maps, og, player, robots, sitemap';
 
 /** How stories are loaded. */
 export interface LoadOptions {
@@ -26,10 +29,16 @@ export async function loadStory(
   folder: string,
   slug: string,
   kinds: SceneKinds,
-  options: LoadOptions = {},
+  { drafts }: LoadOptions = {},
 ): Promise<Story> {
-  const published = (await readPublished(folder))?.published;
-  return loadBeside(published, folder, slug, kinds, options);
+  const all = (await readPublished(folder))?.published;
+  const own = all && Object.hasOwn(all, slug) ? all[slug] : undefined;
+  const path = join(folder, slug, STORY_FILE);
+  const file = relative('', path);
+  const finding = slugFinding(slug);
+  if (finding) throw fileError(file, finding);
+  const published = own ?? (all && { steps: [], retired: [] });
+  return parseStory(await storyText(path, file), { file, slug, kinds, drafts, published });
 }
 
 /**
@@ -46,26 +55,12 @@ export async function loadStoryFile(path: string, kinds: SceneKinds, options: Lo
   return parseStory(await storyText(path, file), { file, slug: basename(path, '.md'), kinds });
 }
 
-/** Reads and checks one story beside the published ids of its folder, already read; see `loadStory`. */
-export async function loadBeside(
-  published: Published | undefined,
-  folder: string,
-  slug: string,
-  kinds: SceneKinds,
-  { drafts = false }: LoadOptions,
-): Promise<Story> {
-  const path = join(folder, slug, STORY_FILE);
-  const file = relative('', path);
-  const finding = slugFinding(slug);
-  if (finding) throw fileError(file, finding);
-  const own = published && Object.hasOwn(published, slug) ? published[slug] : undefined;
-  return parseStory(await storyText(path, file), {
-    file,
-    slug,
-    kinds,
-    drafts,
-    published: own ?? (published && { steps: [], retired: [] }),
-  });
+/** What is wrong with a story's slug (its folder's name, and its address), or undefined. */
+function slugFinding(slug: string): Finding | undefined {
+  const refuse = (expected: string) => ({ found: `the folder name \`${slug}\``, expected, fix: 'rename the folder' });
+  if (!isId(slug)) return refuse('a slug in kebab-case: small letters a to z, digits and single hyphens');
+  if (RESERVED.split(', ').includes(slug)) return refuse(`none of the reserved addresses (${RESERVED})`);
+  return /^[a-z]{2}$/.test(slug) ? refuse('no language code: translations stand under these') : undefined;
 }
 
 async function storyText(path: string, file: string): Promise<string> {

@@ -59,8 +59,5 @@ export type Source = z.output<typeof sourceSchema> & { id: string; number: numbe
 /** A claim with its id. */
 export type Claim = z.output<typeof claimSchema> & { id: string };
 
-/** Where a fact stands. */
-export type Standing = Claim['standing'];
-
 /** What was said at a place. */
 export type Statement = z.output<typeof statementSchema>;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id';
 import { says } from './says';
 
-/** The step ids of one story that were ever published. */
-export const publishedIdsSchema = z
+const publishedIdsSchema = z
   .strictObject({
     steps: z.array(idSchema).describe('ids of steps'),
     retired: z.array(idSchema).describe("ids that were given up: aliases in the story, and no step's again"),
@@ -18,6 +17,3 @@ export const publishedSchema = z.record(idSchema, publishedIdsSchema);
 
 /** The step ids of one story that were ever published. */
 export type PublishedIds = z.output<typeof publishedIdsSchema>;
-
-/** The published step ids of a folder of stories, by story. */
-export type Published = z.output<typeof publishedSchema>;
