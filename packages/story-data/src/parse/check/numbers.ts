@@ -1,12 +1,8 @@
 import { MONTHS } from '../../time/calendar';
-
-/** A number in running text that is none of the allowed kinds. */
-export interface UnmarkedNumber {
-  /** As written. */
-  text: string;
-  /** Where it begins in the text. */
-  index: number;
-}
+import type { Problems } from '../problems';
+import { proseOf, type StoryShape } from '../shape/shapeStory';
+import { textsOf } from '../shape/texts';
+import { quote } from '../wording';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -68,10 +64,33 @@ const NUMBER =
  * small counts in words are free. Years are 1000 to 2199 without a comma, unless something countable follows. What is
  * marked as a claim or as plain is not running text: leave it out, with some sign in its place.
  */
-export function unmarkedNumbers(text: string): UnmarkedNumber[] {
+export function unmarkedNumbers(text: string): { text: string; index: number }[] {
   const rest = ALLOWED.reduce(
     (masked, pattern) => masked.replaceAll(pattern, (found) => '_'.repeat(found.length)),
     text,
   );
   return [...rest.matchAll(new RegExp(NUMBER, 'giu'))].map(({ 0: found, index }) => ({ text: found, index }));
+}
+
+/** Notes every number in the text that is neither a date, a time, an ordinal or part of a name nor marked; and such numbers on cards. */
+export function checkNumbers(problems: Problems, story: StoryShape): void {
+  for (const { unmarked, offsetOf } of proseOf(story)) {
+    for (const { text, index } of unmarkedNumbers(unmarked)) {
+      problems.add(offsetOf(index), {
+        found: `the number ${quote(text)} in running text`,
+        expected: 'a date with its month in words, a time, an ordinal, part of a name, or a marked number',
+        fix: `mark the claim it belongs to, \`[${text} …](claim:id)\`, or vouch for it, \`[${text} …](plain:)\``,
+      });
+    }
+  }
+  for (const { text: words, path, settings } of textsOf(story)) {
+    if (path[0] !== 'card') continue;
+    for (const { text, index } of unmarkedNumbers(words)) {
+      problems.add(settings.textAt(path)(index), {
+        found: `the number ${quote(text)} on a card`,
+        expected: 'a date, a time, an ordinal or part of a name: a card marks no claims',
+        fix: 'write it without the number, which the step tells with its claimant',
+      });
+    }
+  }
 }
