@@ -9,8 +9,7 @@ export default defineConfig<object, { engine: Engine }>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/setup.ts',
-  // Tests wait more than they work.
-  workers: 3,
+  workers: 2,
   // On a loaded machine of somebody else's a frame may come late. Three times is a failure; before that it is told by name.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,

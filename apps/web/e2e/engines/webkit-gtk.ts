@@ -23,7 +23,8 @@ export async function openWebKitGtk(driverPath: string, { script = true, minimum
   const close = async () => {
     await service.kill();
     screen.kill();
-    rmSync(home, { recursive: true, force: true });
+    // What it has started may still write.
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const args = ['--automation', `--enable-javascript=${script ? 'TRUE' : 'FALSE'}`, `--config=${settingsIn(home)}`];

@@ -96,10 +96,10 @@ async function show(html: HTMLElement, find: () => HTMLElement | null): Promise<
     html.dataset.arriving = 'drawing';
     leadThere();
   }
+  const maps = whenParsed(drawing).then(() => within(MAPS_WAIT, mapsOf(drawing())));
   if (!(await within(FACES_WAIT, faces))) html.dataset.standIns = '';
   if (!isOver()) keep(() => (html.dataset.arriving = 'text'));
-  await whenParsed(drawing);
-  await within(MAPS_WAIT, mapsOf(drawing()));
+  await maps;
   await painted();
   await whenParsed(find);
   if (isOver()) keep(replaceEarly);
