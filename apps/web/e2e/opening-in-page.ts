@@ -2,7 +2,7 @@ import { collector } from './engines/collector';
 
 /**
  * Put into a page before all else: keeps in `window.__frames`, for each frame, whether it was painted, where the step stood that the page opens at, and how
- * many steps' headings could be seen at all, and where the picture stood if it could be seen; in `window.__first` the first picture.
+ * many steps' headings could be seen at all, where the picture stood if it could be seen, and whether its maps had come; in `window.__first` the first picture.
  */
 export const recorder = `${collector}
 (() => {
@@ -13,8 +13,9 @@ export const recorder = `${collector}
     const isPainted = body && getComputedStyle(body).visibility === 'visible' && body.offsetHeight > 0;
     const steps = [...document.querySelectorAll(':is([data-step], [data-early]) h2')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const art = document.querySelector('[data-opened] [data-art]');
+    const maps = [...(art?.querySelectorAll('img') ?? [])];
     const isSeen = art?.checkVisibility({ visibilityProperty: true });
-    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length, isSeen ? Math.round(art.getBoundingClientRect().top) : null]);
+    frames.push([isPainted, step && Math.round(step.getBoundingClientRect().top), steps.length, isSeen ? Math.round(art.getBoundingClientRect().top) : null, maps.length > 0 && maps.every((map) => map.complete)]);
     const parts = isPainted ? (${String(picture)})() : [];
     if (parts.length > 0) window.__first ??= parts;
   };
@@ -28,7 +29,7 @@ export const recorder = `${collector}
   requestAnimationFrame(next);
 })();`;
 
-export type Frame = [isPainted: boolean, top: number | null, steps: number, art: number | null];
+export type Frame = [isPainted: boolean, top: number | null, steps: number, art: number | null, hasMaps: boolean];
 export type Picture = [part: string, numbers: number[]][];
 
 /** Runs in the page: how the parts of the picture of the step that it opens at are posed, those that can be seen. */

@@ -84,6 +84,19 @@ test('on a slow line nothing is painted before the page stands at its step', asy
 const last = ids.at(-1) ?? '';
 const inSightOf = async (tab: EnginePage) => (await framesOf(tab)).filter(([isPainted]) => isPainted);
 
+test('the rest of the story waits for the maps of its picture, half a second at most', async ({ tab, siteWith }) => {
+  const late = async (by: number) => siteWith({ instead: recording, late: { path: /\.svg$/, by } });
+  for (const [site, hasMaps] of [
+    [await late(250), true],
+    [await late(6000), false],
+  ] as const) {
+    await tab.goto(site + pathOf(last));
+    await becomes(tab, 'document.documentElement.dataset.player', 'on');
+    const whole = (await inSightOf(tab)).find(([, , count]) => count === steps.length);
+    expect(whole?.[4]).toBe(hasMaps);
+  }
+});
+
 test('however slowly a page comes in, the beginning of its step stands still until all of it is there', async ({
   tab,
   siteWith,

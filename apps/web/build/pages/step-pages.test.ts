@@ -107,6 +107,19 @@ test('its drawing stands as the step begins until the player starts, where the r
   expect(talks?.html).not.toContain('<style>');
 });
 
+test('the maps of its drawing come first, those of others after them', () => {
+  const map = (name: string) => `<img src="${name}.svg" alt="" loading="lazy" decoding="async">`;
+  const page = pageOf()
+    .replace('data-drawing="opening">', `$&${map('opening')}`)
+    .replace('data-drawing="arrival">', `$&${map('arrival')}`);
+  const order = (html = '') =>
+    [...html.matchAll(/<img (fetchpriority|loading)="(\w+)" src="(\w+)/g)].map(([, ...told]) => told);
+  expect(order(made(page)[0]?.html)).toEqual([
+    ['fetchpriority', 'high', 'arrival'],
+    ['loading', 'lazy', 'opening'],
+  ]);
+});
+
 test('an old id opens the step it has become', () => {
   const old = made().at(-1);
   expect(old?.html).toContain('<html data-opens="arrival" ');

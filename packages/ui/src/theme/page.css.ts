@@ -1,9 +1,9 @@
-import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { PATIENCE } from '../live';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { arriving } from '../pageStates';
 import { standIns } from './fonts.css';
 import './grounds.css';
 import { geometry } from './geometry.css';
+import { unseen } from './hold.css';
 import { media } from './media';
 import { type } from './type.css';
 import { vars } from './vars.css';
@@ -17,14 +17,8 @@ globalStyle('html', {
   backgroundColor: vars.pane,
   color: vars.ink,
 });
-// A step's own page: nothing is painted until it stands at its step, or has been waited for long enough; and nothing laid out,
-// but in WebKit (2.50), which keeps the heights that it has found before.
-const unseen = (rule: { visibility: 'hidden'; contentVisibility?: 'hidden' }) =>
-  `${keyframes({ 'from, to': rule })} ${PATIENCE}s`;
-globalStyle(`${arriving}[data-arriving=""] body`, {
-  animation: unseen({ visibility: 'hidden', contentVisibility: 'hidden' }),
-  '@supports': { '(-webkit-nbsp-mode: space)': { animation: unseen({ visibility: 'hidden' }) } },
-});
+// A step's own page: nothing is seen until it stands at its step, or has been waited for long enough.
+globalStyle(`${arriving}[data-arriving=""] body`, unseen);
 // Its typefaces came too late for it.
 globalStyle('html[data-stand-ins]', { vars: { '--face-sans': standIns.sans, '--face-serif': standIns.serif } });
 // On such a page without script: the way to the step.

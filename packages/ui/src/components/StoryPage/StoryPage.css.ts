@@ -1,6 +1,7 @@
-import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { LIVE, PATIENCE } from '../../live';
+import { globalStyle, style } from '@vanilla-extract/css';
+import { LIVE } from '../../live';
 import { geometry } from '../../theme/geometry.css';
+import { hold, inWebKit, unseen } from '../../theme/hold.css';
 import { media } from '../../theme/media';
 import { arriving, played } from '../../pageStates';
 import { vars } from '../../theme/vars.css';
@@ -99,8 +100,6 @@ part('[data-rail]', {
 
 const playing = `${played}[data-player="on"] `;
 const waiting = `${played}[data-player=""] `;
-/** A style that holds for as long as a page may wait. */
-const hold = (rule: Parameters<typeof keyframes>[0][string]) => `${keyframes({ 'from, to': rule })} ${PATIENCE}s`;
 
 const rows = { '--row': '0px' };
 globalStyle(`${playing}${story}`, { '@media': { [media.staged]: { vars: rows } } });
@@ -109,14 +108,13 @@ globalStyle(`${waiting}${story}`, { '@media': { [media.staged]: { animation: hol
 const all = { gridRow: '1 / -1' };
 const lowered = { marginBlockStart: `calc(100svh - ${dock})` };
 const [spread, lower] = [hold(all), hold(lowered)];
-const unseen = { contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' } as const;
-const [gone, goneInWebKit] = [hold({ ...unseen, display: 'none' }), hold(unseen)];
+const gone = { contentVisibility: 'hidden', position: 'absolute', visibility: 'hidden' } as const;
 /** Takes away what waits. `display` is the cheapest way; Firefox takes no notice of it in an animation, and WebKit (2.50) never shows again what it has hidden. */
 const away: Parameters<typeof globalStyle>[1] = {
   '@media': {
     [media.staged]: {
-      animation: gone,
-      '@supports': { '(-webkit-nbsp-mode: space)': { animation: goneInWebKit } },
+      animation: hold({ ...gone, display: 'none' }),
+      '@supports': { [inWebKit]: { animation: hold(gone) } },
     },
   },
 };
@@ -149,14 +147,10 @@ part(
   { '@media': { [media.staged]: { minBlockSize: '100svh' }, [media.dock]: { marginBlockStart: '100svh' } } },
   `${arriving} `,
 );
-// Its words wait for their faces, and are not laid out before, but in WebKit (2.50), which is at a loss for their height then.
-// What is to come above it, and below, is of its ground meanwhile.
+// Its words wait for their faces. What is to come above it, and below, is of its ground meanwhile.
 const head = '[data-early] > [data-head]';
 globalStyle(`${arriving} ${head}`, { boxShadow: `0 -50svh 0 50svh ${vars.pane}` });
 globalStyle(`${arriving}[data-arriving="drawing"] ${head}`, { boxShadow: `0 0 0 100svh ${vars.pane}` });
-globalStyle(`${arriving}[data-arriving="drawing"] :is(${head} > *, [data-early] > :not([data-head]))`, {
-  animation: hold({ contentVisibility: 'hidden', visibility: 'hidden' }),
-  '@supports': { '(-webkit-nbsp-mode: space)': { animation: hold({ visibility: 'hidden' }) } },
-});
+globalStyle(`${arriving}[data-arriving="drawing"] :is(${head} > *, [data-early] > :not([data-head]))`, unseen);
 // A copy has the step itself.
 globalStyle(`html:not(:has(${LIVE}:defined)) [data-early]`, { display: 'none' });
